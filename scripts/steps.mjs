@@ -1,0 +1,89 @@
+// The steps of `npm run check` and `npm test`; each says how many of its checks passed.
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { bin, root, run } from './project.mjs';
+
+const asOne = (name, command, args) => ({
+  name,
+  async go() {
+    const { code, output } = await run(command, args, { capture: true });
+    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, output };
+  },
+});
+
+/** A vitest run, counted test by test. */
+function vitest(name, projects) {
+  return {
+    name,
+    async go() {
+      const report = join(root, 'test-results', `${name.replaceAll(' ', '-')}.json`);
+      rmSync(report, { force: true });
+      const { code, output } = await run(
+        bin('vitest'),
+        [
+          'run',
+          ...projects.flatMap((p) => ['--project', p]),
+          '--reporter=default',
+          '--reporter=json',
+          `--outputFile.json=${report}`,
+        ],
+        { capture: true },
+      );
+      const result = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null;
+      const passed = result?.numPassedTests ?? 0;
+      const failed = Math.max(result?.numFailedTests ?? 0, code === 0 ? 0 : 1);
+      return { passed, failed, skipped: result?.numPendingTests ?? 0, output };
+    },
+  };
+}
+
+/** The journeys in a real browser, counted test by test. */
+export const browser = {
+  name: 'browser',
+  async go() {
+    const report = join(root, 'test-results', 'browser.json');
+    rmSync(report, { force: true });
+    const { code, output } = await run(bin('playwright'), ['test'], {
+      capture: true,
+      env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    });
+    const stats = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')).stats : null;
+    return {
+      passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
+      failed: Math.max(stats?.unexpected ?? 0, code === 0 ? 0 : 1),
+      skipped: stats?.skipped ?? 0,
+      output,
+    };
+  },
+};
+
+export const types = asOne('types', bin('tsc'), ['--noEmit']);
+export const lint = asOne('lint', bin('biome'), ['check', '--error-on-warnings']);
+export const deadCode = asOne('dead code', bin('knip'), []);
+export const unit = vitest('unit', ['unit']);
+export const components = vitest('components', ['components']);
+export const build = asOne('build', bin('vite'), ['build', '--logLevel', 'warn']);
+export const size = asOne('size', process.execPath, ['scripts/size.mjs']);
+
+/**
+ * Runs the steps one after the other and prints a line for each; a failing one
+ * prints all it said. The last line is the sum.
+ * @returns whether nothing failed.
+ */
+export async function runSteps(steps) {
+  const sum = { passed: 0, failed: 0, skipped: 0 };
+  for (const step of steps) {
+    const began = performance.now();
+    const result = await step.go();
+    const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    for (const key of Object.keys(sum)) sum[key] += result[key];
+    const skipped = result.skipped ? `, ${result.skipped} skipped` : '';
+    console.log(
+      `${step.name.padEnd(12)} ${result.passed} passed, ${result.failed} failed${skipped}  (${seconds} s)`,
+    );
+    if (result.failed) console.log(result.output);
+  }
+  if (sum.skipped) console.log(`${sum.skipped} skipped`);
+  console.log(`${sum.passed} passed, ${sum.failed} failed`);
+  return sum.failed === 0;
+}

@@ -1,0 +1,172 @@
+export {
+  type CaseDocument,
+  type CaseRows,
+  caseInfo,
+  emptyCase,
+  fromRows,
+  type RowFault,
+  type RowOf,
+  type Rows,
+  type TableName,
+  tableNames,
+  tables,
+  toRows,
+} from './caseDocument.ts';
+export {
+  applyEdit,
+  type Change,
+  changeSchema,
+  type Edit,
+  type EditLabel,
+  type Fields,
+  invert,
+} from './edit.ts';
+export {
+  ageBetween,
+  certainlyBefore,
+  compareDates,
+  type DayRange,
+  dayRange,
+  daysInMonth,
+  type FuzzyDate,
+  fuzzyDateSchema,
+  isoDate,
+  isoDay,
+  type PartialDate,
+} from './fuzzyDate.ts';
+export type * from './ids.ts';
+export { countedIds, idSchema, randomId } from './ids.ts';
+export {
+  cyclesThrough,
+  type IntegrityFault,
+  integrityFaults,
+  type Reference,
+  referencesOf,
+} from './integrity.ts';
+export { type BondKind, type BondKindId, bondKind, bondKinds } from './kinds/bonds.ts';
+export {
+  type Certainty,
+  certainties,
+  type GroundKind,
+  grounds,
+  type Sensitivity,
+  sensitivities,
+} from './kinds/certainty.ts';
+export type { Arrow, LineColour, LineDrawing, Ornament, Strand, Wave } from './kinds/lines.ts';
+export {
+  type MoreChildren,
+  moreChildrenStates,
+  type ParentageKind,
+  type ParentageKindId,
+  parentageKind,
+  parentageKinds,
+  type TwinKind,
+  twinKinds,
+} from './kinds/parentages.ts';
+export {
+  fromGenoproPartnership,
+  genoproPartnership,
+  type PartnershipEnd,
+  type PartnershipKind,
+  type PartnershipKindId,
+  partnershipEnds,
+  partnershipKind,
+  partnershipKinds,
+} from './kinds/partnerships.ts';
+export {
+  type Gender,
+  genders,
+  type LivingState,
+  livingStates,
+  type NameKind,
+  type NameOrigin,
+  nameKinds,
+  nameOrigins,
+  type PregnancyOutcome,
+  pregnancyOutcomes,
+  type Role,
+  roles,
+  type Sex,
+  type SymbolShape,
+  sexes,
+} from './kinds/persons.ts';
+export * from './kinds/places.ts';
+export * from './kinds/ties.ts';
+export * from './kinds/work.ts';
+export {
+  certaintyTowards,
+  type FamilyIndex,
+  familyIndex,
+  isAncestorOrSelf,
+  kindTowards,
+  type ParentLink,
+  parentLinks,
+  partnershipBetween,
+  partnershipOfSet,
+  partnersOf,
+} from './queries/familyIndex.ts';
+export { type KinLink, type KinTerm, kinOf } from './queries/kin.ts';
+export {
+  bornOf,
+  calledBy,
+  diedOf,
+  fullName,
+  isDeceased,
+  isPlaceholder,
+  isProfessional,
+  nameOf,
+  preferred,
+  pregnancyOf,
+  shortNameOf,
+  symbolOf,
+  wordGender,
+} from './queries/person.ts';
+export {
+  type DueReview,
+  type Hidden,
+  hiddenFrom,
+  holds,
+  restrictionsInForce,
+  restrictionsOn,
+  reviewsDue,
+} from './queries/restrictions.ts';
+export { type SiblingKind, siblingKind, siblingsOf } from './queries/siblings.ts';
+export { toldState } from './queries/told.ts';
+export type { Claim, Foreign, Ground, Vouched } from './rows/common.ts';
+export type {
+  BirthGroup,
+  Parentage,
+  ParentSet,
+  Partnership,
+  Responsibility,
+  Spell,
+} from './rows/family.ts';
+export type {
+  Bond,
+  Contact,
+  Household,
+  Move,
+  Organisation,
+  Place,
+  Stay,
+  Tie,
+  TieEnd,
+} from './rows/network.ts';
+export type { EventValue, Name, NameValue, Person } from './rows/person.ts';
+export {
+  type Account,
+  type Agreement,
+  type Attempt,
+  type CaseInfo,
+  caseRowId,
+  type Diagram,
+  type FocalChild,
+  type Lead,
+  type Note,
+  type Photo,
+  type Restriction,
+  type RowOrder,
+  type Source,
+  type Subject,
+  type Told,
+} from './rows/work.ts';

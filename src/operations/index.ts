@@ -1,0 +1,32 @@
+export { type Pin, pinFigures, unpinFigures } from './diagrams/pinFigures.ts';
+export { Draft, type FieldChanges, type NewRow } from './draft.ts';
+export { type AddChild, addChild } from './families/addChild.ts';
+export { addCandidateParent, addParent } from './families/addParent.ts';
+export {
+  addPartner,
+  addSpell,
+  changeSpell,
+  type NewSpell,
+  recordCouple,
+  removeSpell,
+} from './families/addPartner.ts';
+export { addSibling } from './families/addSibling.ts';
+export { recordTwins } from './families/recordTwins.ts';
+export { removeParentage } from './families/removeParentage.ts';
+export { settleParent } from './families/settleParent.ts';
+export { liftRestriction, restrict } from './knowledge/restrict.ts';
+export { tell } from './knowledge/tell.ts';
+export { addFocalChild, addPerson } from './persons/addPerson.ts';
+export type { NewPerson, Relative } from './persons/newPerson.ts';
+export { removePersons } from './persons/removePerson.ts';
+export { isRefusal, type Refusal, type RefusalCode, refuse } from './refusal.ts';
+export { addRow, changeRow } from './rows/addRow.ts';
+export {
+  addClaim,
+  type ClaimList,
+  changeClaim,
+  preferClaim,
+  removeClaim,
+  setPreferred,
+} from './rows/claims.ts';
+export { removeRow } from './rows/removeRow.ts';
