@@ -16,15 +16,7 @@ export type LineColour =
   | 'rose';
 
 /** How a strand runs along its route. */
-export type Wave =
-  | 'straight'
-  | 'zigzag'
-  | 'dense'
-  | 'sine'
-  | 'sineBack'
-  | 'ladder'
-  | 'comb'
-  | 'chain';
+export type Wave = 'straight' | 'zigzag' | 'dense' | 'sine' | 'sineBack' | 'ladder' | 'comb';
 
 export interface Strand {
   readonly wave: Wave;

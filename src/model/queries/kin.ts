@@ -206,7 +206,11 @@ function wordAt(
   const up = run(steps, at, 'up');
   const across = run(steps, at + up, 'across') > 0 ? 1 : 0;
   const down = run(steps, at + up + across, 'down');
-  if (across && up === 1 && down === 1) return { take: 3, relation: 'cousin', greats: 0 };
+  if (across && up === 1 && down >= 1) return { take: 3, relation: 'cousin', greats: 0 };
+  // Kin further off are named by the nearest cousin: "grandmother's cousin".
+  if (across && up === 2 && down >= 1) return { take: 1, relation: 'parent', greats: 0 };
+  if (across && up > 2 && down >= 1)
+    return { take: up - 1, relation: 'grandparent', greats: up - 3 };
   if (across && up >= 1) return { take: up + 1, relation: 'auntUncle', greats: up - 1 };
   if (across && down >= 1) return { take: 1 + down, relation: 'nieceNephew', greats: down - 1 };
   if (across) return { take: 1, relation: 'sibling', greats: 0 };

@@ -1,0 +1,102 @@
+import type { Id, PhotoId, TableName } from '#model';
+import type { Paint } from './palette.ts';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** An upright rectangle by its top left corner. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A stroked or filled outline in SVG path syntax. */
+export interface PathMark {
+  readonly kind: 'path';
+  readonly d: string;
+  readonly stroke?: Paint;
+  /** Stroke width; 2 where not given. */
+  readonly width?: number;
+  readonly dash?: readonly number[];
+  readonly fill?: Paint;
+  readonly cap?: 'round';
+}
+
+/** One line of text; `y` is its baseline. */
+export interface TextMark {
+  readonly kind: 'text';
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly size: number;
+  readonly weight: 400 | 600;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly fill: Paint;
+}
+
+/** A photo, clipped to an outline. */
+export interface PhotoMark extends Box {
+  readonly kind: 'photo';
+  readonly photo: PhotoId;
+  readonly clip: string;
+}
+
+export type Mark = PathMark | TextMark | PhotoMark;
+
+/** Whose drawing a figure is: a row of the case. */
+export interface FigureSubject {
+  readonly table: TableName;
+  readonly row: Id;
+}
+
+/** All that is drawn for one row of the case. */
+export interface Figure {
+  readonly id: string;
+  readonly kind: 'person' | 'couple' | 'children' | 'bond';
+  readonly subject: FigureSubject;
+  /** Where its origin lies in the scene; its marks are relative to it. */
+  readonly at: Point;
+  /** Drawn in this order. Figures whose marks did not change keep the same list. */
+  readonly marks: readonly Mark[];
+  /** What a reader who does not see it is told. */
+  readonly title: string;
+  /** Symbol and label, relative to `at`; for lines the box round them. */
+  readonly bounds: Box;
+  /** The route of a line in scene units, for finding it with a pointer. */
+  readonly route?: readonly Point[];
+}
+
+/** What is drawn: one for screen, print and file. Lines come before the people that stand on them. */
+export interface Scene {
+  readonly figures: readonly Figure[];
+  readonly bounds: Box;
+  /** What the picture shows, in a sentence. */
+  readonly title: string;
+}
+
+/** The smallest box round boxes; a box of no size at the origin for none. */
+export function boxAround(boxes: Iterable<Box>): Box {
+  let left = Infinity;
+  let top = Infinity;
+  let right = -Infinity;
+  let bottom = -Infinity;
+  for (const { x, y, width, height } of boxes) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x + width);
+    bottom = Math.max(bottom, y + height);
+  }
+  if (left > right) return { x: 0, y: 0, width: 0, height: 0 };
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/** A coordinate as it is written: two decimals at most, no minus zero. */
+export const short = (value: number): string => String(Math.round(value * 100) / 100 || 0);
+
+/** A polyline in SVG path syntax. */
+export const polyline = (points: readonly Point[]): string =>
+  points.map(({ x, y }, index) => `${index ? 'L' : 'M'}${short(x)} ${short(y)}`).join('');

@@ -1,0 +1,348 @@
+import type { Arrow, LineDrawing, Ornament, Strand } from '#model';
+import { linePaint, type Paint } from './palette.ts';
+import { type Mark, type PathMark, type Point, polyline, short } from './scene.ts';
+import { textWidth } from './textMetrics.ts';
+
+/** A place on a route and the direction it runs there, as a unit vector. */
+interface Station extends Point {
+  readonly dx: number;
+  readonly dy: number;
+}
+
+/** Lengths of notation.md at u = 20, for symbols of 56 px. */
+const scale = 1.4;
+const waves = {
+  zigzag: { period: 12 * scale, amplitude: 6 * scale },
+  dense: { period: 6 * scale, amplitude: 6 * scale },
+  sine: { period: 20 * scale, amplitude: 4.5 * scale },
+};
+const rung = { every: 6 * scale, half: 5 * scale };
+const tooth = { every: 7 * scale, length: 6 * scale };
+
+/** A route measured once: its length, and the station at any distance along it. */
+class Track {
+  readonly length: number;
+  readonly #starts: number[] = [];
+
+  constructor(readonly points: readonly Point[]) {
+    let length = 0;
+    for (let i = 1; i < points.length; i++) {
+      this.#starts.push(length);
+      length += distance(points[i - 1], points[i]);
+    }
+    this.length = length;
+  }
+
+  at(along: number): Station {
+    let i = 0;
+    while (i + 1 < this.#starts.length && (this.#starts[i + 1] ?? Infinity) <= along) i++;
+    const a = this.points[i] ?? { x: 0, y: 0 };
+    const b = this.points[i + 1] ?? a;
+    const length = distance(a, b) || 1;
+    const t = Math.min(1, Math.max(0, (along - (this.#starts[i] ?? 0)) / length));
+    return {
+      x: a.x + (b.x - a.x) * t,
+      y: a.y + (b.y - a.y) * t,
+      dx: (b.x - a.x) / length,
+      dy: (b.y - a.y) / length,
+    };
+  }
+}
+
+const distance = (a: Point | undefined, b: Point | undefined) =>
+  a && b ? Math.hypot(b.x - a.x, b.y - a.y) : 0;
+
+/** A place beside the route: to its right when positive. */
+const beside = ({ x, y, dx, dy }: Station, offset: number): Point => ({
+  x: x - dy * offset,
+  y: y + dx * offset,
+});
+
+/** The route moved sideways; corners are mitred so that parallel strands keep their distance. */
+function shifted(points: readonly Point[], offset: number): readonly Point[] {
+  if (offset === 0) return points;
+  return points.map((point, i) => {
+    const before = unit(points[i - 1], point) ?? unit(point, points[i + 1]) ?? { x: 1, y: 0 };
+    const after = unit(point, points[i + 1]) ?? before;
+    const nx = -(before.y + after.y) / 2;
+    const ny = (before.x + after.x) / 2;
+    const spread = Math.max(0.25, nx * nx + ny * ny);
+    return { x: point.x + (nx * offset) / spread, y: point.y + (ny * offset) / spread };
+  });
+}
+
+function unit(a: Point | undefined, b: Point | undefined): Point | undefined {
+  const length = distance(a, b);
+  return a && b && length > 0 ? { x: (b.x - a.x) / length, y: (b.y - a.y) / length } : undefined;
+}
+
+/** Teeth from side to side, a whole number of them, with a short straight lead at both ends. */
+function zigzag(
+  track: Track,
+  { period, amplitude }: { period: number; amplitude: number },
+  offset: number,
+): string {
+  const lead = Math.min(8, track.length / 4);
+  const halves = Math.max(2, 2 * Math.round((track.length - 2 * lead) / period));
+  const step = (track.length - 2 * lead) / halves;
+  const points = [beside(track.at(0), offset), beside(track.at(lead), offset)];
+  for (let i = 0; i < halves; i++) {
+    points.push(
+      beside(track.at(lead + (i + 0.5) * step), offset + (i % 2 ? amplitude : -amplitude)),
+    );
+  }
+  points.push(
+    beside(track.at(track.length - lead), offset),
+    beside(track.at(track.length), offset),
+  );
+  return polyline(points);
+}
+
+/** A wave of quadratic arcs centred on the route; `side` is where it swings first. */
+function sine(track: Track, side: 1 | -1): string {
+  const { period, amplitude } = waves.sine;
+  const halves = Math.max(2, 2 * Math.round(track.length / period));
+  const step = track.length / halves;
+  const start = track.at(0);
+  let d = `M${short(start.x)} ${short(start.y)}`;
+  for (let i = 0; i < halves; i++) {
+    // A quadratic arc reaches half the height of its control point.
+    const control = beside(track.at((i + 0.5) * step), side * (i % 2 ? 2 : -2) * amplitude);
+    const end = track.at((i + 1) * step);
+    d += `Q${short(control.x)} ${short(control.y)} ${short(end.x)} ${short(end.y)}`;
+  }
+  return d;
+}
+
+/** Short strokes across the route, or out to one side. */
+function strokesAcross(track: Track, every: number, from: number, to: number): string {
+  const count = Math.max(1, Math.floor((track.length - every) / every));
+  const first = (track.length - (count - 1) * every) / 2;
+  let d = '';
+  for (let i = 0; i < count; i++) {
+    const station = track.at(first + i * every);
+    d += polyline([beside(station, from), beside(station, to)]);
+  }
+  return d;
+}
+
+function strandPath(strand: Strand, track: Track): string {
+  switch (strand.wave) {
+    case 'straight':
+      return polyline(shifted(track.points, strand.offset));
+    case 'zigzag':
+      return zigzag(track, waves.zigzag, strand.offset);
+    case 'dense':
+      return zigzag(track, waves.dense, strand.offset);
+    case 'sine':
+      return sine(track, 1);
+    case 'sineBack':
+      return sine(track, -1);
+    case 'ladder':
+      return strokesAcross(track, rung.every, -rung.half, rung.half);
+    case 'comb':
+      return strokesAcross(track, tooth.every, 0, -tooth.length);
+  }
+}
+
+/** A closed outline through points given along and beside a station. */
+function outline(
+  station: Station,
+  corners: readonly (readonly [along: number, aside: number])[],
+): string {
+  const { x, y, dx, dy } = station;
+  return `${polyline(corners.map(([a, s]) => ({ x: x + dx * a - dy * s, y: y + dy * a + dx * s })))}Z`;
+}
+
+const circle = ({ x, y }: Point, r: number) =>
+  `M${short(x - r)} ${short(y)}A${short(r)} ${short(r)} 0 1 0 ${short(x + r)} ${short(y)}A${short(r)} ${short(r)} 0 1 0 ${short(x - r)} ${short(y)}Z`;
+
+/** Two strokes crossing at a station, turned with the line. */
+function cross(station: Station, half: number): string {
+  const { x, y, dx, dy } = station;
+  const corner = (a: number, s: number) => ({
+    x: x + (dx * a - dy * s) * half,
+    y: y + (dy * a + dx * s) * half,
+  });
+  return polyline([corner(-1, -1), corner(1, 1)]) + polyline([corner(-1, 1), corner(1, -1)]);
+}
+
+const box = (station: Station, half: number) =>
+  outline(station, [
+    [-half, -half],
+    [half, -half],
+    [half, half],
+    [-half, half],
+  ]);
+
+function ornamentMarks(ornament: Ornament, track: Track, stroke: Paint): Mark[] {
+  const middle = track.at(track.length / 2);
+  const open = (d: string): PathMark => ({ kind: 'path', d, stroke, width: 2 });
+  const filled = (d: string): PathMark => ({ kind: 'path', d, stroke, width: 2, fill: 'paper' });
+  const gap = 7 * scale;
+  const bar = 9 * scale;
+  const blank = (d: string): PathMark => ({ kind: 'path', d, fill: 'paper' });
+  const barsAt = (out: number) =>
+    [-out, out]
+      .map((along) => track.at(track.length / 2 + along))
+      .map((station) => polyline([beside(station, -bar), beside(station, bar)]))
+      .join('');
+  switch (ornament) {
+    case 'circle':
+      return [filled(circle(middle, 5 * scale))];
+    case 'smallRing':
+      return [filled(circle(middle, 3.2 * scale))];
+    case 'twoRings': {
+      const rings = [-1, 1].map((side) => track.at(track.length / 2 + side * 3.5 * scale));
+      return [
+        ...rings.map((ring) => filled(circle(ring, 5 * scale))),
+        open(rings.map((ring) => circle(ring, 5 * scale)).join('')),
+      ];
+    }
+    case 'cross':
+      return [open(cross(middle, 6 * scale))];
+    case 'boxedCross':
+      return [filled(box(middle, 6.5 * scale)), open(cross(middle, 6.5 * scale))];
+    case 'diamond':
+      return [
+        filled(
+          outline(middle, [
+            [-8 * scale, 0],
+            [0, -6 * scale],
+            [8 * scale, 0],
+            [0, 6 * scale],
+          ]),
+        ),
+      ];
+    case 'bars':
+      return [blank(box(middle, gap / 2)), open(barsAt(gap / 2))];
+    case 'barsAndCircle':
+      return [blank(box(middle, gap)), open(barsAt(1.6 * gap)), filled(circle(middle, 5 * scale))];
+    case 'boxedQuestion':
+      return [
+        filled(box({ ...middle, dx: 1, dy: 0 }, 6.5 * scale)),
+        letterMark('?', middle, stroke),
+      ];
+    case 'question':
+      return [blank(circle(middle, 7 * scale)), letterMark('?', middle, stroke)];
+    case 'barredCircle':
+      return [
+        filled(circle(middle, 8 * scale)),
+        open(
+          polyline([
+            { x: middle.x - 5.6 * scale, y: middle.y - 5.6 * scale },
+            { x: middle.x + 5.6 * scale, y: middle.y + 5.6 * scale },
+          ]),
+        ),
+      ];
+    case 'doubleChevron':
+      return [
+        open(
+          [-4, 4]
+            .map((along) => chevron(track.at(track.length / 2 + along * scale), 6 * scale))
+            .join(''),
+        ),
+      ];
+  }
+}
+
+const chevron = (station: Station, size: number) => {
+  const { x, y, dx, dy } = station;
+  const at = (a: number, s: number) => ({ x: x + dx * a - dy * s, y: y + dy * a + dx * s });
+  return polyline([at(-size, -size), at(0, 0), at(-size, size)]);
+};
+
+const letterStyle = { size: 13, weight: 600 } as const;
+
+const letterMark = (text: string, { x, y }: Point, fill: Paint): Mark => ({
+  kind: 'text',
+  x,
+  y: y + 4.6,
+  text,
+  ...letterStyle,
+  anchor: 'middle',
+  fill,
+});
+
+/** Letters in a circle, or a rounded box where they are two, on the middle of a line. */
+export function letterMarks(letters: string, at: Point, stroke: Paint): Mark[] {
+  const half = Math.max(10, textWidth(letters, letterStyle) / 2 + 5);
+  const { x, y } = at;
+  const d =
+    half === 10
+      ? circle(at, 10)
+      : `M${short(x - half + 10)} ${short(y - 10)}H${short(x + half - 10)}A10 10 0 0 1 ${short(x + half - 10)} ${short(y + 10)}H${short(x - half + 10)}A10 10 0 0 1 ${short(x - half + 10)} ${short(y - 10)}Z`;
+  return [{ kind: 'path', d, stroke, width: 1.6, fill: 'paper' }, letterMark(letters, at, stroke)];
+}
+
+/** An arrow head whose tip is the end of the track. */
+function arrowMark(arrow: Arrow, track: Track, stroke: Paint): PathMark {
+  const tip = track.at(track.length);
+  if (arrow === 'open') return { kind: 'path', d: chevron(tip, 8 * scale), stroke, width: 2.2 };
+  const d = outline(tip, [
+    [0, 0],
+    [-13 * scale, -7 * scale],
+    [-13 * scale, 7 * scale],
+  ]);
+  return { kind: 'path', d, stroke, width: 2, fill: arrow === 'filled' ? stroke : 'paper' };
+}
+
+/**
+ * The marks of a line along its route: strands, ornament, letter, arrow at the end.
+ * `colour` replaces the kind's colour, for lines that are no longer so.
+ */
+export function lineMarks(
+  drawing: LineDrawing,
+  route: readonly Point[],
+  options: {
+    readonly colour?: Paint;
+    readonly width?: number;
+    readonly ornamentAt?: Point;
+    readonly bothWays?: boolean;
+  } = {},
+): Mark[] {
+  const track = new Track(route);
+  const stroke = options.colour ?? linePaint[drawing.colour];
+  const solidHead = drawing.arrow && drawing.arrow !== 'open';
+  const body = solidHead ? trimmed(track, 13 * scale, options.bothWays === true) : track;
+  const marks: Mark[] = drawing.strands.map((strand) => ({
+    kind: 'path',
+    d: strandPath(strand, body),
+    stroke: options.colour ?? (strand.colour ? linePaint[strand.colour] : stroke),
+    width: strand.width ?? options.width ?? 2,
+    ...(strand.dash ? { dash: strand.dash } : {}),
+  }));
+  const middle = options.ornamentAt ?? track.at(track.length / 2);
+  if (drawing.ornament)
+    marks.push(
+      ...ornamentMarks(drawing.ornament, options.ornamentAt ? around(middle) : track, stroke),
+    );
+  if (drawing.letter) marks.push(...letterMarks(drawing.letter, middle, stroke));
+  if (drawing.arrow) {
+    marks.push(arrowMark(drawing.arrow, track, stroke));
+    if (options.bothWays)
+      marks.push(arrowMark(drawing.arrow, new Track(route.toReversed()), stroke));
+  }
+  return marks;
+}
+
+/** A short level track round a point, for an ornament that stands elsewhere than mid-line. */
+const around = ({ x, y }: Point) =>
+  new Track([
+    { x: x - 30, y },
+    { x: x + 30, y },
+  ]);
+
+/** The track without its last stretch, so that a hollow arrow head stays hollow. */
+function trimmed(track: Track, by: number, bothEnds: boolean): Track {
+  const start = bothEnds ? by : 0;
+  const end = track.length - by;
+  if (end - start < 4) return track;
+  const inner: Point[] = [];
+  let along = 0;
+  for (const [i, point] of track.points.entries()) {
+    along += distance(track.points[i - 1], point);
+    if (along > start && along < end) inner.push(point);
+  }
+  return new Track([track.at(start), ...inner, track.at(end)]);
+}

@@ -1,0 +1,70 @@
+import { advanceWidths } from './textMetrics.data.ts';
+
+/** The typeface of everything adults read. */
+export const fontFamily = 'Atkinson Hyperlegible Next';
+
+export interface TextStyle {
+  /** px */
+  readonly size: number;
+  readonly weight: 400 | 600;
+}
+
+const tables = new Map(
+  ([400, 600] as const).map((weight) => {
+    const widths = new Map<number, number>();
+    for (const [first = 0, ...run] of advanceWidths[weight]) {
+      for (const [index, width] of run.entries()) widths.set(first + index, width);
+    }
+    return [weight, widths] as const;
+  }),
+);
+
+/** Thousandths of the size for characters that the typeface has not got: wide scripts, others, marks that take no room. */
+function fallbackWidth(code: number): number {
+  if (code >= 0x300 && code <= 0x36f) return 0;
+  const wide =
+    (code >= 0x1100 && code <= 0x115f) || (code >= 0x2e80 && code <= 0xffdc) || code >= 0x1f000;
+  return wide ? 1000 : 620;
+}
+
+/** Width of a line of text in px, by the advance widths of the bundled typeface, without kerning. */
+export function textWidth(text: string, { size, weight }: TextStyle): number {
+  const widths = tables.get(weight);
+  let sum = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    sum += widths?.get(code) ?? fallbackWidth(code);
+  }
+  return (sum * size) / 1000;
+}
+
+/** Cuts a text to a width, with an ellipsis where something went. */
+function cut(text: string, style: TextStyle, width: number): string {
+  if (textWidth(text, style) <= width) return text;
+  const characters = [...text];
+  while (characters.length > 1 && textWidth(`${characters.join('')}…`, style) > width)
+    characters.pop();
+  return `${characters.join('').trimEnd()}…`;
+}
+
+/** Breaks a text at spaces into lines of at most `width` px; the last of at most `most` lines is cut if need be. */
+export function wrapText(
+  text: string,
+  style: TextStyle,
+  width: number,
+  most: number,
+): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const longer = line ? `${line} ${word}` : word;
+    if (line && textWidth(longer, style) > width && lines.length < most - 1) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = longer;
+    }
+  }
+  if (line) lines.push(line);
+  return lines.map((each) => cut(each, style, width));
+}

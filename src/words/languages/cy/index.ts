@@ -1,0 +1,4 @@
+import type { Catalogue } from '../../words.ts';
+import { en } from '../en/index.ts';
+
+export const cy: Catalogue = { ...en };

@@ -1,0 +1,53 @@
+/** What edits are called in the history, and why operations refuse. */
+export const edits = {
+  'edit.addPerson': 'add a person',
+  'edit.addPet': 'add a pet',
+  'edit.addFocalChild': 'add a child of the case',
+  'edit.addChild': 'add a child',
+  'edit.addParent': 'add a parent',
+  'edit.addCandidateParent': 'add a possible parent',
+  'edit.addSibling': 'add a brother or sister',
+  'edit.addPartner': 'add a partner',
+  'edit.addSpell': 'add a time together',
+  'edit.changeSpell': 'change a time together',
+  'edit.removeSpell': 'remove a time together',
+  'edit.settleParent': 'settle who the parent is',
+  'edit.recordTwins': 'record twins',
+  'edit.removeParentage': 'take a child out of a family',
+  'edit.removePerson': '{count, plural, one {remove a person} other {remove # people}}',
+  'edit.add':
+    '{table, select, bonds {add a bond} ties {add a tie} organisations {add an organisation} households {add a household} places {add a place} stays {add a home} moves {add a move} accounts {add an account} notes {add a note} sources {add a source} responsibilities {add parental responsibility} agreements {add an agreement} leads {start a search} attempts {log a step} diagrams {add a drawing} other {add}}',
+  'edit.change':
+    '{table, select, cases {change the case} persons {change a person} partnerships {change a couple} parentSets {change a family} parentages {change a parent link} bonds {change a bond} ties {change a tie} organisations {change an organisation} households {change a household} places {change a place} stays {change a home} moves {change a move} accounts {change an account} notes {change a note} restrictions {change a restriction} leads {change a search} diagrams {change a drawing} other {change}}',
+  'edit.remove':
+    '{table, select, focalChildren {remove from the children of the case} partnerships {remove a couple} parentSets {remove a family} bonds {remove a bond} ties {remove a tie} organisations {remove an organisation} households {remove a household} places {remove a place} stays {remove a home} moves {remove a move} accounts {remove an account} notes {remove a note} restrictions {remove a restriction} leads {remove a search} other {remove}}',
+  'edit.addClaim': 'add an account of a fact',
+  'edit.preferClaim': 'prefer an account',
+  'edit.removeClaim': 'remove an account',
+  'edit.tell':
+    '{state, select, told {mark as told} notTold {mark as not told} other {mark as not sure}}',
+  'edit.restrict': 'add a restriction',
+  'edit.liftRestriction': 'lift a restriction',
+  'edit.pin': '{count, plural, one {move a person} other {move # people}}',
+  'edit.unpin': 'tidy the drawing',
+  'edit.restore': 'go back to an earlier moment',
+  'edit.open': 'open a file',
+  'edit.photo': 'add a photo',
+  'edit.view': 'arrange the drawing',
+
+  'refusal.row-missing': 'That is no longer there.',
+  'refusal.row-invalid': 'That does not fit this field.',
+  'refusal.row-exists': 'That is there already.',
+  'refusal.not-fitting': 'That does not fit the rest of the case.',
+  'refusal.nothing-changed': 'Nothing to change.',
+  'refusal.two-parents-already':
+    'Two parents by birth are recorded already. Add a possible parent, or one of another kind.',
+  'refusal.own-parent': 'Nobody can be their own parent.',
+  'refusal.own-ancestor': 'That would make somebody their own ancestor.',
+  'refusal.own-partner': 'Nobody can be their own partner.',
+  'refusal.own-bond': 'A bond needs two people.',
+  'refusal.already-linked': 'They are linked in this way already.',
+  'refusal.not-siblings': 'Twins need a family they share.',
+  'refusal.last-spell': 'Remove the couple instead: this is all that is recorded of it.',
+  'refusal.last-focal-child': 'A case keeps at least one child.',
+} as const;

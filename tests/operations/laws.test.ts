@@ -1,0 +1,254 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  applyEdit,
+  type BondKindId,
+  bondKinds,
+  type CaseDocument,
+  certainties,
+  countedIds,
+  type Edit,
+  emptyCase,
+  familyIndex,
+  fromRows,
+  integrityFaults,
+  invert,
+  type NewId,
+  type ParentageKindId,
+  type PartnershipKindId,
+  type PersonId,
+  parentageKinds,
+  partnershipKinds,
+  toRows,
+} from '#model';
+import {
+  addCandidateParent,
+  addChild,
+  addClaim,
+  addFocalChild,
+  addParent,
+  addPartner,
+  addPerson,
+  addRow,
+  addSibling,
+  addSpell,
+  changeRow,
+  isRefusal,
+  pinFigures,
+  preferClaim,
+  type Refusal,
+  recordTwins,
+  removeClaim,
+  removeParentage,
+  removePersons,
+  removeRow,
+  restrict,
+  setPreferred,
+  settleParent,
+  tell,
+} from '#operations';
+import { textOf } from '../expectEdit.ts';
+
+/** Numbers to make choices from, used up in turn. */
+type Choices = readonly number[];
+
+const pick = <T>(list: readonly T[], choice: number | undefined): T | undefined =>
+  list[(choice ?? 0) % Math.max(1, list.length)];
+const keys = <T extends string>(table: Readonly<Record<T, unknown>>) => Object.keys(table) as T[];
+
+type Operation = (doc: CaseDocument, newId: NewId, choices: Choices) => Edit | Refusal;
+
+const person = (doc: CaseDocument, choice: number | undefined): PersonId =>
+  pick([...doc.persons.values()], choice)?.id ?? 'nobody';
+const someone = (doc: CaseDocument, choice = 0) =>
+  choice % 3
+    ? { person: { given: `N${choice}`, ...(choice % 2 ? { gender: 'woman' as const } : {}) } }
+    : { id: person(doc, choice >> 2) };
+
+/** Every sort of operation, on people and rows chosen by number. */
+const operations: readonly Operation[] = [
+  (doc, newId, [a = 0]) =>
+    addPerson(
+      doc,
+      newId,
+      a % 2 ? { given: `P${a}` } : { descriptor: `the lady with the dog ${a}`, pet: true },
+    ),
+  (doc, newId, [a]) => addFocalChild(doc, newId, someone(doc, a)),
+  (doc, newId, [a, b, c]) =>
+    addChild(doc, newId, {
+      parents: [...new Set([person(doc, a), person(doc, b)])],
+      child: someone(doc, c),
+    }),
+  (doc, newId, [a, b, c]) =>
+    addParent(doc, newId, {
+      child: person(doc, a),
+      parent: someone(doc, b),
+      kind: pick(keys(parentageKinds), c) as ParentageKindId,
+    }),
+  (doc, newId, [a, b, c]) =>
+    addCandidateParent(doc, newId, {
+      child: person(doc, a),
+      parent: someone(doc, b),
+      certainty: pick(certainties, c) ?? 'possible',
+    }),
+  (doc, newId, [a, b, c]) =>
+    addPartner(doc, newId, {
+      of: person(doc, a),
+      partner: someone(doc, b),
+      kind: pick(keys(partnershipKinds), c) as PartnershipKindId,
+    }),
+  (doc, newId, [a, b, c = 0]) => {
+    const of = person(doc, a);
+    const parents = familyIndex(doc)
+      .parentagesOf(of)
+      .flatMap(({ set }) => doc.parentSets.get(set)?.parents ?? []);
+    return addSibling(doc, newId, {
+      of,
+      sibling: someone(doc, b),
+      parents: [...new Set(parents)].slice(0, c % 3),
+    });
+  },
+  (doc, newId, [a, b]) =>
+    addSpell(doc, newId, {
+      partnership: pick([...doc.partnerships.keys()], a) ?? 'none',
+      spell: { kind: pick(keys(partnershipKinds), b) ?? 'unknown', end: 'separated' },
+    }),
+  (doc, newId, [a, b, c]) =>
+    settleParent(doc, newId, {
+      child: person(doc, a),
+      parent: person(doc, b),
+      certainty: pick(certainties, c) ?? 'likely',
+      othersRuledOut: true,
+    }),
+  (doc, newId, [a, b]) =>
+    recordTwins(doc, newId, {
+      children: [...new Set([person(doc, a), person(doc, b)])],
+      kind: 'fraternal',
+    }),
+  (doc, newId, [a]) =>
+    removeParentage(doc, newId, pick([...doc.parentages.values()], a)?.id ?? 'none'),
+  (doc, newId, [a, b, c]) =>
+    addRow(doc, newId, 'bonds', {
+      between: [person(doc, a), person(doc, b)],
+      kind: pick(keys(bondKinds), c) as BondKindId,
+    }),
+  (doc, newId, [a, b = 0]) =>
+    addRow(doc, newId, 'households', {
+      label: `Home ${b}`,
+      members: [{ id: newId<'entry'>('E'), person: person(doc, a) }],
+    }),
+  (doc, newId, [a, b]) =>
+    addRow(doc, newId, 'ties', {
+      ends: [{ person: person(doc, a) }, { person: person(doc, b) }],
+      strength: 'strong',
+    }),
+  (doc, newId, [a]) => addRow(doc, newId, 'accounts', { origin: 'person', person: person(doc, a) }),
+  (doc, newId, [a, b = 0]) =>
+    addClaim(
+      doc,
+      newId,
+      { table: 'persons', row: person(doc, a), field: 'born' },
+      { value: { date: { form: 'on', date: { year: 1900 + (b % 120) } } }, certainty: 'likely' },
+    ),
+  (doc, newId, [a, b]) => {
+    const row = doc.persons.get(person(doc, a));
+    return preferClaim(
+      doc,
+      newId,
+      { table: 'persons', row: row?.id ?? 'none', field: 'born' },
+      pick(row?.born ?? [], b)?.id ?? 'none',
+    );
+  },
+  (doc, newId, [a, b]) => {
+    const row = doc.persons.get(person(doc, a));
+    return removeClaim(
+      doc,
+      newId,
+      { table: 'persons', row: row?.id ?? 'none', field: 'names' },
+      pick(row?.names ?? [], b)?.id ?? 'none',
+    );
+  },
+  (doc, newId, [a, b = 0]) =>
+    setPreferred(
+      doc,
+      newId,
+      { table: 'persons', row: person(doc, a), field: 'names' },
+      b % 3 ? { given: `Name ${b}` } : undefined,
+    ),
+  (doc, newId, [a, b = 0]) =>
+    changeRow(doc, newId, 'persons', person(doc, a), {
+      pronouns: b % 2 ? 'they' : undefined,
+      descriptor: `d${b}`,
+    }),
+  (doc, newId, [a, b, c = 0]) =>
+    tell(doc, newId, {
+      child: pick([...doc.focalChildren.values()], a)?.person ?? 'none',
+      subjects: [{ table: 'persons', row: person(doc, b) }],
+      state: c % 3 ? 'told' : 'notSure',
+    }),
+  (doc, newId, [a, b]) =>
+    restrict(doc, newId, { kind: 'noContact', child: person(doc, a), person: person(doc, b) }),
+  (doc, newId, [a]) =>
+    doc.diagrams.size
+      ? pinFigures(doc, newId, [...doc.diagrams.values()][0]?.id ?? '', [
+          { figure: person(doc, a), x: 10, y: 20 },
+        ])
+      : addRow(doc, newId, 'diagrams', { kind: 'genogram', pins: [] }),
+  (doc, newId, [a, b]) => removePersons(doc, newId, [...new Set([person(doc, a), person(doc, b)])]),
+  (doc, newId, [a, b]) => {
+    const table =
+      pick(
+        [
+          'parentSets',
+          'partnerships',
+          'bonds',
+          'accounts',
+          'households',
+          'ties',
+          'focalChildren',
+          'diagrams',
+        ] as const,
+        a,
+      ) ?? 'bonds';
+    return removeRow(doc, newId, table, pick([...doc[table].keys()], b) ?? 'none');
+  },
+];
+
+const step = fc.tuple(
+  fc.nat(operations.length - 1),
+  fc.array(fc.nat(10_000), { minLength: 3, maxLength: 3 }),
+);
+
+test('whatever is done in whatever order, the case stays sound and every step can be taken back and done again', () => {
+  let edits = 0;
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 10, maxLength: 60, size: 'max' }), (steps) => {
+      const newId = countedIds();
+      let doc = emptyCase('TEST');
+      const texts = [textOf(doc)];
+      const log: Edit[] = [];
+      for (const [which, choices] of steps) {
+        const answer = operations[which]?.(doc, newId, choices);
+        if (!answer || isRefusal(answer)) continue;
+        const stored: Edit = JSON.parse(JSON.stringify(answer));
+        doc = applyEdit(doc, stored);
+        expect(integrityFaults(doc)).toEqual([]);
+        log.push(stored);
+        texts.push(textOf(doc));
+        edits++;
+      }
+      let back = doc;
+      for (let i = log.length - 1; i >= 0; i--) {
+        back = applyEdit(back, invert(log[i] as Edit));
+        expect(textOf(back)).toBe(texts[i]);
+      }
+      let replayed = emptyCase('TEST');
+      for (const edit of log) replayed = applyEdit(replayed, edit);
+      expect(textOf(replayed)).toBe(textOf(doc));
+      const read = fromRows(JSON.parse(JSON.stringify(toRows(doc))));
+      expect(read.ok && textOf(read.document)).toBe(textOf(doc));
+    }),
+    { numRuns: 2_000 },
+  );
+  expect(edits).toBeGreaterThan(20_000);
+}, 120_000);
