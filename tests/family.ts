@@ -107,11 +107,10 @@ export function family(text: string, options: { focal?: string[] } = {}): CaseDo
 
 export const yearOf = (year: number): FuzzyDate => ({ form: 'on', date: { year } });
 
-/** Ids that cannot meet those of a test family. */
-export const testIds = (): NewId => {
-  const newId = countedIds();
-  return (prefix) => newId(`NEW${prefix}`);
-};
+const idsOfThisRun = countedIds();
+
+/** Ids that meet neither those of a test family nor those of an earlier call. */
+export const testIds = (): NewId => (prefix) => idsOfThisRun(`NEW${prefix}`);
 
 /** The document after an operation that must not refuse. */
 export function done(doc: CaseDocument, answer: Edit | Refusal): CaseDocument {

@@ -1,0 +1,1 @@
+export { project, type SharedCase, type SharedWith } from './project.ts';

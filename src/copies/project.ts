@@ -1,0 +1,318 @@
+import {
+  applyEdit,
+  bondKind,
+  type CaseDocument,
+  type CaseInfo,
+  type Certainty,
+  type Claim,
+  caseRowId,
+  countedIds,
+  type DayRange,
+  emptyCase,
+  type FuzzyDate,
+  type Hidden,
+  hiddenFrom,
+  type Id,
+  type NameValue,
+  type Parentage,
+  type ParentSet,
+  type Partnership,
+  type Person,
+  type PersonId,
+  partnershipKind,
+  preferred,
+  type RowOf,
+  type TableName,
+  tableNames,
+  toldState,
+} from '#model';
+
+declare const shared: unique symbol;
+
+/**
+ * A case that holds only what one child has been told and no restricted fact.
+ * The full document cannot stand in for it: writers of pictures and files for
+ * a family take nothing else.
+ */
+export type SharedCase = CaseDocument & { readonly [shared]: true };
+
+/** Who a copy is for. */
+export interface SharedWith {
+  /** The focal child it is for, or whose family it is for. */
+  readonly child: PersonId;
+  readonly today: DayRange;
+  /** New ids for a copy that leaves the app; a child's own screen keeps them. */
+  readonly freshIds: boolean;
+}
+
+/** Makes up the copy row by row; nothing is in it that was not put there by name. */
+class Copy {
+  readonly hidden: Hidden;
+  readonly #rows: { [Name in TableName]?: Map<Id, RowOf<Name>> } = {};
+
+  constructor(
+    readonly doc: CaseDocument,
+    readonly child: PersonId,
+    today: DayRange,
+  ) {
+    this.hidden = hiddenFrom(doc, child, today);
+  }
+
+  /** Whether the child knows of a row and no restriction keeps it back. */
+  knows(table: 'persons' | 'parentages' | 'partnerships' | 'bonds', row: Id): boolean {
+    return (
+      !this.hidden.row(table, row) && toldState(this.doc, this.child, { table, row }) === 'told'
+    );
+  }
+
+  /** The preferred value of a fact if the child has been told it; kind words stand in for the plain ones. */
+  fact<Value>(
+    person: PersonId,
+    claims: readonly Claim<Value>[] | undefined,
+  ): { id: Claim<Value>['id']; value: Value }[] | undefined {
+    const claim = claims?.find((each) => settled(each.certainty));
+    if (!claim || !harmless(claim) || this.hidden.row('persons', person, claim.id))
+      return undefined;
+    const told =
+      toldState(this.doc, this.child, { table: 'persons', row: person, claim: claim.id }) ===
+      'told';
+    return told ? [{ id: claim.id, value: claim.value }] : undefined;
+  }
+
+  add<Name extends TableName>(table: Name, row: RowOf<Name>): void {
+    const rows = this.#rows as { [T in Name]?: Map<Id, RowOf<T>> };
+    const known = rows[table] ?? new Map<Id, RowOf<Name>>();
+    known.set(row.id, row);
+    rows[table] = known;
+  }
+
+  document(info: CaseInfo): CaseDocument {
+    return { ...emptyCase(''), ...this.#rows, cases: new Map([[caseRowId, info]]), foreign: {} };
+  }
+}
+
+const settled = (certainty: Certainty | undefined) =>
+  certainty === undefined || certainty === 'confirmed' || certainty === 'likely';
+
+const harmless = ({ sensitivity }: { readonly sensitivity?: Claim<unknown>['sensitivity'] }) =>
+  sensitivity === undefined || sensitivity === 'open' || sensitivity === 'family';
+
+/** The name a person is known by, and nothing about where it came from. */
+function nameUsed(names: Person['names']): Person['names'] {
+  const claim = names.find((each) => settled(each.certainty) && harmless(each));
+  if (!claim) return [];
+  const { given, nickname, surname } = claim.value;
+  const value: NameValue = {
+    ...(given ? { given } : {}),
+    ...(nickname ? { nickname } : {}),
+    ...(surname ? { surname } : {}),
+  };
+  return [{ id: claim.id, value }];
+}
+
+/** An event without its place or cause. */
+const dateOnly = <Event extends { date?: FuzzyDate }>({
+  id,
+  value,
+}: {
+  id: Claim<Event>['id'];
+  value: Event;
+}) => ({
+  id,
+  value: value.date ? { date: value.date } : {},
+});
+
+function copyPerson(copy: Copy, person: Person): Person {
+  const { id } = person;
+  const born = copy.fact(id, person.born)?.map(dateOnly);
+  const died = copy.fact(id, person.died)?.map(dateOnly);
+  const living = copy.fact(id, person.living);
+  const gender = preferred(person.gender);
+  const words = person.calledBy?.filter((entry) => entry.child === copy.child);
+  const photos = person.photos
+    ?.filter(({ approved }) => approved === 'yes')
+    .map((photo) => ({ id: photo.id, approved: photo.approved }));
+  const claim = person.gender?.[0];
+  return {
+    id,
+    names: nameUsed(person.names),
+    ...(person.descriptor ? { descriptor: person.descriptor } : {}),
+    ...(gender && claim ? { gender: [{ id: claim.id, value: { kind: gender.kind } }] } : {}),
+    ...(person.pet ? { pet: person.pet } : {}),
+    ...(born ? { born } : {}),
+    ...(died ? { died } : {}),
+    ...(living ? { living } : {}),
+    ...(words?.length ? { calledBy: words } : {}),
+    ...(photos?.length ? { photos } : {}),
+  };
+}
+
+function copyParentage(parentage: Parentage, parents: readonly PersonId[]): Parentage {
+  const perParent = parentage.perParent
+    ?.filter(({ parent, kind }) => parents.includes(parent) && kind !== undefined)
+    .map(({ parent, kind }) => ({ parent, ...(kind ? { kind } : {}) }));
+  return {
+    id: parentage.id,
+    child: parentage.child,
+    set: parentage.set,
+    kind: parentage.kind,
+    ...(parentage.order === undefined ? {} : { order: parentage.order }),
+    ...(parentage.birthGroup === undefined ? {} : { birthGroup: parentage.birthGroup }),
+    ...(perParent?.length ? { perParent } : {}),
+  };
+}
+
+/** Whether a parent is known for sure to be one by this link. */
+const surely = (parentage: Parentage, parent: PersonId) =>
+  settled(
+    parentage.perParent?.find((entry) => entry.parent === parent)?.certainty ?? parentage.certainty,
+  );
+
+function copyFamilies(copy: Copy, people: ReadonlySet<PersonId>): void {
+  // Several candidates for one parent are several sets with the other. Without the candidates these say the
+  // same, and their number would tell how many there were: the first one stands for all.
+  const said = new Set<string>();
+  for (const set of copy.doc.parentSets.values()) {
+    const known = [...copy.doc.parentages.values()].filter(
+      (link) =>
+        link.set === set.id &&
+        people.has(link.child) &&
+        copy.knows('parentages', link.id) &&
+        harmless(link),
+    );
+    const parents = set.parents.filter(
+      (id) => people.has(id) && known.every((link) => surely(link, id)),
+    );
+    const key = (link: Parentage) => JSON.stringify([link.child, link.kind, parents]);
+    const links = known.filter((link) => !said.has(key(link)));
+    for (const link of links) said.add(key(link));
+    if (links.length === 0 || parents.length + links.length < 2) continue;
+    copyFamily(copy, set, parents, links);
+  }
+}
+
+function copyFamily(
+  copy: Copy,
+  set: ParentSet,
+  parents: PersonId[],
+  links: readonly Parentage[],
+): void {
+  const partnership = parents.length === 2 ? set.partnership : undefined;
+  const couple = partnership !== undefined && copy.knows('partnerships', partnership);
+  copy.add('parentSets', { id: set.id, parents, ...(couple ? { partnership } : {}) });
+  for (const link of links) {
+    copy.add('parentages', copyParentage(link, parents));
+    const group =
+      link.birthGroup === undefined ? undefined : copy.doc.birthGroups.get(link.birthGroup);
+    if (group) copy.add('birthGroups', { id: group.id, kind: group.kind });
+  }
+}
+
+function copyPartnership(partnership: Partnership): Partnership | undefined {
+  const last = partnership.spells.at(-1);
+  if (
+    !last ||
+    partnershipKind(last.kind).sensitive ||
+    !harmless(partnership) ||
+    !settled(partnership.certainty)
+  )
+    return undefined;
+  const spell = { id: last.id, kind: last.kind, ...(last.end ? { end: last.end } : {}) };
+  return { id: partnership.id, between: partnership.between, spells: [spell] };
+}
+
+function copyLinks(copy: Copy, people: ReadonlySet<PersonId>): void {
+  for (const partnership of copy.doc.partnerships.values()) {
+    if (
+      !partnership.between.every((id) => people.has(id)) ||
+      !copy.knows('partnerships', partnership.id)
+    )
+      continue;
+    const row = copyPartnership(partnership);
+    if (row) copy.add('partnerships', row);
+  }
+  for (const bond of copy.doc.bonds.values()) {
+    const both = bond.between.every((id) => people.has(id));
+    if (
+      !both ||
+      !copy.knows('bonds', bond.id) ||
+      !harmless(bond) ||
+      bondKind(bond.kind).sensitive ||
+      !settled(bond.certainty)
+    )
+      continue;
+    copy.add('bonds', {
+      id: bond.id,
+      between: bond.between,
+      kind: bond.kind,
+      ...(bond.mutual ? { mutual: bond.mutual } : {}),
+    });
+  }
+}
+
+/**
+ * The case as one child may see it: people, links and facts the child has been
+ * told of, less everything restricted, doubted, sensitive or unapproved. Accounts,
+ * certainty, notes, the search and drawings are not in it at all.
+ */
+export function project(doc: CaseDocument, { child, today, freshIds }: SharedWith): SharedCase {
+  const copy = new Copy(doc, child, today);
+  const people = new Set<PersonId>();
+  for (const person of doc.persons.values()) {
+    if (person.id !== child && !copy.knows('persons', person.id)) continue;
+    people.add(person.id);
+    copy.add('persons', copyPerson(copy, person));
+    for (const { id } of person.photos?.filter(({ approved }) => approved === 'yes') ?? []) {
+      const photo = doc.photos.get(id);
+      if (photo)
+        copy.add('photos', {
+          id,
+          type: photo.type,
+          width: photo.width,
+          height: photo.height,
+          ...(photo.alt ? { alt: photo.alt } : {}),
+        });
+    }
+  }
+  copyLinks(copy, people);
+  copyFamilies(copy, people);
+  const focal = [...doc.focalChildren.values()].find(({ person }) => person === child);
+  if (focal) copy.add('focalChildren', { id: focal.id, person: child });
+  const document = copy.document({ id: caseRowId, reference: '' });
+  // The only place where the brand is given: everything in it went through the allow-list above.
+  return (freshIds ? renumbered(document) : document) as SharedCase;
+}
+
+/** The same case under ids that say only in which order the rows stand. */
+function renumbered(doc: CaseDocument): CaseDocument {
+  const newId = countedIds();
+  const names = new Map<string, string>();
+  const rows = tableNames
+    .filter((table) => table !== 'cases')
+    .flatMap((table) => [...doc[table].values()].map((row) => ({ table, row })));
+  for (const { table, row } of rows) {
+    // A photo's id is the hash of its own bytes, which the copy holds anyway.
+    if (table !== 'photos') names.set(row.id, newId(table.slice(0, 2).toUpperCase()));
+    for (const entry of entryIds(row))
+      if (!names.has(entry) && !doc.photos.has(entry)) names.set(entry, newId('E'));
+  }
+  const rename = (value: unknown): unknown => {
+    if (typeof value === 'string') return names.get(value) ?? value;
+    if (Array.isArray(value)) return value.map(rename);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, each]) => [key, key === 'value' ? each : rename(each)]),
+    );
+  };
+  const changes = rows.map(({ table, row }) => {
+    const to = rename(row) as Record<string, unknown>;
+    return { table, id: String(to.id), from: null, to };
+  });
+  return applyEdit(emptyCase(''), { changes });
+}
+
+/** Ids of the claims and list entries of a row. */
+const entryIds = (row: object): string[] =>
+  Object.values(row)
+    .flatMap((value) => (Array.isArray(value) ? value : []))
+    .flatMap((entry) => (typeof entry?.id === 'string' ? [entry.id] : []));
