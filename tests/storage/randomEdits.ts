@@ -1,0 +1,79 @@
+import {
+  applyEdit,
+  type CaseDocument,
+  type Edit,
+  type Id,
+  type NewId,
+  type PersonId,
+} from '#model';
+import {
+  addChild,
+  addFocalChild,
+  addPartner,
+  addPerson,
+  addRow,
+  changeRow,
+  isRefusal,
+  removePersons,
+} from '#operations';
+import { difference } from '#storage';
+
+/** Numbers below a bound, from a seed: the same seed, the same numbers (mulberry32). */
+export function numbersFrom(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+/** An edit that somebody might make next; a step may come to nothing. */
+export function randomEdit(
+  doc: CaseDocument,
+  newId: NewId,
+  pick: (below: number) => number,
+): Edit | undefined {
+  const ids: PersonId[] = [...doc.persons.keys()].map(String);
+  const someone = (): PersonId => ids[pick(ids.length)] ?? '';
+  const steps = [
+    () => addPerson(doc, newId, { given: `Given ${pick(1000)}` }),
+    () => addPerson(doc, newId, { given: 'Zoë', surname: '山田'.repeat(1 + pick(40)) }),
+    () => addFocalChild(doc, newId, { id: someone() }),
+    () => changeRow(doc, newId, 'persons', someone(), { descriptor: `known as ${pick(99)}` }),
+    () => changeRow(doc, newId, 'persons', someone(), { descriptor: undefined }),
+    () => addRow(doc, newId, 'notes', { text: `note ${pick(1e6)} `.repeat(1 + pick(60)) }),
+    () => addChild(doc, newId, { parents: [someone()], child: { person: { given: 'Kid' } } }),
+    () => addPartner(doc, newId, { of: someone(), partner: { id: someone() }, kind: 'unknown' }),
+    () => removePersons(doc, newId, [someone()]),
+    () => ({ label: { code: 'edit.shuffle' }, changes: difference(doc, shuffled(doc, pick)) }),
+  ];
+  const answer = steps[pick(steps.length)]?.();
+  return answer && !isRefusal(answer) && answer.changes.length > 0 ? answer : undefined;
+}
+
+/** The case with the rows of two tables in another order. */
+export function shuffled(doc: CaseDocument, pick: (below: number) => number): CaseDocument {
+  return { ...doc, persons: inAnyOrder(doc.persons, pick), notes: inAnyOrder(doc.notes, pick) };
+}
+
+function inAnyOrder<Row>(table: ReadonlyMap<Id, Row>, pick: (below: number) => number) {
+  const rows = [...table];
+  for (let left = rows.length; left > 1; left--) {
+    const [row] = rows.splice(pick(left), 1);
+    if (row) rows.push(row);
+  }
+  return new Map(rows);
+}
+
+/** The case after some random edits. */
+export function randomCase(start: CaseDocument, newId: NewId, seed: number, edits: number) {
+  const pick = numbersFrom(seed);
+  let doc = start;
+  for (let step = 0; step < edits; step++) {
+    const edit = randomEdit(doc, newId, pick);
+    if (edit) doc = applyEdit(doc, edit);
+  }
+  return doc;
+}
