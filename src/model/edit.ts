@@ -118,3 +118,13 @@ export const invert = (edit: Edit): Edit => ({
   label: edit.label,
   changes: edit.changes.map(({ from, to, ...rest }) => ({ ...rest, from: to, to: from })).reverse(),
 });
+
+/** Ids of the rows of a table that an edit makes. */
+export const createdIn = <Name extends TableName>(
+  { changes }: Pick<Edit, 'changes'>,
+  table: Name,
+): RowOf<Name>['id'][] =>
+  // An id belongs to the table that its change names.
+  changes
+    .filter((change) => change.table === table && change.from === null)
+    .map(({ id }) => id as RowOf<Name>['id']);

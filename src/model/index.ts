@@ -16,6 +16,7 @@ export {
   applyEdit,
   type Change,
   changeSchema,
+  createdIn,
   type Edit,
   type EditLabel,
   type Fields,
@@ -102,6 +103,7 @@ export {
   type ParentLink,
   parentLinks,
   partnershipBetween,
+  partnershipIdOfSet,
   partnershipOfSet,
   partnersOf,
 } from './queries/familyIndex.ts';

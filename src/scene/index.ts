@@ -1,16 +1,35 @@
+export {
+  distanceToFigure,
+  drawGenogram,
+  type GenogramOptions,
+  placedBounds,
+} from './drawGenogram.ts';
+export { displayName } from './figures/names.ts';
 export { type DrawingContext, measurePeople, type PersonDrawing } from './figures/person.ts';
-export { contrastOf, cssName, linePaint, type Paint, type PaletteName, paints, paletteHex } from './palette.ts';
+export { type LegendEntry, legendOf } from './legend.ts';
+export {
+  contrastOf,
+  cssName,
+  linePaint,
+  type Paint,
+  type PaletteName,
+  paints,
+  paletteHex,
+} from './palette.ts';
 export {
   type Box,
   boxAround,
   type Figure,
   type FigureSubject,
+  figureOf,
   type Mark,
   type PathMark,
   type PhotoMark,
   type Point,
+  personOf,
   type Scene,
   type TextMark,
 } from './scene.ts';
 export { lineMarks } from './strokes.ts';
 export { fontFamily, textWidth } from './textMetrics.ts';
+export { type SvgOptions, writeSvg } from './write/svg.ts';

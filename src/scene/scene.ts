@@ -1,4 +1,4 @@
-import type { Id, PhotoId, TableName } from '#model';
+import type { Id, PersonId, PhotoId, TableName } from '#model';
 import type { Paint } from './palette.ts';
 
 export interface Point {
@@ -66,8 +66,8 @@ export interface Figure {
   readonly title: string;
   /** Symbol and label, relative to `at`; for lines the box round them. */
   readonly bounds: Box;
-  /** The route of a line in scene units, for finding it with a pointer. */
-  readonly route?: readonly Point[];
+  /** Where a line runs, in scene units, for finding it with a pointer. */
+  readonly routes?: readonly (readonly Point[])[];
 }
 
 /** What is drawn: one for screen, print and file. Lines come before the people that stand on them. */
@@ -100,3 +100,15 @@ export const short = (value: number): string => String(Math.round(value * 100) /
 /** A polyline in SVG path syntax. */
 export const polyline = (points: readonly Point[]): string =>
   points.map(({ x, y }, index) => `${index ? 'L' : 'M'}${short(x)} ${short(y)}`).join('');
+
+/** Whom a figure shows; undefined for lines. */
+export const personOf = ({ kind, subject }: Figure): PersonId | undefined =>
+  // Figures of people have rows of the table of persons as their subject.
+  kind === 'person' ? (subject.row as PersonId) : undefined;
+
+/** The figure of a person in a scene. */
+export const figureOf = (
+  scene: Scene | undefined,
+  person: PersonId | undefined,
+): Figure | undefined =>
+  person === undefined ? undefined : scene?.figures.find((figure) => personOf(figure) === person);

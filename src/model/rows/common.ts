@@ -43,7 +43,7 @@ export const vouchedFields = {
 export interface Vouched {
   readonly certainty?: (typeof certainties)[number];
   readonly ground?: Ground;
-  readonly accounts?: readonly AccountId[];
+  readonly accounts?: AccountId[];
   readonly sensitivity?: (typeof sensitivities)[number];
   readonly childText?: string;
 }

@@ -34,6 +34,7 @@ export const edits = {
   'edit.open': 'open a file',
   'edit.photo': 'add a photo',
   'edit.view': 'arrange the drawing',
+  'edit.begin': 'begin the case',
 
   'refusal.row-missing': 'That is no longer there.',
   'refusal.row-invalid': 'That does not fit this field.',

@@ -1,0 +1,8 @@
+import { type CaseDocument, nameOf, type PersonId } from '#model';
+import type { Words } from '#words';
+
+/** What somebody is called in drawings and sentences: their name, or what is known instead. */
+export function displayName(doc: CaseDocument, words: Words, id: PersonId): string {
+  const person = doc.persons.get(id);
+  return (person && (nameOf(person) ?? person.descriptor)) ?? words.say('person.unnamed');
+}

@@ -1,0 +1,107 @@
+import type { PhotoId } from '#model';
+import { type Paint, type PaletteName, paletteHex } from '../palette.ts';
+import { type Figure, type Mark, type Scene, short } from '../scene.ts';
+import { fontFamily } from '../textMetrics.ts';
+
+/** How a picture is written. */
+export interface SvgOptions {
+  readonly palette: PaletteName;
+  readonly language: string;
+  /** Data URL of the typeface (WOFF2 or TTF), so that the picture looks the same where it is not installed. */
+  readonly font?: string;
+  /** Data URLs of photos; a photo that is not here is left out. */
+  readonly photos?: ReadonlyMap<PhotoId, string>;
+  /** Blank space round the drawing, px. */
+  readonly margin?: number;
+  /** Fill the picture with the colour of the paper. */
+  readonly ground?: boolean;
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Whether XML can hold a character (XML 1.0, 2.2): no control characters, no halves of pairs. */
+function isXml(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x20) return code === 0x9 || code === 0xa || code === 0xd;
+  return (code < 0xd800 || code > 0xdfff) && code !== 0xfffe && code !== 0xffff;
+}
+
+/** Text as XML: special characters named, characters that XML cannot hold left out. */
+const xml = (text: string): string =>
+  Array.from(text, (character) => (isXml(character) ? (escapes[character] ?? character) : '')).join(
+    '',
+  );
+
+/** Where a figure's marks have their origin; lines have it at the scene's. */
+const placed = ({ at, marks }: Figure, each: (mark: Mark, index: number) => string): string => {
+  const body = marks.map(each).join('');
+  return at.x === 0 && at.y === 0
+    ? body
+    : `<g transform="translate(${short(at.x)} ${short(at.y)})">${body}</g>`;
+};
+
+function markSvg(
+  mark: Mark,
+  colours: Readonly<Record<Paint, string>>,
+  options: SvgOptions,
+  clipId: string,
+): string {
+  switch (mark.kind) {
+    case 'path': {
+      const stroke = mark.stroke
+        ? ` stroke="${colours[mark.stroke]}" stroke-width="${short(mark.width ?? 2)}"${mark.dash ? ` stroke-dasharray="${mark.dash.map(short).join(' ')}"` : ''}${mark.cap ? ` stroke-linecap="${mark.cap}"` : ''} stroke-linejoin="round"`
+        : '';
+      return `<path d="${mark.d}" fill="${mark.fill ? colours[mark.fill] : 'none'}"${stroke}/>`;
+    }
+    case 'text':
+      return `<text x="${short(mark.x)}" y="${short(mark.y)}" font-size="${short(mark.size)}" font-weight="${mark.weight}" text-anchor="${mark.anchor}" fill="${colours[mark.fill]}">${xml(mark.text)}</text>`;
+    case 'photo': {
+      const href = options.photos?.get(mark.photo);
+      if (!href) return '';
+      const box = `x="${short(mark.x)}" y="${short(mark.y)}" width="${short(mark.width)}" height="${short(mark.height)}"`;
+      return `<clipPath id="${clipId}"><path d="${mark.clip}"/></clipPath><image ${box} href="${href}" preserveAspectRatio="xMidYMid slice" clip-path="url(#${clipId})"/>`;
+    }
+  }
+}
+
+/**
+ * The scene as an SVG file: shapes, paths and text with plain attributes only, so
+ * that browsers, Word, Inkscape and Illustrator show the same.
+ */
+export function writeSvg(scene: Scene, options: SvgOptions): string {
+  const colours = paletteHex(options.palette);
+  const margin = options.margin ?? 32;
+  const { x, y, width, height } = scene.bounds;
+  const view = {
+    x: x - margin,
+    y: y - margin,
+    width: width + 2 * margin,
+    height: height + 2 * margin,
+  };
+  const box = [view.x, view.y, view.width, view.height].map(short).join(' ');
+  let clips = 0;
+  const figures = scene.figures.map((figure) => {
+    const body = placed(figure, (mark) => markSvg(mark, colours, options, `clip${++clips}`));
+    return `<g role="img"><title>${xml(figure.title)}</title>${body}</g>`;
+  });
+  const font = options.font
+    ? `<style>@font-face{font-family:"${fontFamily}";font-weight:200 800;src:url(${options.font})}</style>`
+    : '';
+  const ground = options.ground
+    ? `<rect x="${short(view.x)}" y="${short(view.y)}" width="${short(view.width)}" height="${short(view.height)}" fill="${colours.paper}"/>`
+    : '';
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" width="${short(view.width)}" height="${short(view.height)}" xml:lang="${xml(options.language)}" font-family="'${fontFamily}', 'Atkinson Hyperlegible', Verdana, sans-serif">`,
+    `<title>${xml(scene.title)}</title>${font}${ground}`,
+    ...figures,
+    '</svg>',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,75 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import type { Workspace } from '#workspace';
+import { StartPage } from '../cases/StartPage.tsx';
+import { Announcer } from './Announcer.tsx';
+import { AppProvider, useApp, useSay, useWork } from './context.tsx';
+import { Notices } from './Notices.tsx';
+
+// The drawing, the panels and the codecs come when a case is opened.
+const CaseScreen = lazy(() => import('./CaseScreen.tsx'));
+
+/** The whole of what is seen. */
+export function App({ workspace }: { readonly workspace: Workspace }) {
+  return (
+    <AppProvider workspace={workspace}>
+      <Shell />
+    </AppProvider>
+  );
+}
+
+const locales = { en: 'en-GB', cy: 'cy-GB' } as const;
+
+function Shell() {
+  const say = useSay();
+  const language = useWork((state) => state.words.language);
+  const open = useWork((state) => state.open?.id);
+  useTheme();
+  useTitle();
+  useCloseWarning();
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <I18nProvider locale={locales[language]}>
+      {open === undefined ? (
+        <StartPage />
+      ) : (
+        <Suspense fallback={<p className="opening">{say('app.opening')}</p>}>
+          <CaseScreen key={open} />
+        </Suspense>
+      )}
+      <Notices />
+      <Announcer />
+    </I18nProvider>
+  );
+}
+
+function useTheme(): void {
+  const theme = useWork((state) => state.preferences.theme);
+  useEffect(() => {
+    if (theme === 'system') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+  }, [theme]);
+}
+
+/** The tab says which case is open by its reference: never by a name. */
+function useTitle(): void {
+  const say = useSay();
+  const reference = useWork((state) => state.open?.document.cases.get('CASE')?.reference);
+  useEffect(() => {
+    document.title = reference ? `${reference} · ${say('app.name')}` : say('app.name');
+  }, [reference, say]);
+}
+
+/** Asks before the window closes while something is not on the disk yet. */
+function useCloseWarning(): void {
+  const { workspace } = useApp();
+  useEffect(() => {
+    const handle = (event: BeforeUnloadEvent) => {
+      if (workspace.unsaved) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', handle);
+    return () => window.removeEventListener('beforeunload', handle);
+  }, [workspace]);
+}

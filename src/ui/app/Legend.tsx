@@ -1,0 +1,47 @@
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { legendOf } from '#scene';
+import { Marks } from '../kit/Marks.tsx';
+import { useOpen, useSay, useWords } from './context.tsx';
+
+/** The key to the lines that are in the drawing, and to no others. */
+export function Legend() {
+  const say = useSay();
+  const words = useWords();
+  const doc = useOpen((open) => open.document);
+  const entries = useMemo(() => legendOf(doc, words), [doc, words]);
+  const [open, setOpen] = useState(() => window.innerWidth >= 1100);
+  if (entries.length === 0) return null;
+  return (
+    <section className="legend" aria-label={say('legend.title')}>
+      <button
+        type="button"
+        className="legend__head"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {say('legend.title')}
+        {open ? <ChevronDown size={16} aria-hidden /> : <ChevronUp size={16} aria-hidden />}
+      </button>
+      {open ? (
+        <ul className="legend__list">
+          {entries.map((entry) => (
+            <li key={entry.id} className="legend__entry">
+              <svg
+                width={48}
+                height={26}
+                viewBox="-2 -13 48 26"
+                className="person__drawing-sample"
+                aria-hidden
+                focusable="false"
+              >
+                <Marks marks={entry.marks} />
+              </svg>
+              {entry.words}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+import { Baby, HeartHandshake, MousePointer2, PawPrint, UserPlus } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Toolbar } from 'react-aria-components';
+import { addFocalChild } from '#operations';
+import { displayName } from '#scene';
+import { commandById } from '../commands/commands.ts';
+import { keysText, useRun } from '../commands/useCommands.ts';
+import { IconButton } from '../kit/Button.tsx';
+import { Menu } from '../kit/Menu.tsx';
+import { useApp, useOpen, useReadOnly, useSay, useScreen } from './context.tsx';
+
+/** What can be put on the drawing. */
+export function ToolRail() {
+  const say = useSay();
+  const run = useRun();
+  const { screen } = useApp();
+  const readOnly = useReadOnly();
+  const bonding = useScreen((state) => state.bonding !== undefined);
+  const tool = (id: string, picture: ReactNode, pressed?: boolean) => {
+    const command = commandById(id);
+    return (
+      <IconButton
+        name={say(command.label)}
+        keys={keysText(command.keys?.[0])}
+        isDisabled={readOnly}
+        {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
+        onPress={() => run(command)}
+      >
+        {picture}
+      </IconButton>
+    );
+  };
+  return (
+    <Toolbar className="rail" aria-label={say('case.tools')} orientation="vertical">
+      <IconButton
+        name={say('tool.select')}
+        aria-pressed={!bonding}
+        onPress={() => screen.setState(({ bonding: _, ...rest }) => rest, true)}
+      >
+        <MousePointer2 size={19} aria-hidden />
+      </IconButton>
+      {tool('add-person', <UserPlus size={19} aria-hidden />)}
+      {tool('add-bond', <HeartHandshake size={19} aria-hidden />, bonding)}
+      {tool('add-pet', <PawPrint size={19} aria-hidden />)}
+      <FocalChildren />
+    </Toolbar>
+  );
+}
+
+/** From whose view the drawing speaks, where the case has several children; and one more child. */
+function FocalChildren() {
+  const say = useSay();
+  const { workspace } = useApp();
+  const doc = useOpen((open) => open.document);
+  const viewer = useOpen((open) => open.viewer);
+  const words = workspace.state.words;
+  const readOnly = useReadOnly();
+  const children = [...doc.focalChildren.values()].map(({ person }) => person);
+  return (
+    <Menu
+      label={say('case.children')}
+      groups={[
+        {
+          id: 'viewer',
+          heading: say('case.viewOf'),
+          entries: children.map((person) => ({
+            id: person,
+            label: `${displayName(doc, words, person)}${person === viewer ? ' ✓' : ''}`,
+            onAction: () => workspace.setViewer(person),
+          })),
+        },
+        {
+          id: 'add',
+          entries: [
+            {
+              id: 'add-child',
+              label: say('case.addFocalChild'),
+              disabled: readOnly,
+              onAction: () =>
+                void workspace.run((now, newId) => addFocalChild(now, newId, { person: {} }), {
+                  nameIt: true,
+                }),
+            },
+          ],
+        },
+      ]}
+    >
+      <IconButton name={say('case.children')}>
+        <Baby size={19} aria-hidden />
+      </IconButton>
+    </Menu>
+  );
+}

@@ -1,0 +1,230 @@
+import {
+  ArrowLeft,
+  Check,
+  History,
+  LoaderCircle,
+  Menu as MenuIcon,
+  Redo2,
+  TriangleAlert,
+  Undo2,
+} from 'lucide-react';
+import { useState } from 'react';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { changeRow } from '#operations';
+import { capital } from '#words';
+import { commandById } from '../commands/commands.ts';
+import { keysText, useCommandContext, useRun } from '../commands/useCommands.ts';
+import { Button, IconButton } from '../kit/Button.tsx';
+import { Dialog } from '../kit/Dialog.tsx';
+import { TextField } from '../kit/fields.tsx';
+import { ProductMark } from '../kit/Mark.tsx';
+import { Menu, type MenuEntry } from '../kit/Menu.tsx';
+import { AppearanceMenu } from '../settings/AppearanceMenu.tsx';
+import { useApp, useOpen, useSay, useScreen, useWords, useWork, useWorkspace } from './context.tsx';
+import { FindPerson } from './FindPerson.tsx';
+
+/** Name of the case, views, saved state, find, and a copy to keep. */
+export function TopBar() {
+  const say = useSay();
+  const workspace = useWorkspace();
+  const run = useRun();
+  return (
+    <header className="top-bar">
+      <IconButton name={say('command.close')} onPress={() => void workspace.closeCase()}>
+        <ArrowLeft size={19} aria-hidden />
+      </IconButton>
+      <ProductMark />
+      <CaseName />
+      <Views />
+      <SaveLine />
+      <span className="top-bar__spacer" />
+      <UndoRedo />
+      <FindPerson />
+      <Button variant="primary" onPress={() => run(commandById('save-copy'))}>
+        {say('case.saveCopy')}
+      </Button>
+      <MoreMenu />
+    </header>
+  );
+}
+
+function CaseName() {
+  const say = useSay();
+  const { workspace } = useApp();
+  const reference = useOpen((open) => open.document.cases.get('CASE')?.reference ?? '');
+  const [renaming, setRenaming] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className="top-bar__name"
+        onClick={() => setRenaming(true)}
+        title={say('shelf.rename')}
+      >
+        {reference}
+      </button>
+      <Dialog title={say('shelf.rename')} open={renaming} onClose={() => setRenaming(false)}>
+        <p className="small">{say('shelf.renameAbout')}</p>
+        <TextField
+          label={say('start.reference')}
+          value={reference}
+          autoFocus
+          onSave={(text) =>
+            text &&
+            workspace.run(
+              (doc, newId) => changeRow(doc, newId, 'cases', 'CASE', { reference: text }),
+              { select: 'keep' },
+            )
+          }
+        />
+        <div className="dialog__actions">
+          <Button variant="primary" onPress={() => setRenaming(false)}>
+            {say('app.done')}
+          </Button>
+        </div>
+      </Dialog>
+    </>
+  );
+}
+
+function Views() {
+  const say = useSay();
+  const { screen } = useApp();
+  const view = useScreen((state) => state.view);
+  return (
+    <ToggleButtonGroup
+      className="segmented"
+      aria-label={say('case.views')}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[view]}
+      onSelectionChange={(keys) =>
+        screen.setState({ view: keys.has('people') ? 'people' : 'family' })
+      }
+    >
+      <ToggleButton id="family" className="segmented__option">
+        {say('view.family')}
+      </ToggleButton>
+      <ToggleButton id="people" className="segmented__option">
+        {say('view.people')}
+      </ToggleButton>
+    </ToggleButtonGroup>
+  );
+}
+
+/** Whether everything is on the disk, and how old the last copy outside the browser is. */
+function SaveLine() {
+  const say = useSay();
+  const words = useWords();
+  const workspace = useWorkspace();
+  const save = useOpen((open) => open.save);
+  const copySavedAt = useOpen((open) => open.copySavedAt);
+  const run = useRun();
+  if (save.state === 'not-saved') {
+    return (
+      <div className="save-line save-line--trouble" role="alert">
+        <TriangleAlert size={17} aria-hidden />
+        <span>{say('save.notSaved')}</span>
+        <Button variant="act" onPress={() => run(commandById('save-copy'))}>
+          {say('save.copyNow')}
+        </Button>
+        <Button variant="act" onPress={() => workspace.retrySaving()}>
+          {say('save.retry')}
+        </Button>
+      </div>
+    );
+  }
+  const copy = copySavedAt
+    ? say('save.copy', { when: words.ago(copySavedAt, Date.now()) })
+    : say('save.noCopy');
+  return (
+    <div className="save-line" data-saved={save.state === 'saved' || undefined}>
+      {save.state === 'saved' ? (
+        <Check size={17} aria-hidden />
+      ) : (
+        <LoaderCircle size={17} aria-hidden />
+      )}
+      <span>{save.state === 'saved' ? say('save.saved') : say('save.saving')}</span>
+      <span className="save-line__copy"> · {copy}</span>
+    </div>
+  );
+}
+
+function UndoRedo() {
+  const words = useWords();
+  const say = useSay();
+  const run = useRun();
+  const history = useOpen((open) => open.history);
+  const undo = history.done.at(-1)?.edit.label;
+  const redo = history.undone.at(-1)?.edit.label;
+  const nameOf = (label: typeof undo, command: 'command.undo' | 'command.redo') =>
+    label
+      ? `${say(command)}: ${words.sayOr(label.code, label.code, { count: 1, ...label.facts })}`
+      : say(command);
+  return (
+    <div className="top-bar__pair">
+      <IconButton
+        name={nameOf(undo, 'command.undo')}
+        keys={keysText('$mod+z')}
+        isDisabled={!undo}
+        onPress={() => run(commandById('undo'))}
+      >
+        <Undo2 size={18} aria-hidden />
+      </IconButton>
+      <IconButton
+        name={nameOf(redo, 'command.redo')}
+        keys={keysText('$mod+Shift+z')}
+        isDisabled={!redo}
+        onPress={() => run(commandById('redo'))}
+      >
+        <Redo2 size={18} aria-hidden />
+      </IconButton>
+    </div>
+  );
+}
+
+/** Everything else that can be done with the case. */
+function MoreMenu() {
+  const say = useSay();
+  const run = useRun();
+  const context = useCommandContext();
+  const kinWords = useWork((state) => state.preferences.kinWords);
+  const entry = (id: string): MenuEntry => {
+    const command = commandById(id);
+    const now = context();
+    return {
+      id,
+      label: capital(say(command.label)),
+      keys: keysText(command.keys?.[0]),
+      disabled: !now || !command.enabled(now),
+      onAction: () => void run(command),
+    };
+  };
+  const kin: MenuEntry = {
+    ...entry('kin-words'),
+    label: say(kinWords ? 'case.hideKinWords' : 'case.showKinWords'),
+  };
+  return (
+    <>
+      <span className="top-bar__wide">
+        <IconButton name={say('command.history')} onPress={() => run(commandById('history'))}>
+          <History size={18} aria-hidden />
+        </IconButton>
+        <AppearanceMenu />
+      </span>
+      <Menu
+        label={say('case.more')}
+        groups={[
+          { id: 'case', entries: [entry('due'), entry('history'), entry('save-copy')] },
+          { id: 'view', entries: [kin, entry('fit'), entry('people')] },
+          { id: 'help', entries: [entry('keys'), entry('statement')] },
+          { id: 'close', entries: [entry('close')] },
+        ]}
+      >
+        <IconButton name={say('case.more')}>
+          <MenuIcon size={19} aria-hidden />
+        </IconButton>
+      </Menu>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { Maximize, Minus, Plus } from 'lucide-react';
+import { Toolbar } from 'react-aria-components';
+import { commandById } from '../commands/commands.ts';
+import { keysText, useRun } from '../commands/useCommands.ts';
+import { IconButton } from '../kit/Button.tsx';
+import { useSay } from './context.tsx';
+
+/** Nearer, further, everything. */
+export function ZoomBar() {
+  const say = useSay();
+  const run = useRun();
+  const button = (id: string, picture: React.ReactNode) => {
+    const command = commandById(id);
+    return (
+      <IconButton
+        name={say(command.label)}
+        keys={keysText(command.keys?.[0])}
+        onPress={() => run(command)}
+      >
+        {picture}
+      </IconButton>
+    );
+  };
+  return (
+    <Toolbar className="zoom-bar" aria-label={say('case.zoom')}>
+      {button('zoom-out', <Minus size={17} aria-hidden />)}
+      {button('zoom-in', <Plus size={17} aria-hidden />)}
+      {button('fit', <Maximize size={16} aria-hidden />)}
+    </Toolbar>
+  );
+}

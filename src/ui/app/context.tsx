@@ -1,0 +1,113 @@
+import { createContext, type ReactNode, use, useMemo, useSyncExternalStore } from 'react';
+import { createStore, type StoreApi, useStore } from 'zustand';
+import { type DayRange, isoDay, type PersonId } from '#model';
+import type { WordId, Words } from '#words';
+import type { OpenState, Workspace, WorkspaceState } from '#workspace';
+
+/** Windows that lie over the case. */
+export type DialogName =
+  | { readonly name: 'save-copy' | 'history' | 'due' | 'keys' | 'statement' }
+  | { readonly name: 'other-parent'; readonly of: PersonId }
+  | { readonly name: 'parent-kind'; readonly of: PersonId }
+  | { readonly name: 'shared-parents'; readonly of: PersonId }
+  | { readonly name: 'bond'; readonly between: readonly [PersonId, PersonId] }
+  | { readonly name: 'remove-for-good'; readonly person: PersonId };
+
+/** What is on the screen beside the case: passing things that no file keeps. */
+export interface ScreenState {
+  readonly dialog?: DialogName;
+  readonly view: 'family' | 'people';
+  /** The bond tool: waits for the first person, then for the second. */
+  readonly bonding?: { readonly from?: PersonId };
+  /** The person that holds the one tab stop of the drawing. */
+  readonly focused?: PersonId;
+  readonly panelOpen: boolean;
+}
+
+/** What the drawing can be asked to do with its view of the paper. */
+export interface Camera {
+  fit(): void;
+  fitSelection(): void;
+  zoom(by: number): void;
+  actualSize(): void;
+  /** Brings people into the free part of the window. */
+  show(persons: Iterable<PersonId>): void;
+}
+
+interface App {
+  readonly workspace: Workspace;
+  readonly screen: StoreApi<ScreenState>;
+  /** Filled by the drawing while it is there. */
+  readonly camera: { current: Camera | null };
+}
+
+const AppContext = createContext<App | null>(null);
+
+/** Gives everything below it the workspace and the state of the screen. */
+export function AppProvider({
+  workspace,
+  children,
+}: {
+  readonly workspace: Workspace;
+  readonly children: ReactNode;
+}) {
+  const app = useMemo<App>(
+    () => ({
+      workspace,
+      screen: createStore<ScreenState>(() => ({ view: 'family', panelOpen: true })),
+      camera: { current: null },
+    }),
+    [workspace],
+  );
+  return <AppContext value={app}>{children}</AppContext>;
+}
+
+export function useApp(): App {
+  const app = use(AppContext);
+  if (!app) throw new Error('useApp outside AppProvider');
+  return app;
+}
+
+export const useWorkspace = (): Workspace => useApp().workspace;
+
+/** A part of the workspace's state; draws anew when that part changes. */
+export function useWork<Part>(select: (state: WorkspaceState) => Part): Part {
+  return useStore(useApp().workspace.store, select);
+}
+
+/** A part of the open case's state. Only below the screen of an open case. */
+export function useOpen<Part>(select: (open: OpenState) => Part): Part {
+  const { store } = useApp().workspace;
+  const last = () => {
+    const { open } = store.getState();
+    if (!open) throw new Error('no case is open');
+    return select(open);
+  };
+  return useSyncExternalStore(store.subscribe, last);
+}
+
+export function useScreen<Part>(select: (state: ScreenState) => Part): Part {
+  return useStore(useApp().screen, select);
+}
+
+/** The words of the language in use. */
+export const useWords = (): Words => useWork((state) => state.words);
+
+/** A text by id, in the language in use. */
+export function useSay(): (
+  id: WordId,
+  values?: Readonly<Record<string, string | number>>,
+) => string {
+  const words = useWords();
+  return words.say;
+}
+
+/** The day of today; the same object all day. */
+export function useToday(): DayRange {
+  const { today } = useWorkspace();
+  return useMemo(() => isoDay(today), [today]);
+}
+
+/** Whether the case can be changed in this window now. */
+export const useReadOnly = (): boolean =>
+  useOpen((open) => open.past !== undefined || open.role === 'following');

@@ -1,0 +1,40 @@
+import { memo, useMemo } from 'react';
+import type { Figure, Point, Scene } from '#scene';
+import { Marks } from '../kit/Marks.tsx';
+import { lineTiles } from './lineTiles.ts';
+
+const path = (points: readonly Point[]) =>
+  points.map(({ x, y }, i) => `${i ? 'L' : 'M'}${x} ${y}`).join('');
+
+/** A light band along a line that is hovered or selected. */
+function Band({ figure, strong }: { readonly figure: Figure; readonly strong: boolean }) {
+  return (
+    <path
+      d={(figure.routes ?? []).map(path).join('')}
+      className={strong ? 'line-band line-band--strong' : 'line-band'}
+    />
+  );
+}
+
+/** All lines of the drawing, under the people. They are found by a pointer through their routes, not as elements. */
+export const LineLayer = memo(function LineLayer({
+  scene,
+  hovered,
+  selected,
+}: {
+  readonly scene: Scene;
+  readonly hovered: Figure | undefined;
+  readonly selected: Figure | undefined;
+}) {
+  const { tiles, ornaments } = useMemo(() => lineTiles(scene.figures), [scene]);
+  return (
+    <svg className="lines" aria-hidden focusable="false">
+      {hovered && hovered !== selected ? <Band figure={hovered} strong={false} /> : null}
+      {selected ? <Band figure={selected} strong /> : null}
+      {tiles.map(({ key, mark }) => (
+        <Marks key={key} marks={[mark]} />
+      ))}
+      <Marks marks={ornaments} />
+    </svg>
+  );
+});

@@ -1,0 +1,90 @@
+import { useEffect, useMemo } from 'react';
+import { tinykeys } from 'tinykeys';
+import { useApp, useWork } from '../app/context.tsx';
+import { type Command, type CommandContext, commands } from './commands.ts';
+
+/** The context of commands at this moment; undefined while no case is open. */
+export function useCommandContext(): () => CommandContext | undefined {
+  const { workspace, screen, camera } = useApp();
+  return useMemo(
+    () => () => {
+      const { open } = workspace.state;
+      return (
+        open && {
+          workspace,
+          open,
+          screen: screen.getState(),
+          setScreen: (change) => screen.setState(change),
+          openDialog: (dialog) => screen.setState({ dialog }),
+          camera: camera.current,
+        }
+      );
+    },
+    [workspace, screen, camera],
+  );
+}
+
+/** Runs a command if it applies now; answers whether it did. */
+export function useRun(): (command: Command) => boolean {
+  const context = useCommandContext();
+  return (command) => {
+    const now = context();
+    if (!now || !command.enabled(now)) return false;
+    command.run(now);
+    return true;
+  };
+}
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+/** Whether a key pressed there is meant for something else: a field, a list, an open window. */
+const isTaken = (target: EventTarget | null) =>
+  isTyping(target) ||
+  (target instanceof HTMLElement &&
+    target.closest('[role=dialog],[role=menu],[role=listbox],[role=grid]') !== null);
+
+/** Keys that a control uses itself when it has the focus. */
+const isForControl = (event: KeyboardEvent) =>
+  event.key === 'Enter' &&
+  event.target instanceof HTMLElement &&
+  event.target.closest('button,a,[role=button]') !== null &&
+  event.target.closest('[data-person]') === null;
+
+/** Binds the keys of all commands while a case is open. */
+export function useCommandKeys(): void {
+  const run = useRun();
+  const singleKeys = useWork((state) => state.preferences.singleKeys);
+  useEffect(() => {
+    const bindings: Record<string, (event: KeyboardEvent) => void> = {};
+    for (const command of commands) {
+      if (command.single && !singleKeys) continue;
+      for (const keys of command.keys ?? []) {
+        bindings[keys] = (event) => {
+          if (event.defaultPrevented || isForControl(event)) return;
+          if (
+            command.single
+              ? isTaken(event.target)
+              : isTyping(event.target) && !/^\$mod\+[sp]$/.test(keys)
+          )
+            return;
+          if (run(command)) event.preventDefault();
+        };
+      }
+    }
+    return tinykeys(window, bindings);
+  }, [run, singleKeys]);
+}
+
+const isMac = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.platform);
+
+/** Keys as they are shown: Ctrl+Z, ⇧⌘Z, P. */
+export function keysText(keys: string | undefined): string | undefined {
+  return keys
+    ?.split('+')
+    .map((key) =>
+      key === '$mod' ? (isMac ? '⌘' : 'Ctrl') : key.length === 1 ? key.toUpperCase() : key,
+    )
+    .join(isMac ? '' : '+');
+}

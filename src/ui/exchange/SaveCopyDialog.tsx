@@ -1,0 +1,132 @@
+import { FileJson, Image as ImageIcon, Shapes } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { displayName } from '#scene';
+import { useOpen, useSay, useWords, useWorkspace } from '../app/context.tsx';
+import { Button } from '../kit/Button.tsx';
+import { Dialog } from '../kit/Dialog.tsx';
+import { Choice } from '../kit/fields.tsx';
+import { caseFile, fileName, picturePng, pictureSvg, saveFile } from './copies.ts';
+
+const coordinator = 'coordinator';
+
+/** Print or save a copy: the case as a file, or the drawing as a picture, for the coordinator or for a child. */
+export function SaveCopyDialog({ onClose }: { readonly onClose: () => void }) {
+  const say = useSay();
+  const words = useWords();
+  const workspace = useWorkspace();
+  const doc = useOpen((open) => open.document);
+  const [audience, setAudience] = useState<string>(coordinator);
+  const [busy, setBusy] = useState(false);
+  const [said, setSaid] = useState('');
+  const child = audience === coordinator ? undefined : audience;
+  const what = child === undefined ? say('copy.nameCoordinator') : say('copy.nameChild');
+
+  const doing = (task: () => Promise<string>) => async () => {
+    setBusy(true);
+    setSaid('');
+    try {
+      setSaid(await task());
+    } catch {
+      setSaid(say('copy.failed'));
+    } finally {
+      setBusy(false);
+    }
+  };
+  const asFile = doing(async () => {
+    const file = await caseFile(workspace);
+    if (!file) return say('copy.failed');
+    saveFile(fileName(workspace, say('copy.nameCase'), 'ged.json'), file);
+    await workspace.copySaved();
+    return say('copy.done');
+  });
+  const asSvg = doing(async () => {
+    const picture = await pictureSvg(workspace, child, 'print');
+    if (!picture) return say('copy.failed');
+    saveFile(fileName(workspace, what, 'svg'), new Blob([picture.svg], { type: 'image/svg+xml' }));
+    return say('copy.done');
+  });
+  const asPng = doing(async () => {
+    const picture = await pictureSvg(workspace, child, 'print');
+    if (!picture) return say('copy.failed');
+    const wished = 3;
+    const { blob, scale } = await picturePng(picture.svg, picture.scene, wished);
+    saveFile(fileName(workspace, what, 'png'), blob);
+    return scale < wished - 0.01
+      ? say('copy.smaller', { percent: Math.round((100 * scale) / wished) })
+      : say('copy.done');
+  });
+
+  return (
+    <Dialog title={say('copy.title')} open onClose={onClose} wide>
+      <p className="small">{say('copy.about')}</p>
+      <div className="save-copy">
+        <Choice
+          label={say('copy.who')}
+          value={audience}
+          onChange={setAudience}
+          options={[
+            { id: coordinator, label: say('copy.coordinator') },
+            ...[...doc.focalChildren.values()].map(({ person }) => ({
+              id: person as string,
+              label: say('copy.child', { name: displayName(doc, words, person) }),
+            })),
+          ]}
+        />
+        {child !== undefined ? <p className="small">{say('copy.childAbout')}</p> : null}
+        <div className="save-copy__ways">
+          {child === undefined ? (
+            <Way
+              picture={<FileJson size={24} aria-hidden />}
+              title={say('copy.file')}
+              about={say('copy.fileAbout')}
+              busy={busy}
+              onPress={asFile}
+            />
+          ) : null}
+          <Way
+            picture={<Shapes size={24} aria-hidden />}
+            title={say('copy.svg')}
+            about={say('copy.svgAbout')}
+            busy={busy}
+            onPress={asSvg}
+          />
+          <Way
+            picture={<ImageIcon size={24} aria-hidden />}
+            title={say('copy.png')}
+            about={say('copy.pngAbout')}
+            busy={busy}
+            onPress={asPng}
+          />
+        </div>
+        <output className="small" aria-live="polite">
+          {busy ? say('copy.working') : said}
+        </output>
+      </div>
+      <div className="dialog__actions">
+        <Button onPress={onClose}>{say('app.done')}</Button>
+      </div>
+    </Dialog>
+  );
+}
+
+function Way({
+  picture,
+  title,
+  about,
+  busy,
+  onPress,
+}: {
+  readonly picture: ReactNode;
+  readonly title: string;
+  readonly about: string;
+  readonly busy: boolean;
+  readonly onPress: () => void;
+}) {
+  return (
+    <button type="button" className="save-copy__way" disabled={busy} onClick={onPress}>
+      {picture}
+      <strong>{title}</strong>
+      <span className="small">{about}</span>
+    </button>
+  );
+}

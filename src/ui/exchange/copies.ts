@@ -1,0 +1,146 @@
+import fontUrl from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url';
+import { project } from '#copies';
+import { arrange, familyGraph } from '#layout';
+import { type CaseDocument, caseInfo, type PersonId, type PhotoId } from '#model';
+import {
+  drawGenogram,
+  fontFamily,
+  measurePeople,
+  type PaletteName,
+  type Scene,
+  writeSvg,
+} from '#scene';
+import type { PhotoFile } from '#storage';
+import type { Workspace } from '#workspace';
+
+/** Gives a file to the browser to save. Its name carries the reference of the case, never a person's. */
+export function saveFile(name: string, data: Blob): void {
+  const url = URL.createObjectURL(data);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 30_000);
+}
+
+/** A reference as part of a file name. */
+const fileReference = (doc: CaseDocument) =>
+  caseInfo(doc)
+    .reference.replace(/[^\p{L}\p{N}._-]+/gu, '-')
+    .slice(0, 60) || 'case';
+
+export const fileName = (workspace: Workspace, what: string, extension: string): string => {
+  const doc = workspace.state.open?.document;
+  return `${doc ? fileReference(doc) : 'case'} ${what} ${workspace.today}.${extension}`;
+};
+
+/** The whole case as GEDCOM 7 in JSON, photos in it. */
+export async function caseFile(workspace: Workspace): Promise<Blob | undefined> {
+  const doc = workspace.state.open?.document;
+  if (!doc) return undefined;
+  const { encodeCase } = await import('#codecs');
+  const photos = await workspace.photos();
+  return new Blob([encodeCase(doc, photos)], { type: 'application/json' });
+}
+
+/** The drawing as it stands for the coordinator, or laid out afresh from what one child has been told. */
+function sceneFor(workspace: Workspace, child: PersonId | undefined): Scene | undefined {
+  const { open, words } = workspace.state;
+  if (child === undefined || !open) return open?.drawing?.scene;
+  const copy = project(open.document, { child, today: workspace.todayRange, freshIds: true });
+  const viewer = [...copy.focalChildren.values()][0]?.person;
+  const people = measurePeople({
+    doc: copy,
+    words,
+    today: workspace.todayRange,
+    ...(viewer === undefined ? {} : { viewer }),
+  });
+  const graph = familyGraph(copy);
+  const sizes = new Map([...people].map(([id, { symbol, label }]) => [id, { symbol, label }]));
+  const arrangement = arrange(graph, { sizes, ...(viewer === undefined ? {} : { focus: viewer }) });
+  return drawGenogram({ doc: copy, words }, graph, people, arrangement);
+}
+
+const dataUrl = (blob: Blob): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error ?? new Error('unreadable'));
+    reader.readAsDataURL(blob);
+  });
+
+async function photoUrls(photos: ReadonlyMap<PhotoId, PhotoFile>): Promise<Map<PhotoId, string>> {
+  const urls = new Map<PhotoId, string>();
+  for (const [id, { type, bytes }] of photos)
+    urls.set(id, await dataUrl(new Blob([new Uint8Array(bytes)], { type })));
+  return urls;
+}
+
+/** The drawing as an SVG file with its typeface in it; undefined while there is no drawing. */
+export async function pictureSvg(
+  workspace: Workspace,
+  child: PersonId | undefined,
+  palette: PaletteName,
+): Promise<{ svg: string; scene: Scene } | undefined> {
+  const scene = sceneFor(workspace, child);
+  if (!scene) return undefined;
+  const [font, photos] = await Promise.all([
+    fetch(fontUrl)
+      .then((answer) => answer.blob())
+      .then(dataUrl),
+    // A copy keeps the ids of approved photos only; those of others are not in its scene.
+    workspace.photos().then(photoUrls),
+  ]);
+  const svg = writeSvg(scene, {
+    palette,
+    language: workspace.state.words.language,
+    font,
+    photos,
+    ground: true,
+  });
+  return { svg, scene };
+}
+
+const largestSide = 16_000;
+const mostPixels = 120_000_000;
+
+/** What came of drawing a picture of dots. */
+export interface DotPicture {
+  readonly blob: Blob;
+  /** Dots for one px of the drawing: less than was wished where the picture would be too large. */
+  readonly scale: number;
+}
+
+/** The drawing as PNG, as large as the browser can be trusted with. Throws if it gives none. */
+export async function picturePng(
+  svg: string,
+  { bounds }: Scene,
+  wished: number,
+): Promise<DotPicture> {
+  await document.fonts.load(`16px "${fontFamily}"`);
+  const width = bounds.width + 64;
+  const height = bounds.height + 64;
+  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image();
+    image.src = url;
+    await image.decode();
+    const fits = Math.min(
+      wished,
+      largestSide / Math.max(width, height),
+      Math.sqrt(mostPixels / (width * height)),
+    );
+    for (let scale = fits; scale > 0.05; scale /= 1.5) {
+      const canvas = document.createElement('canvas');
+      canvas.width = Math.ceil(width * scale);
+      canvas.height = Math.ceil(height * scale);
+      canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+      const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+      canvas.width = 1;
+      if (blob) return { blob, scale };
+    }
+    throw new Error('the browser made no picture');
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}

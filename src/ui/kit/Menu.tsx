@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react';
+import {
+  Header,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+  Menu as RacMenu,
+  Separator,
+} from 'react-aria-components';
+
+export interface MenuEntry {
+  readonly id: string;
+  readonly label: string;
+  readonly picture?: ReactNode;
+  readonly keys?: string | undefined;
+  readonly disabled?: boolean;
+  readonly danger?: boolean;
+  readonly onAction: () => void;
+}
+
+export interface MenuGroup {
+  readonly id: string;
+  readonly heading?: string;
+  readonly entries: readonly MenuEntry[];
+}
+
+function Entry({ entry }: { readonly entry: MenuEntry }) {
+  return (
+    <MenuItem
+      id={entry.id}
+      textValue={entry.label}
+      isDisabled={entry.disabled ?? false}
+      className={entry.danger ? 'menu__item menu__item--danger' : 'menu__item'}
+      onAction={entry.onAction}
+    >
+      {entry.picture}
+      <span>{entry.label}</span>
+      {entry.keys ? (
+        <span className="menu__keys" aria-hidden>
+          {entry.keys}
+        </span>
+      ) : null}
+    </MenuItem>
+  );
+}
+
+/** The entries of a menu in groups, without what opens it. */
+export function MenuList({
+  label,
+  groups,
+}: {
+  readonly label: string;
+  readonly groups: readonly MenuGroup[];
+}) {
+  const filled = groups.filter(({ entries }) => entries.length > 0);
+  return (
+    <RacMenu className="menu" aria-label={label}>
+      {filled.flatMap((group, index) => [
+        index > 0 ? <Separator key={`${group.id}-line`} className="menu__line" /> : null,
+        <MenuSection key={group.id} aria-label={group.heading ?? label}>
+          {group.heading ? <Header className="menu__heading">{group.heading}</Header> : null}
+          {group.entries.map((entry) => (
+            <Entry key={entry.id} entry={entry} />
+          ))}
+        </MenuSection>,
+      ])}
+    </RacMenu>
+  );
+}
+
+/** A menu under what opens it: a button as first child. */
+export function Menu({
+  label,
+  groups,
+  children,
+}: {
+  readonly label: string;
+  readonly groups: readonly MenuGroup[];
+  readonly children: ReactNode;
+}) {
+  return (
+    <MenuTrigger>
+      {children}
+      <Popover className="popover" offset={6}>
+        <MenuList label={label} groups={groups} />
+      </Popover>
+    </MenuTrigger>
+  );
+}

@@ -1,0 +1,202 @@
+import { Check, ChevronDown } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import {
+  Button,
+  FieldError,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Checkbox as RacCheckbox,
+  Select as RacSelect,
+  TextField as RacTextField,
+  Radio,
+  RadioGroup,
+  SelectValue,
+  Text,
+  TextArea,
+} from 'react-aria-components';
+
+/** A field that keeps what is typed to itself until it is left or Enter is pressed; Escape gives back the old text. */
+export function TextField({
+  label,
+  value,
+  onSave,
+  lines = 1,
+  placeholder,
+  hint,
+  hideLabel = false,
+  readOnly = false,
+  autoFocus = false,
+  inputMode,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly onSave: (value: string) => void;
+  readonly lines?: number;
+  readonly placeholder?: string | undefined;
+  /** Said under the field while it is typed in: how the text is understood. */
+  readonly hint?: ((text: string) => string) | undefined;
+  readonly hideLabel?: boolean;
+  readonly readOnly?: boolean;
+  readonly autoFocus?: boolean;
+  readonly inputMode?: 'text' | 'search' | 'numeric';
+}) {
+  const [text, setText] = useState(value);
+  const typed = useRef(false);
+  // Another edit, an undo or another window may change the value while nobody types here.
+  useEffect(() => {
+    if (!typed.current) setText(value);
+  }, [value]);
+  const save = () => {
+    if (typed.current && text !== value) onSave(text.trim());
+    typed.current = false;
+    setText((now) => now.trim());
+  };
+  const handleKey = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (lines === 1 || event.ctrlKey || event.metaKey)) save();
+    else if (event.key === 'Escape' && typed.current) {
+      event.stopPropagation();
+      typed.current = false;
+      setText(value);
+    }
+  };
+  const shown = hint?.(text);
+  const input = {
+    className: 'field__input',
+    placeholder: placeholder ?? '',
+    autoComplete: 'off',
+    spellCheck: false,
+  } as const;
+  return (
+    <RacTextField
+      className="field"
+      value={text}
+      isReadOnly={readOnly}
+      autoFocus={autoFocus}
+      {...(inputMode ? { inputMode } : {})}
+      {...(hideLabel ? { 'aria-label': label } : {})}
+      onChange={(next) => {
+        typed.current = true;
+        setText(next);
+      }}
+      onBlur={save}
+      onKeyDown={handleKey}
+    >
+      {hideLabel ? null : <Label className="field__label">{label}</Label>}
+      {lines > 1 ? <TextArea {...input} rows={lines} /> : <Input {...input} />}
+      {shown ? (
+        <Text slot="description" className="field__hint">
+          {shown}
+        </Text>
+      ) : null}
+      <FieldError className="field__error" />
+    </RacTextField>
+  );
+}
+
+export interface Option<Value extends string = string> {
+  readonly id: Value;
+  readonly label: string;
+  readonly picture?: ReactNode;
+}
+
+/** A choice of one among several. The empty id stands for "nothing said" where `none` gives it words. */
+export function Select<Value extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  none,
+  hideLabel = false,
+  readOnly = false,
+}: {
+  readonly label: string;
+  readonly value: Value | undefined;
+  readonly options: readonly Option<Value>[];
+  readonly onChange: (value: Value | undefined) => void;
+  /** Words for nothing chosen; without it something always is. */
+  readonly none?: string;
+  readonly hideLabel?: boolean;
+  readonly readOnly?: boolean;
+}) {
+  const items: Option[] = none === undefined ? [...options] : [{ id: '', label: none }, ...options];
+  return (
+    <RacSelect
+      className="field"
+      value={value ?? (none === undefined ? null : '')}
+      isDisabled={readOnly}
+      {...(hideLabel ? { 'aria-label': label } : {})}
+      onChange={(key) => onChange(options.find(({ id }) => id === key)?.id)}
+    >
+      {hideLabel ? null : <Label className="field__label">{label}</Label>}
+      <Button className="select__button">
+        <SelectValue />
+        <ChevronDown size={16} aria-hidden />
+      </Button>
+      <Popover className="popover popover--match" offset={4}>
+        <ListBox items={items} className="menu">
+          {(item) => (
+            <ListBoxItem id={item.id} textValue={item.label} className="menu__item">
+              {item.picture}
+              {item.label}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </RacSelect>
+  );
+}
+
+/** A tick box with words beside it. */
+export function Checkbox({
+  children,
+  checked,
+  onChange,
+  readOnly = false,
+}: {
+  readonly children: ReactNode;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+  readonly readOnly?: boolean;
+}) {
+  return (
+    <RacCheckbox
+      className="checkbox"
+      isSelected={checked}
+      isReadOnly={readOnly}
+      onChange={onChange}
+    >
+      <span className="checkbox__box" aria-hidden>
+        {checked ? <Check size={15} strokeWidth={3} /> : null}
+      </span>
+      <span>{children}</span>
+    </RacCheckbox>
+  );
+}
+
+/** A choice of one, all of them in view. */
+export function Choice<Value extends string>({
+  label,
+  value,
+  options,
+  onChange,
+}: {
+  readonly label: string;
+  readonly value: Value;
+  readonly options: readonly Option<Value>[];
+  readonly onChange: (value: Value) => void;
+}) {
+  return (
+    <RadioGroup className="field" value={value} onChange={(next) => onChange(next as Value)}>
+      <Label className="field__label">{label}</Label>
+      {options.map((option) => (
+        <Radio key={option.id} value={option.id} className="radio">
+          <span className="radio__dot" aria-hidden />
+          <span>{option.label}</span>
+        </Radio>
+      ))}
+    </RadioGroup>
+  );
+}

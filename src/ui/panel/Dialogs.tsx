@@ -1,0 +1,40 @@
+import { useApp, useScreen } from '../app/context.tsx';
+import { BondPicker } from '../dialogs/BondPicker.tsx';
+import { DueDialog } from '../dialogs/DueDialog.tsx';
+import { HistoryDialog } from '../dialogs/HistoryDialog.tsx';
+import { KeysDialog } from '../dialogs/KeysDialog.tsx';
+import { OtherParent, ParentKind, SharedParents } from '../dialogs/RelativeDialogs.tsx';
+import { RemoveForGood } from '../dialogs/RemoveForGood.tsx';
+import { Statement } from '../dialogs/Statement.tsx';
+import { SaveCopyDialog } from '../exchange/SaveCopyDialog.tsx';
+
+/** The window that lies over the case, if one does. */
+export function Dialogs() {
+  const { screen } = useApp();
+  const dialog = useScreen((state) => state.dialog);
+  const close = () => screen.setState(({ dialog: _, ...rest }) => rest, true);
+  switch (dialog?.name) {
+    case 'bond':
+      return <BondPicker between={dialog.between} onClose={close} />;
+    case 'other-parent':
+      return <OtherParent of={dialog.of} onClose={close} />;
+    case 'parent-kind':
+      return <ParentKind of={dialog.of} onClose={close} />;
+    case 'shared-parents':
+      return <SharedParents of={dialog.of} onClose={close} />;
+    case 'remove-for-good':
+      return <RemoveForGood person={dialog.person} onClose={close} />;
+    case 'save-copy':
+      return <SaveCopyDialog onClose={close} />;
+    case 'history':
+      return <HistoryDialog onClose={close} />;
+    case 'due':
+      return <DueDialog onClose={close} />;
+    case 'keys':
+      return <KeysDialog onClose={close} />;
+    case 'statement':
+      return <Statement onClose={close} />;
+    case undefined:
+      return null;
+  }
+}

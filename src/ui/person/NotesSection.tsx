@@ -1,0 +1,60 @@
+import { isoDate, type Note, type Person } from '#model';
+import { addRow, changeRow, removeRow } from '#operations';
+import { useReadOnly, useSay, useWords, useWorkspace } from '../app/context.tsx';
+import { Button } from '../kit/Button.tsx';
+import { TextField } from '../kit/fields.tsx';
+
+/** The coordinator's notes; they are in no copy for a family or child. */
+export function NotesSection({
+  person,
+  notes,
+}: {
+  readonly person: Person;
+  readonly notes: readonly Note[];
+}) {
+  const say = useSay();
+  const words = useWords();
+  const workspace = useWorkspace();
+  const readOnly = useReadOnly();
+  return (
+    <div className="form">
+      {notes.map((note) => (
+        <div key={note.id}>
+          <TextField
+            label={note.date ? words.date(note.date) : say('note.label')}
+            value={note.text}
+            lines={3}
+            readOnly={readOnly}
+            onSave={(text) =>
+              void workspace.run(
+                (doc, newId) =>
+                  text
+                    ? changeRow(doc, newId, 'notes', note.id, { text })
+                    : removeRow(doc, newId, 'notes', note.id),
+                { select: 'keep' },
+              )
+            }
+          />
+        </div>
+      ))}
+      {readOnly ? null : (
+        <Button
+          variant="act"
+          onPress={() =>
+            workspace.run(
+              (doc, newId) =>
+                addRow(doc, newId, 'notes', {
+                  about: { table: 'persons', row: person.id },
+                  text: say('note.new'),
+                  date: isoDate(workspace.today),
+                }),
+              { select: 'keep' },
+            )
+          }
+        >
+          {say('note.add')}
+        </Button>
+      )}
+    </div>
+  );
+}

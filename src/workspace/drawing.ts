@@ -1,0 +1,122 @@
+import { type Arrangement, type FamilyGraph, familyGraph } from '#layout';
+import type { CaseDocument, DayRange, DiagramId, PersonId } from '#model';
+import { drawGenogram, measurePeople, type PersonDrawing } from '#scene';
+import type { Words } from '#words';
+import type { LayoutEngine } from './layoutEngine.ts';
+import type { Drawing } from './state.ts';
+
+/** Everything a drawing is made from. Equal subjects make equal drawings. */
+export interface DrawingSubject {
+  readonly document: CaseDocument;
+  readonly diagram: DiagramId | undefined;
+  readonly words: Words;
+  readonly viewer: PersonId | undefined;
+  readonly kinWords: boolean;
+  readonly today: DayRange;
+  /** Who was acted on, to be kept still on the screen. */
+  readonly anchor?: PersonId;
+}
+
+interface Listener {
+  onDrawing(drawing: Drawing, subject: DrawingSubject): void;
+  onProgress(done: number | undefined): void;
+  onFailure(): void;
+}
+
+/** A layout made before, with what it was made from, so that a change of words alone does not lay out anew. */
+interface LaidOut {
+  readonly key: string;
+  readonly arrangement: Arrangement;
+}
+
+/**
+ * Makes drawings of the case as it changes: measures figures here, lays out in the
+ * engine, draws marks here. While one is being made, only the newest subject waits.
+ */
+export class Draughtsman {
+  #waiting: DrawingSubject | undefined;
+  #busy = false;
+  #number = 0;
+  #last: LaidOut | undefined;
+
+  constructor(
+    readonly engine: LayoutEngine,
+    readonly listener: Listener,
+  ) {}
+
+  draw(subject: DrawingSubject): void {
+    const anchor = subject.anchor ?? this.#waiting?.anchor;
+    this.#waiting = anchor === undefined ? subject : { ...subject, anchor };
+    if (!this.#busy) void this.#run();
+  }
+
+  /** Forgets what waits; what is being made is not shown any more. */
+  stop(): void {
+    this.#waiting = undefined;
+    this.#number += 1_000_000;
+  }
+
+  async #run(): Promise<void> {
+    this.#busy = true;
+    for (let subject = this.#waiting; subject; subject = this.#waiting) {
+      this.#waiting = undefined;
+      const number = ++this.#number;
+      try {
+        const drawing = await this.#make(subject, number);
+        if (number === this.#number) this.listener.onDrawing(drawing, subject);
+      } catch (error) {
+        console.error('layout', error instanceof Error ? error.message : 'failed');
+        this.listener.onFailure();
+      }
+      this.listener.onProgress(undefined);
+    }
+    this.#busy = false;
+  }
+
+  async #make(subject: DrawingSubject, number: number): Promise<Drawing> {
+    const { document, words, viewer, kinWords, today, anchor } = subject;
+    const people = measurePeople({
+      doc: document,
+      words,
+      today,
+      kinWords,
+      forCoordinator: true,
+      ...(viewer === undefined ? {} : { viewer }),
+    });
+    const graph = familyGraph(document);
+    const arrangement = await this.#arrange(subject, graph, people);
+    const scene = drawGenogram({ doc: document, words }, graph, people, arrangement);
+    return {
+      scene,
+      places: new Map(arrangement.people.map(({ id, x, y }) => [id, { x, y }])),
+      rows: arrangement.rows.map((row) => row.people),
+      number,
+      ...(anchor === undefined ? {} : { anchor }),
+    };
+  }
+
+  async #arrange(
+    { document, diagram, viewer }: DrawingSubject,
+    graph: FamilyGraph,
+    people: ReadonlyMap<PersonId, PersonDrawing>,
+  ): Promise<Arrangement> {
+    const row = diagram === undefined ? undefined : document.diagrams.get(diagram);
+    const sizes = new Map([...people].map(([id, { symbol, label }]) => [id, { symbol, label }]));
+    const pins = new Map(row?.pins.map(({ figure, x, y }) => [figure, { x, y }]));
+    const focus = row?.focus ?? viewer;
+    const order = [...document.rowOrders.values()]
+      .filter((each) => each.diagram === diagram)
+      .map((each) => ({ row: each.row, people: each.people }));
+    const request = {
+      graph,
+      options: { sizes, pins, order, ...(focus === undefined ? {} : { focus }) },
+    };
+    const key = JSON.stringify([graph, [...sizes], [...pins], focus]);
+    if (this.#last?.key === key) return this.#last.arrangement;
+    const arrangement = await this.engine.arrange(request, (done) =>
+      this.listener.onProgress(done),
+    );
+    this.#last = { key, arrangement };
+    return arrangement;
+  }
+}

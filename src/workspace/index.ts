@@ -1,0 +1,12 @@
+export type { LayoutEngine, LayoutRequest } from './layoutEngine.ts';
+export { type PreferenceStore, type Preferences, type Theme, themes } from './preferences.ts';
+export type {
+  Drawing,
+  Notice,
+  NoticeMessage,
+  OpenState,
+  Selection,
+  WorkspaceState,
+} from './state.ts';
+export { workerEngine } from './workerEngine.ts';
+export { type Effects, type Operation, Workspace, type WorkspaceParts } from './workspace.ts';

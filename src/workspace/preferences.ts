@@ -1,0 +1,60 @@
+import { type Language, languages } from '#words';
+
+export type Theme = 'system' | 'light' | 'dark' | 'contrast';
+export const themes: readonly Theme[] = ['system', 'light', 'dark', 'contrast'];
+
+/** How somebody likes the app: about the person at the desk, never about a case. */
+export interface Preferences {
+  readonly theme: Theme;
+  readonly language: Language;
+  /** Single-key shortcuts; some people dictate or brush keys. */
+  readonly singleKeys: boolean;
+  /** Kinship words under the names. */
+  readonly kinWords: boolean;
+}
+
+export const defaultPreferences: Preferences = {
+  theme: 'system',
+  language: 'en',
+  singleKeys: true,
+  kinWords: false,
+};
+
+/** Where preferences are kept: the browser's localStorage fits. */
+export interface PreferenceStore {
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+}
+
+const storeKey = 'roots-and-routes.preferences';
+
+/** Preferences as they were left; anything unreadable counts as not set. */
+export function readPreferences(store: PreferenceStore): Preferences {
+  try {
+    const kept: unknown = JSON.parse(store.getItem(storeKey) ?? '{}');
+    const values =
+      typeof kept === 'object' && kept !== null
+        ? (kept as Partial<Record<keyof Preferences, unknown>>)
+        : {};
+    return {
+      theme: themes.find((theme) => theme === values.theme) ?? defaultPreferences.theme,
+      language:
+        languages.find((language) => language === values.language) ?? defaultPreferences.language,
+      singleKeys:
+        typeof values.singleKeys === 'boolean' ? values.singleKeys : defaultPreferences.singleKeys,
+      kinWords:
+        typeof values.kinWords === 'boolean' ? values.kinWords : defaultPreferences.kinWords,
+    };
+  } catch {
+    return defaultPreferences;
+  }
+}
+
+/** Keeps preferences; a browser that forbids it keeps them until the page is closed. */
+export function writePreferences(store: PreferenceStore, preferences: Preferences): void {
+  try {
+    store.setItem(storeKey, JSON.stringify(preferences));
+  } catch {
+    // Private windows may refuse: nothing of a case is lost by that.
+  }
+}

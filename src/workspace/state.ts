@@ -1,0 +1,88 @@
+import type { CaseDocument, DiagramId, EditLabel, Id, PersonId, TableName } from '#model';
+import type { Refusal } from '#operations';
+import type { Scene } from '#scene';
+import type { CaseRole, SaveState, ShelfEntry, TroubleCode } from '#storage';
+import type { Words } from '#words';
+import type { History } from './history.ts';
+import type { Preferences } from './preferences.ts';
+
+/** What is chosen: people, or one line between people. Never both. */
+export interface Selection {
+  readonly persons: ReadonlySet<PersonId>;
+  readonly line?: { readonly table: TableName; readonly row: Id };
+}
+
+/** The drawing that is shown, and who stood still while it was made. */
+export interface Drawing {
+  readonly scene: Scene;
+  /** Centres of the symbols. */
+  readonly places: ReadonlyMap<PersonId, { readonly x: number; readonly y: number }>;
+  /** Rows of the drawing from top to bottom, each from left to right. */
+  readonly rows: readonly (readonly PersonId[])[];
+  /** The person acted on: the screen moves so that they stay where they were. */
+  readonly anchor?: PersonId;
+  /** Counts drawings, so that a new one is known from an old one. */
+  readonly number: number;
+}
+
+/** The case that is open. */
+export interface OpenState {
+  readonly id: string;
+  /** What is shown: the case now, or as it was at an earlier moment. */
+  readonly document: CaseDocument;
+  readonly diagram: DiagramId | undefined;
+  readonly history: History;
+  readonly save: SaveState;
+  readonly role: CaseRole;
+  /** An earlier moment that is looked at; nothing can be changed in it. */
+  readonly past?: { readonly seq: number; readonly at: string };
+  readonly selection: Selection;
+  /** From whose view kinship is said. */
+  readonly viewer: PersonId | undefined;
+  /** Whose name is being written on the drawing. */
+  readonly naming?: PersonId;
+  readonly drawing?: Drawing;
+  /** The layout is at work; 0 to 1 where it says how far it is. */
+  readonly arranging?: number;
+  /** When a copy was last saved outside this browser. */
+  readonly copySavedAt?: string;
+}
+
+/** Something to tell the user. Its words are made by code. */
+export interface Notice {
+  readonly id: number;
+  readonly kind: 'done' | 'trouble';
+  readonly message: NoticeMessage;
+}
+
+export type NoticeMessage =
+  | { readonly code: 'undone' | 'redone' | 'edited'; readonly label: EditLabel }
+  | { readonly code: 'refused'; readonly refusal: Refusal }
+  | { readonly code: 'storage'; readonly trouble: TroubleCode }
+  | { readonly code: 'case-deleted'; readonly id: string }
+  | {
+      readonly code:
+        | 'copy-saved'
+        | 'restored'
+        | 'removed-for-good'
+        | 'read-only'
+        | 'repaired'
+        | 'moved-here'
+        | 'layout-failed';
+    };
+
+export interface WorkspaceState {
+  readonly words: Words;
+  readonly preferences: Preferences;
+  /** Cases on this device; undefined until they are read. */
+  readonly shelf?: readonly ShelfEntry[];
+  /** The device cannot keep cases at all. */
+  readonly shelfTrouble?: TroubleCode;
+  readonly opening?: string;
+  readonly open?: OpenState;
+  readonly notices: readonly Notice[];
+  /** The last thing said to a screen reader, and how often anything was. */
+  readonly announcement: { readonly text: string; readonly count: number };
+}
+
+export const nothingSelected: Selection = { persons: new Set() };

@@ -1,0 +1,653 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import {
+  applyEdit,
+  type CaseDocument,
+  createdIn,
+  type DayRange,
+  type Edit,
+  emptyCase,
+  invert,
+  isoDay,
+  type NewId,
+  type PersonId,
+  type PhotoId,
+  tables,
+} from '#model';
+import { addFocalChild, addRow, isRefusal, type NewPerson, type Refusal } from '#operations';
+import {
+  type CaseStorage,
+  difference,
+  type OpenCase,
+  type PhotoFile,
+  StorageTrouble,
+  type TroubleCode,
+} from '#storage';
+import { english, type Language, loadWords } from '#words';
+import { Draughtsman } from './drawing.ts';
+import { afterEdit, afterRedo, afterUndo, type History, historyOf } from './history.ts';
+import type { LayoutEngine } from './layoutEngine.ts';
+import {
+  type PreferenceStore,
+  type Preferences,
+  readPreferences,
+  writePreferences,
+} from './preferences.ts';
+import {
+  type Drawing,
+  type NoticeMessage,
+  nothingSelected,
+  type OpenState,
+  type Selection,
+  type WorkspaceState,
+} from './state.ts';
+
+/** What the workspace is built from. */
+export interface WorkspaceParts {
+  /** Opens the cases of this device; asked again after a failure. */
+  readonly storage: () => Promise<CaseStorage>;
+  readonly engine: LayoutEngine;
+  readonly preferences: PreferenceStore;
+  readonly newId: NewId;
+  /** Today's date in ISO form, in the place where the user is. */
+  readonly today: () => string;
+}
+
+/** An operation waiting for the document. */
+export type Operation = (doc: CaseDocument, newId: NewId) => Edit | Refusal;
+
+/** What happens on the screen with an edit. */
+export interface Effects {
+  /** Whom to select afterwards; by default the people the edit made. */
+  readonly select?: 'created' | 'keep' | readonly PersonId[];
+  /** Open the name field of the person it made. */
+  readonly nameIt?: boolean;
+  /** Who stands still on the screen. */
+  readonly anchor?: PersonId;
+  /** Offer undo in a notice, for edits that take something away. */
+  readonly notify?: boolean;
+}
+
+const codeOf = (error: unknown): TroubleCode =>
+  error instanceof StorageTrouble ? error.code : 'device';
+
+/**
+ * The app without its screens: the shelf, the open case with its history,
+ * selection and drawing, notices and preferences. Nothing above it writes the document.
+ */
+export class Workspace {
+  readonly store: StoreApi<WorkspaceState>;
+  readonly #parts: WorkspaceParts;
+  readonly #draughtsman: Draughtsman;
+  #storage: CaseStorage | undefined;
+  #case: OpenCase | undefined;
+  /** Edits go to the log one after the other, each knowing the number of the one before. */
+  #log: Promise<void> = Promise.resolve();
+  #notices = 0;
+
+  constructor(parts: WorkspaceParts) {
+    this.#parts = parts;
+    this.store = createStore<WorkspaceState>(() => ({
+      words: english,
+      preferences: readPreferences(parts.preferences),
+      notices: [],
+      announcement: { text: '', count: 0 },
+    }));
+    this.#draughtsman = new Draughtsman(parts.engine, {
+      onDrawing: (drawing) => this.#showDrawing(drawing),
+      onProgress: (done) => this.#setOpen((open) => withArranging(open, done)),
+      onFailure: () => this.notify({ code: 'layout-failed' }, 'trouble'),
+    });
+  }
+
+  get state(): WorkspaceState {
+    return this.store.getState();
+  }
+
+  get newId(): NewId {
+    return this.#parts.newId;
+  }
+
+  get today(): string {
+    return this.#parts.today();
+  }
+
+  get todayRange(): DayRange {
+    return isoDay(this.#parts.today());
+  }
+
+  /** Reads preferences and shelf; the start page can be used when it settles. */
+  async start(): Promise<void> {
+    await this.setLanguage(this.state.preferences.language);
+    await this.readShelf();
+  }
+
+  // ── Preferences ─────────────────────────────────────────────────────────────
+
+  setPreferences(changes: Partial<Preferences>): void {
+    const preferences = { ...this.state.preferences, ...changes };
+    writePreferences(this.#parts.preferences, preferences);
+    this.store.setState({ preferences });
+    if (changes.kinWords !== undefined) this.#draw();
+  }
+
+  async setLanguage(language: Language): Promise<void> {
+    const words = await loadWords(language);
+    this.store.setState({ words });
+    if (this.state.preferences.language !== language) this.setPreferences({ language });
+    this.#draw();
+  }
+
+  // ── Shelf ───────────────────────────────────────────────────────────────────
+
+  /** The storage, opened when it is first needed. Throws StorageTrouble. */
+  async #cases(): Promise<CaseStorage> {
+    if (!this.#storage) {
+      this.#storage = await this.#parts.storage();
+      this.#storage.shelf.watch(() => void this.readShelf());
+    }
+    return this.#storage;
+  }
+
+  async readShelf(): Promise<void> {
+    try {
+      const shelf = await (await this.#cases()).shelf.list();
+      this.store.setState((state) => {
+        const { shelfTrouble: _, ...rest } = state;
+        return { ...rest, shelf };
+      }, true);
+    } catch (error) {
+      this.store.setState({ shelf: [], shelfTrouble: codeOf(error) });
+    }
+  }
+
+  /** Something done on the shelf, which is read anew afterwards. @returns whether it was done. */
+  async onShelf(act: (shelf: CaseStorage['shelf']) => Promise<unknown>): Promise<boolean> {
+    try {
+      await act((await this.#cases()).shelf);
+      return true;
+    } catch (error) {
+      this.notify({ code: 'storage', trouble: codeOf(error) }, 'trouble');
+      return false;
+    }
+  }
+
+  /** Starts a case with its first child in place, and opens it. */
+  async startCase(reference: string, child: NewPerson): Promise<void> {
+    const { newId } = this.#parts;
+    let doc = emptyCase(reference);
+    const answer = addFocalChild(doc, newId, { person: child });
+    if (!isRefusal(answer)) doc = applyEdit(doc, answer);
+    await this.putOnShelf(doc, 'new');
+  }
+
+  /** Puts a case on the shelf with its photos and opens it. @returns whether it is there. */
+  async putOnShelf(
+    doc: CaseDocument,
+    origin: 'new' | 'example' | 'file',
+    photos: ReadonlyMap<PhotoId, PhotoFile> = new Map(),
+  ): Promise<boolean> {
+    try {
+      const { shelf } = await this.#cases();
+      const id = await shelf.create(this.#withDiagram(doc), { origin, photos });
+      await this.open(id);
+      return true;
+    } catch (error) {
+      this.notify({ code: 'storage', trouble: codeOf(error) }, 'trouble');
+      return false;
+    }
+  }
+
+  /** Every case has one genogram from the start, so that pins have a place. */
+  #withDiagram(doc: CaseDocument): CaseDocument {
+    if (genogramOf(doc) !== undefined) return doc;
+    const answer = addRow(doc, this.#parts.newId, 'diagrams', { kind: 'genogram', pins: [] });
+    return isRefusal(answer) ? doc : applyEdit(doc, answer);
+  }
+
+  // ── The open case ───────────────────────────────────────────────────────────
+
+  /** Opens a case of the shelf. The one that is open now stays open if that fails. */
+  async open(id: string): Promise<void> {
+    this.store.setState({ opening: id });
+    try {
+      const opened = await (await this.#cases()).openCase(id, {
+        onEdit: (_entry, document) => this.#followed(document),
+        onState: (save) => this.#setOpen((open) => ({ ...open, save })),
+        onRole: (role) => {
+          if (role === 'editing' && this.state.open?.role === 'following')
+            this.notify({ code: 'moved-here' });
+          this.#setOpen((open) => ({ ...open, role }));
+        },
+        onReset: () => this.#reset(),
+        onTrouble: ({ code }) => this.notify({ code: 'storage', trouble: code }, 'trouble'),
+      });
+      await this.#leave();
+      void this.#storage?.askToPersist().catch(() => false);
+      this.#case = opened;
+      this.#show(opened);
+      if (opened.repair) this.notify({ code: 'repaired' }, 'trouble');
+    } catch (error) {
+      this.notify({ code: 'storage', trouble: codeOf(error) }, 'trouble');
+    } finally {
+      this.store.setState((state) => without(state, 'opening'), true);
+    }
+  }
+
+  #show(opened: OpenCase): void {
+    const { document } = opened;
+    const copySavedAt = this.state.shelf?.find(({ id }) => id === opened.id)?.backup?.at;
+    const open: OpenState = {
+      id: opened.id,
+      document,
+      diagram: genogramOf(document),
+      history: readHistory(opened),
+      save: opened.state,
+      role: opened.role,
+      selection: nothingSelected,
+      viewer: firstChild(document),
+      ...(copySavedAt === undefined ? {} : { copySavedAt }),
+    };
+    this.store.setState({ open });
+    this.#draw();
+  }
+
+  /** Goes back to the shelf when all is saved. */
+  async closeCase(): Promise<void> {
+    await this.#leave();
+    this.store.setState((state) => without(state, 'open'), true);
+    await this.readShelf();
+  }
+
+  async #leave(): Promise<void> {
+    const leaving = this.#case;
+    this.#case = undefined;
+    this.#draughtsman.stop();
+    await this.#log.catch(() => undefined);
+    await leaving?.close();
+  }
+
+  /** Whether edits wait for the disk; ask before the window closes. */
+  get unsaved(): boolean {
+    return (this.#case?.unsaved ?? 0) > 0;
+  }
+
+  #setOpen(change: (open: OpenState) => OpenState): void {
+    const { open } = this.state;
+    if (open) this.store.setState({ open: change(open) });
+  }
+
+  /** Whether the case can be changed here and now; says why not. */
+  #writable(): OpenCase | undefined {
+    const { open } = this.state;
+    if (!this.#case || !open) return undefined;
+    if (open.past || open.role === 'following') {
+      this.notify({ code: 'read-only' }, 'trouble');
+      return undefined;
+    }
+    return this.#case;
+  }
+
+  /**
+   * Does an operation on the open case: one step of the history.
+   *
+   * @returns the edit that was made; undefined where it was refused, which the user is told.
+   */
+  run(operation: Operation, effects: Effects = {}): Edit | undefined {
+    const writable = this.#writable();
+    if (!writable) return undefined;
+    const answer = operation(writable.document, this.#parts.newId);
+    if (isRefusal(answer)) {
+      if (answer.refused !== 'nothing-changed')
+        this.notify({ code: 'refused', refusal: answer }, 'trouble');
+      return undefined;
+    }
+    this.#append(writable, answer, undefined, (history, seq) =>
+      afterEdit(history, { seq, edit: answer }),
+    );
+    this.#showEdit(answer, effects);
+    return answer;
+  }
+
+  /** Takes the edit into the case at once and to the disk in its turn. */
+  #append(
+    writable: OpenCase,
+    edit: Edit,
+    undoes: number | undefined,
+    step: (history: History, seq: number) => History,
+  ): void {
+    // Numbers are given in the order of the calls: this one follows what waits for the disk.
+    const seq = writable.seq + writable.unsaved + 1;
+    const saved = writable.append(edit, undoes === undefined ? {} : { undoes });
+    this.#log = saved.then(
+      () => undefined,
+      (error: unknown) => this.notify({ code: 'storage', trouble: codeOf(error) }, 'trouble'),
+    );
+    this.#setOpen((open) => ({
+      ...open,
+      document: writable.document,
+      history: step(open.history, seq),
+    }));
+  }
+
+  #showEdit(
+    edit: Edit,
+    { select = 'created', nameIt = false, anchor, notify = false }: Effects,
+  ): void {
+    const made = createdIn(edit, 'persons');
+    const chosen = select === 'created' ? made : select === 'keep' ? [] : select;
+    this.#setOpen((open) => {
+      const selection = chosen.length
+        ? { persons: new Set(chosen) }
+        : stillThere(open.document, open.selection);
+      const next = without({ ...open, selection }, 'naming');
+      const [first] = made;
+      return nameIt && first !== undefined ? { ...next, naming: first } : next;
+    });
+    this.#keepViewer();
+    if (notify) this.notify({ code: 'edited', label: edit.label });
+    this.#draw(anchor ?? chosen[0]);
+  }
+
+  undo(): void {
+    this.#step('done', afterUndo, 'undone');
+  }
+
+  redo(): void {
+    this.#step('undone', afterRedo, 'redone');
+  }
+
+  #step(
+    from: keyof History,
+    step: (history: History, seq: number) => History,
+    code: 'undone' | 'redone',
+  ): void {
+    const entry = this.state.open?.history[from].at(-1);
+    const writable = this.#writable();
+    if (!entry || !writable) return;
+    const edit = code === 'undone' ? invert(entry.edit) : entry.edit;
+    this.#append(writable, edit, entry.seq, step);
+    this.#setOpen((open) =>
+      without({ ...open, selection: stillThere(open.document, open.selection) }, 'naming'),
+    );
+    this.#keepViewer();
+    this.notify({ code, label: entry.edit.label });
+    this.#draw();
+  }
+
+  /** Another window made an edit that this one follows. */
+  #followed(document: CaseDocument): void {
+    const opened = this.#case;
+    if (!opened || this.state.open?.past) return;
+    this.#setOpen((open) => ({
+      ...open,
+      document,
+      diagram: genogramOf(document),
+      history: readHistory(opened),
+      selection: stillThere(document, open.selection),
+    }));
+    this.#keepViewer();
+    this.#draw();
+  }
+
+  #reset(): void {
+    const opened = this.#case;
+    if (opened) this.#show(opened);
+  }
+
+  #keepViewer(): void {
+    this.#setOpen((open) => {
+      const children = [...open.document.focalChildren.values()].map(({ person }) => person);
+      return open.viewer !== undefined && children.includes(open.viewer)
+        ? open
+        : { ...open, viewer: children[0] };
+    });
+  }
+
+  /** Moves editing of this case to this window. */
+  async takeOver(): Promise<void> {
+    try {
+      await this.#case?.takeOver();
+    } catch (error) {
+      this.notify({ code: 'storage', trouble: codeOf(error) }, 'trouble');
+    }
+  }
+
+  retrySaving(): void {
+    this.#case?.retryNow();
+  }
+
+  // ── Photos ──────────────────────────────────────────────────────────────────
+
+  /** Keeps a picture of somebody; it is on disk before the edit that shows it. */
+  async keepPhoto(photo: PhotoFile): Promise<PhotoId | undefined> {
+    try {
+      return await this.#case?.photos.put(photo);
+    } catch (error) {
+      this.notify({ code: 'storage', trouble: codeOf(error) }, 'trouble');
+      return undefined;
+    }
+  }
+
+  /** A picture of the open case; undefined where it cannot be read. */
+  async photo(id: PhotoId): Promise<PhotoFile | undefined> {
+    return this.#case?.photos.get(id).catch(() => undefined);
+  }
+
+  /** All pictures of the open case that can be read, for a copy of it. */
+  async photos(): Promise<ReadonlyMap<PhotoId, PhotoFile>> {
+    const found = new Map<PhotoId, PhotoFile>();
+    for (const { id } of this.state.open?.document.photos.values() ?? []) {
+      const photo = await this.photo(id);
+      if (photo) found.set(id, photo);
+    }
+    return found;
+  }
+
+  // ── Moments and versions ────────────────────────────────────────────────────
+
+  /** The case in storage, for what only looks: moments, versions. */
+  get log(): Pick<OpenCase, 'moments' | 'versions' | 'nameVersion' | 'forgetVersion'> | undefined {
+    return this.#case;
+  }
+
+  /** Shows the case as it was after an edit. */
+  async lookAt(seq: number, at: string): Promise<void> {
+    try {
+      const document = await this.#case?.caseAt(seq);
+      if (!document) return;
+      this.#setOpen((open) =>
+        without({ ...open, document, past: { seq, at }, selection: nothingSelected }, 'naming'),
+      );
+      this.#keepViewer();
+      this.#draw();
+    } catch (error) {
+      this.notify({ code: 'storage', trouble: codeOf(error) }, 'trouble');
+    }
+  }
+
+  /** Back to the case as it is now. */
+  lookAtNow(): void {
+    const document = this.#case?.document;
+    if (!document) return;
+    this.#setOpen((open) => without({ ...open, document, selection: nothingSelected }, 'past'));
+    this.#keepViewer();
+    this.#draw();
+  }
+
+  /** Makes the moment that is looked at the present one: an edit, which can be undone. */
+  restorePast(): void {
+    const { open } = this.state;
+    const present = this.#case?.document;
+    if (!open?.past || !present) return;
+    const wanted = open.document;
+    this.lookAtNow();
+    const changes = difference(present, wanted);
+    if (changes.length === 0) return;
+    this.run(() => ({ label: { code: 'edit.restore' }, changes }), { select: 'keep' });
+    this.notify({ code: 'restored' });
+  }
+
+  /** Takes a row out of the case and of everything kept of it; this cannot be undone. */
+  async removeForGood(take: (doc: CaseDocument) => CaseDocument): Promise<void> {
+    const writable = this.#writable();
+    if (!writable) return;
+    try {
+      await writable.removeForGood(take);
+      this.notify({ code: 'removed-for-good' });
+    } catch (error) {
+      this.notify({ code: 'storage', trouble: codeOf(error) }, 'trouble');
+    }
+  }
+
+  /** Notes that a copy was saved outside the browser. */
+  async copySaved(): Promise<void> {
+    const { open } = this.state;
+    if (!open) return;
+    const at = new Date().toISOString();
+    this.#setOpen((now) => ({ ...now, copySavedAt: at }));
+    this.notify({ code: 'copy-saved' });
+    await this.#storage?.shelf.backedUp(open.id).catch(() => undefined);
+  }
+
+  // ── Selection and the drawing ───────────────────────────────────────────────
+
+  select(selection: Selection): void {
+    this.#setOpen((open) => without({ ...open, selection }, 'naming'));
+  }
+
+  selectPersons(ids: Iterable<PersonId>): void {
+    this.select({ persons: new Set(ids) });
+  }
+
+  /** Opens the name field of a person on the drawing, or closes it. */
+  setNaming(person: PersonId | undefined): void {
+    this.#setOpen((open) =>
+      person === undefined ? without(open, 'naming') : { ...open, naming: person },
+    );
+  }
+
+  /** From whose view kinship is said. */
+  setViewer(viewer: PersonId): void {
+    this.#setOpen((open) => ({ ...open, viewer }));
+    this.#draw();
+  }
+
+  #draw(anchor?: PersonId): void {
+    const { open, words, preferences } = this.state;
+    if (!open) return;
+    this.#draughtsman.draw({
+      document: open.document,
+      diagram: open.diagram,
+      words,
+      viewer: open.viewer,
+      kinWords: preferences.kinWords,
+      today: this.todayRange,
+      ...(anchor === undefined ? {} : { anchor }),
+    });
+  }
+
+  #showDrawing(drawing: Drawing): void {
+    this.#setOpen((open) => ({ ...open, drawing }));
+    this.#rememberOrder(drawing);
+  }
+
+  /** Keeps the left-to-right order of each row that changed: the layout's memory, no step of the history. */
+  #rememberOrder({ rows }: Drawing): void {
+    const { open } = this.state;
+    const opened = this.#case;
+    if (!opened || !open?.diagram || open.past || open.role === 'following') return;
+    const edit = orderEdit(opened.document, open.diagram, rows);
+    if (edit) this.#append(opened, edit, undefined, (history) => history);
+  }
+
+  // ── Telling ─────────────────────────────────────────────────────────────────
+
+  notify(message: NoticeMessage, kind: 'done' | 'trouble' = 'done'): void {
+    const notice = { id: ++this.#notices, kind, message };
+    // A new word on the same matter takes the place of the old one.
+    const others = this.state.notices
+      .filter((each) => each.message.code !== message.code)
+      .slice(-2);
+    this.store.setState({ notices: [...others, notice] });
+  }
+
+  dismiss(id: number): void {
+    this.store.setState({ notices: this.state.notices.filter((notice) => notice.id !== id) });
+  }
+
+  /** Says something to a screen reader. */
+  announce(text: string): void {
+    this.store.setState(({ announcement }) => ({
+      announcement: { text, count: announcement.count + 1 },
+    }));
+  }
+}
+
+const without = <Value extends object, Key extends keyof Value>(value: Value, key: Key): Value => {
+  const { [key]: _, ...rest } = value;
+  // Only optional fields are taken away: the rest is still the same type.
+  return rest as Value;
+};
+
+const withArranging = (open: OpenState, done: number | undefined): OpenState =>
+  done === undefined ? without(open, 'arranging') : { ...open, arranging: done };
+
+const genogramOf = (doc: CaseDocument) =>
+  [...doc.diagrams.values()].find(({ kind }) => kind === 'genogram')?.id;
+
+const firstChild = (doc: CaseDocument) => [...doc.focalChildren.values()][0]?.person;
+
+const readHistory = ({ history }: OpenCase) =>
+  historyOf(
+    history.map(({ seq, label, changes, undoes }) => ({
+      seq,
+      edit: { label, changes },
+      ...(undoes === undefined ? {} : { undoes }),
+    })),
+  );
+
+/** A selection without what is no longer there. */
+function stillThere(doc: CaseDocument, { persons, line }: Selection): Selection {
+  const kept = new Set([...persons].filter((id) => doc.persons.has(id)));
+  return line && doc[line.table].has(line.row) ? { persons: kept, line } : { persons: kept };
+}
+
+/** An edit that writes down the order of those rows of a diagram that changed; undefined where none did. */
+function orderEdit(doc: CaseDocument, diagram: string, rows: Drawing['rows']): Edit | undefined {
+  const kept = [...doc.rowOrders.values()].filter((each) => each.diagram === diagram);
+  const changes: Edit['changes'][number][] = [];
+  let end = doc.rowOrders.size;
+  for (const [row, people] of rows.entries()) {
+    const known = kept.find((each) => each.row === row);
+    if (known && known.people.join(' ') === people.join(' ')) continue;
+    if (known) {
+      changes.push({
+        table: 'rowOrders',
+        id: known.id,
+        from: { people: known.people },
+        to: { people },
+      });
+    } else {
+      const id = `${tables.rowOrders.prefix}${diagram}.${row}`;
+      changes.push({
+        table: 'rowOrders',
+        id,
+        at: end++,
+        from: null,
+        to: { id, diagram, row, people },
+      });
+    }
+  }
+  for (const { id, row } of kept) {
+    const gone = doc.rowOrders.get(id);
+    if (row < rows.length || !gone) continue;
+    changes.push({
+      table: 'rowOrders',
+      id,
+      at: [...doc.rowOrders.keys()].indexOf(id),
+      from: { ...gone },
+      to: null,
+    });
+  }
+  return changes.length ? { label: { code: 'edit.view' }, changes } : undefined;
+}
