@@ -12,10 +12,7 @@ export function workerEngine(start: () => Worker): LayoutEngine {
         worker = start();
         remote = wrap<LayoutWorker>(worker);
       }
-      return remote.arrange(
-        request,
-        proxy(async (done: number) => onProgress(done)),
-      );
+      return remote.arrange(request, proxy(onProgress));
     },
     stop() {
       worker?.terminate();

@@ -23,7 +23,7 @@ import {
   type TroubleCode,
 } from '#storage';
 import { english, type Language, loadWords } from '#words';
-import { Draughtsman } from './drawing.ts';
+import type { Draughtsman, DrawingSubject } from './drawing.ts';
 import { afterEdit, afterRedo, afterUndo, type History, historyOf } from './history.ts';
 import type { LayoutEngine } from './layoutEngine.ts';
 import {
@@ -77,7 +77,8 @@ const codeOf = (error: unknown): TroubleCode =>
 export class Workspace {
   readonly store: StoreApi<WorkspaceState>;
   readonly #parts: WorkspaceParts;
-  readonly #draughtsman: Draughtsman;
+  /** Comes with the first case that is opened: the shelf needs no drawing. */
+  #draughtsman: Promise<Draughtsman> | undefined;
   #storage: CaseStorage | undefined;
   #case: OpenCase | undefined;
   /** Edits go to the log one after the other, each knowing the number of the one before. */
@@ -92,11 +93,6 @@ export class Workspace {
       notices: [],
       announcement: { text: '', count: 0 },
     }));
-    this.#draughtsman = new Draughtsman(parts.engine, {
-      onDrawing: (drawing) => this.#showDrawing(drawing),
-      onProgress: (done) => this.#setOpen((open) => withArranging(open, done)),
-      onFailure: () => this.notify({ code: 'layout-failed' }, 'trouble'),
-    });
   }
 
   get state(): WorkspaceState {
@@ -261,7 +257,7 @@ export class Workspace {
   async #leave(): Promise<void> {
     const leaving = this.#case;
     this.#case = undefined;
-    this.#draughtsman.stop();
+    void this.#draughtsman?.then((draughtsman) => draughtsman.stop());
     await this.#log.catch(() => undefined);
     await leaving?.close();
   }
@@ -535,7 +531,7 @@ export class Workspace {
   #draw(anchor?: PersonId): void {
     const { open, words, preferences } = this.state;
     if (!open) return;
-    this.#draughtsman.draw({
+    const subject: DrawingSubject = {
       document: open.document,
       diagram: open.diagram,
       words,
@@ -543,7 +539,16 @@ export class Workspace {
       kinWords: preferences.kinWords,
       today: this.todayRange,
       ...(anchor === undefined ? {} : { anchor }),
-    });
+    };
+    this.#draughtsman ??= import('./drawing.ts').then(
+      ({ Draughtsman }) =>
+        new Draughtsman(this.#parts.engine, {
+          onDrawing: (drawing) => this.#showDrawing(drawing),
+          onProgress: (done) => this.#setOpen((now) => withArranging(now, done)),
+          onFailure: () => this.notify({ code: 'layout-failed' }, 'trouble'),
+        }),
+    );
+    void this.#draughtsman.then((draughtsman) => draughtsman.draw(subject));
   }
 
   #showDrawing(drawing: Drawing): void {

@@ -4,8 +4,8 @@ import type { ShelfEntry } from '#storage';
 import { useSay, useWords, useWorkspace } from '../app/context.tsx';
 import { Button, IconButton } from '../kit/Button.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
-import { TextField } from '../kit/fields.tsx';
 import { Menu } from '../kit/Menu.tsx';
+import { TextField } from '../kit/TextField.tsx';
 
 /** One case on the shelf. */
 export function CaseLine({ entry }: { readonly entry: ShelfEntry }) {

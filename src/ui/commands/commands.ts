@@ -257,6 +257,7 @@ export const commands: readonly Command[] = [
   dialog('history', 'command.history', 'history'),
   dialog('due', 'command.due', 'due'),
   dialog('keys', 'command.keys', 'keys', ['?', 'Shift+?']),
+  dialog('statement', 'command.statement', 'statement'),
   {
     id: 'close',
     label: 'command.close',

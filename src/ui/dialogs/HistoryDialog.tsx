@@ -4,7 +4,7 @@ import { capital } from '#words';
 import { useOpen, useReadOnly, useSay, useWords, useWorkspace } from '../app/context.tsx';
 import { Button } from '../kit/Button.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
-import { TextField } from '../kit/fields.tsx';
+import { TextField } from '../kit/TextField.tsx';
 
 /** Every earlier moment of the case, and the ones that have a name. */
 export function HistoryDialog({ onClose }: { readonly onClose: () => void }) {

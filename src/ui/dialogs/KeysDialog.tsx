@@ -3,8 +3,8 @@ import { useSay, useWork, useWorkspace } from '../app/context.tsx';
 import { commands } from '../commands/commands.ts';
 import { keysText } from '../commands/useCommands.ts';
 import { Button } from '../kit/Button.tsx';
+import { Checkbox } from '../kit/choices.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
-import { Checkbox } from '../kit/fields.tsx';
 
 /** All keys, made from the one list of commands; single keys can be switched off. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {

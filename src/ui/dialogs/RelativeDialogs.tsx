@@ -12,8 +12,8 @@ import { capital } from '#words';
 import { useApp, useOpen, useSay, useWords } from '../app/context.tsx';
 import { addChildTo } from '../commands/commands.ts';
 import { Button } from '../kit/Button.tsx';
+import { Checkbox } from '../kit/choices.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
-import { Checkbox } from '../kit/fields.tsx';
 
 interface Props {
   readonly of: PersonId;

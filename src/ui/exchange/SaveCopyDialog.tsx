@@ -3,8 +3,8 @@ import { type ReactNode, useState } from 'react';
 import { displayName } from '#scene';
 import { useOpen, useSay, useWords, useWorkspace } from '../app/context.tsx';
 import { Button } from '../kit/Button.tsx';
+import { Choice } from '../kit/choices.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
-import { Choice } from '../kit/fields.tsx';
 import { caseFile, fileName, picturePng, pictureSvg, saveFile } from './copies.ts';
 
 const coordinator = 'coordinator';

@@ -12,7 +12,8 @@ import { capital } from '#words';
 import { useApp, useOpen, useReadOnly, useSay, useWords } from '../app/context.tsx';
 import { addChildTo } from '../commands/commands.ts';
 import { Button, IconButton } from '../kit/Button.tsx';
-import { Select, TextField } from '../kit/fields.tsx';
+import { Select } from '../kit/choices.tsx';
+import { TextField } from '../kit/TextField.tsx';
 import { ParentageCard, PersonLink } from '../person/FamilySection.tsx';
 import { usePartnershipOptions } from './CouplePanel.tsx';
 

@@ -12,8 +12,9 @@ import { displayName } from '#scene';
 import { capital, type Words } from '#words';
 import { useOpen, useReadOnly, useSay, useWords, useWorkspace } from '../app/context.tsx';
 import { Button } from '../kit/Button.tsx';
+import { Select } from '../kit/choices.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
-import { Select, TextField } from '../kit/fields.tsx';
+import { TextField } from '../kit/TextField.tsx';
 import { DateField } from './DateField.tsx';
 import { PersonSelect } from './PersonSelect.tsx';
 

@@ -1,6 +1,6 @@
 import type { FuzzyDate } from '#model';
 import { useReadOnly, useSay, useWords } from '../app/context.tsx';
-import { TextField } from '../kit/fields.tsx';
+import { TextField } from '../kit/TextField.tsx';
 
 /** A date typed as people say it; what was understood stands under it while it is typed. */
 export function DateField({

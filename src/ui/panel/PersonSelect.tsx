@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { PersonId } from '#model';
 import { displayName } from '#scene';
 import { useOpen, useReadOnly, useSay, useWords } from '../app/context.tsx';
-import { Select } from '../kit/fields.tsx';
+import { Select } from '../kit/choices.tsx';
 
 /** A choice of somebody of the case, by name. */
 export function PersonSelect({

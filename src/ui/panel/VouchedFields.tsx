@@ -11,7 +11,8 @@ import { tell } from '#operations';
 import { displayName } from '#scene';
 import { capital } from '#words';
 import { useOpen, useReadOnly, useSay, useWords, useWorkspace } from '../app/context.tsx';
-import { Select, TextField } from '../kit/fields.tsx';
+import { Select } from '../kit/choices.tsx';
+import { TextField } from '../kit/TextField.tsx';
 import { AccountPicker } from './AccountPicker.tsx';
 import { DateField } from './DateField.tsx';
 

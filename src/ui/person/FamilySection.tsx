@@ -16,7 +16,7 @@ import { useApp, useOpen, useReadOnly, useSay, useWords } from '../app/context.t
 import { addRelative } from '../commands/commands.ts';
 import { useCommandContext } from '../commands/useCommands.ts';
 import { Button } from '../kit/Button.tsx';
-import { Select } from '../kit/fields.tsx';
+import { Select } from '../kit/choices.tsx';
 import { useCertaintyText, VouchedFields } from '../panel/VouchedFields.tsx';
 
 /** A name that leads to its person, with what they are in small print. */

@@ -2,7 +2,7 @@ import { isoDate, type Note, type Person } from '#model';
 import { addRow, changeRow, removeRow } from '#operations';
 import { useReadOnly, useSay, useWords, useWorkspace } from '../app/context.tsx';
 import { Button } from '../kit/Button.tsx';
-import { TextField } from '../kit/fields.tsx';
+import { TextField } from '../kit/TextField.tsx';
 
 /** The coordinator's notes; they are in no copy for a family or child. */
 export function NotesSection({

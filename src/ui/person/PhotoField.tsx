@@ -5,7 +5,7 @@ import type { Person } from '#model';
 import { changeRow, Draft } from '#operations';
 import { useReadOnly, useSay, useWorkspace } from '../app/context.tsx';
 import { Button } from '../kit/Button.tsx';
-import { Select } from '../kit/fields.tsx';
+import { Select } from '../kit/choices.tsx';
 import { usePhotoUrl } from '../kit/Photo.tsx';
 import { readPicture } from './readPicture.ts';
 

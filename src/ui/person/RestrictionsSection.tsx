@@ -11,7 +11,8 @@ import { displayName } from '#scene';
 import { capital } from '#words';
 import { useOpen, useReadOnly, useSay, useToday, useWords, useWorkspace } from '../app/context.tsx';
 import { Button } from '../kit/Button.tsx';
-import { Select, TextField } from '../kit/fields.tsx';
+import { Select } from '../kit/choices.tsx';
+import { TextField } from '../kit/TextField.tsx';
 import { DateField } from '../panel/DateField.tsx';
 import { PersonSelect } from '../panel/PersonSelect.tsx';
 

@@ -3,7 +3,8 @@ import { addRow, changeRow, removeRow } from '#operations';
 import { capital } from '#words';
 import { useOpen, useReadOnly, useSay, useWords, useWorkspace } from '../app/context.tsx';
 import { Button } from '../kit/Button.tsx';
-import { Select, TextField } from '../kit/fields.tsx';
+import { Select } from '../kit/choices.tsx';
+import { TextField } from '../kit/TextField.tsx';
 import { DateField } from '../panel/DateField.tsx';
 
 /** How the search for this person stands, the next step, and what was done. */

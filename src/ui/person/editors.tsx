@@ -1,7 +1,8 @@
 import type { EventValue, FuzzyDate, NameValue } from '#model';
 import { capital } from '#words';
 import { useSay, useWords } from '../app/context.tsx';
-import { Select, TextField } from '../kit/fields.tsx';
+import { Select } from '../kit/choices.tsx';
+import { TextField } from '../kit/TextField.tsx';
 import type { Editor } from '../panel/ClaimField.tsx';
 import { DateField } from '../panel/DateField.tsx';
 
