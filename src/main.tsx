@@ -4,8 +4,6 @@ import { openStorage } from '#storage';
 import { App } from '#ui';
 import { Workspace, workerEngine } from '#workspace';
 import layoutWorker from './workers/layout.worker.ts?worker&url';
-import './ui/theme/base.css';
-import './ui/kit/kit.css';
 
 /** Addresses of our own scripts as the browser's trusted types want them. */
 const trusted = (url: string): string => {

@@ -75,10 +75,12 @@ function fault({ file, room, specifier, typeOnly }: Import): string | undefined 
     const target = relative(source, resolve(dirname(join(source, file)), specifier));
     const [to = ''] = target.split('/');
     const stays = to === room || (room === 'main' && !target.includes('/'));
-    const worker =
-      to === 'workers' && (room === 'workspace' || room === 'ui') && specifier.includes('?worker');
-    const typesOfWorker = to === 'workers' && typeOnly;
-    return stays || worker || typesOfWorker
+    // The address of a worker, its types, and the address of an example are no code of theirs.
+    const worker = to === 'workers' && room === 'main' && specifier.endsWith('?worker&url');
+    const typesOfWorker = to === 'workers' && room === 'workspace' && typeOnly;
+    const example =
+      target.startsWith('../examples/') && room === 'ui' && specifier.endsWith('?url');
+    return stays || worker || typesOfWorker || example
       ? undefined
       : `${file} reaches into ${to} past its index`;
   }

@@ -5,12 +5,37 @@ import { contrastOf, type Paint, type PaletteName } from '#scene';
 
 const palettes: readonly PaletteName[] = ['light', 'dark', 'contrast', 'print'];
 const texts: readonly (readonly [Paint, Paint])[] = [
-  ['ink', 'paper'], ['ink', 'sheet'], ['ink', 'wash'], ['ink2', 'paper'], ['ink2', 'sheet'], ['ink2', 'wash'],
-  ['ink3', 'paper'], ['ink3', 'sheet'], ['moss', 'paper'], ['moss', 'sheet'], ['onMoss', 'moss'], ['moss', 'mossWash'],
-  ['clay', 'sheet'], ['clay', 'clayWash'], ['ink', 'sunWash'], ['ink', 'mossWash'], ['ink', 'calm'],
+  ['ink', 'paper'],
+  ['ink', 'sheet'],
+  ['ink', 'wash'],
+  ['ink2', 'paper'],
+  ['ink2', 'sheet'],
+  ['ink2', 'wash'],
+  ['ink3', 'paper'],
+  ['ink3', 'sheet'],
+  ['moss', 'paper'],
+  ['moss', 'sheet'],
+  ['onMoss', 'moss'],
+  ['moss', 'mossWash'],
+  ['clay', 'sheet'],
+  ['clay', 'clayWash'],
+  ['ink', 'sunWash'],
+  ['ink', 'mossWash'],
+  ['ink', 'calm'],
 ];
 const lines: readonly Paint[] = [
-  'lineStrong', 'ink3', 'lineWarm', 'lineGrief', 'lineGreen', 'lineBlue', 'lineTeal', 'lineAmber', 'lineRose', 'moss', 'clay', 'focus',
+  'lineStrong',
+  'ink3',
+  'lineWarm',
+  'lineGrief',
+  'lineGreen',
+  'lineBlue',
+  'lineTeal',
+  'lineAmber',
+  'lineRose',
+  'moss',
+  'clay',
+  'focus',
 ];
 
 describe.each(palettes)('the %s palette', (palette) => {
@@ -25,5 +50,7 @@ describe.each(palettes)('the %s palette', (palette) => {
 
 test('the style sheet holds these very colours', async () => {
   const { themeCss } = await import('../../scripts/theme.mjs');
-  expect(readFileSync(join(import.meta.dirname, '../../src/ui/theme/palette.css'), 'utf8')).toBe(themeCss);
+  expect(readFileSync(join(import.meta.dirname, '../../src/ui/theme/palette.css'), 'utf8')).toBe(
+    themeCss,
+  );
 });

@@ -3,6 +3,8 @@ import { I18nProvider } from 'react-aria-components';
 import type { Workspace } from '#workspace';
 import { StartPage } from '../cases/StartPage.tsx';
 import { Announcer } from './Announcer.tsx';
+import '../theme/base.css';
+import '../kit/kit.css';
 import { AppProvider, useApp, useSay, useWork } from './context.tsx';
 import { Notices } from './Notices.tsx';
 
