@@ -17,6 +17,7 @@ export { settleParent } from './families/settleParent.ts';
 export { liftRestriction, restrict } from './knowledge/restrict.ts';
 export { tell } from './knowledge/tell.ts';
 export { addFocalChild, addPerson } from './persons/addPerson.ts';
+export { namePerson } from './persons/namePerson.ts';
 export type { NewPerson, Relative } from './persons/newPerson.ts';
 export { removePersons } from './persons/removePerson.ts';
 export { isRefusal, type Refusal, type RefusalCode, refuse } from './refusal.ts';

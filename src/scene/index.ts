@@ -5,6 +5,7 @@ export {
   placedBounds,
 } from './drawGenogram.ts';
 export { displayName } from './figures/names.ts';
+export { outlinePath } from './figures/outline.ts';
 export { type DrawingContext, measurePeople, type PersonDrawing } from './figures/person.ts';
 export { type LegendEntry, legendOf } from './legend.ts';
 export {

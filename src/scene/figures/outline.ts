@@ -50,3 +50,7 @@ export function outlineOf(
       return rounded(x, y, 10);
   }
 }
+
+/** The path of a symbol in its usual size. */
+export const outlinePath = (outline: Outline): string =>
+  outlineOf(outline, symbolSize(outline, false));

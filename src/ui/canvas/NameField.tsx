@@ -1,8 +1,9 @@
 import { useViewport } from '@xyflow/react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { type NameValue, nameOf, preferred } from '#model';
-import { setPreferred } from '#operations';
-import { figureOf, placedBounds } from '#scene';
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { type Gender, type NameValue, nameOf, type Person, preferred } from '#model';
+import { namePerson } from '#operations';
+import { figureOf, outlinePath, placedBounds } from '#scene';
 import { useApp, useOpen, useSay } from '../app/context.tsx';
 
 /** "Helen Ashby" in its parts: the last word is the surname where there are several. */
@@ -16,34 +17,42 @@ export function splitName(text: string): NameValue | undefined {
 /** The field for a name, on the drawing, where the name will stand. */
 export function NameField() {
   const naming = useOpen((open) => open.naming);
+  const person = useOpen((open) =>
+    open.naming === undefined ? undefined : open.document.persons.get(open.naming),
+  );
   const figure = useOpen((open) => figureOf(open.drawing?.scene, open.naming));
   const { x, y, zoom } = useViewport();
-  if (naming === undefined || !figure) return null;
-  const box = placedBounds(figure);
-  const symbolBottom = figure.at.y + (figure.at.y - box.y);
+  if (naming === undefined || !person || !figure) return null;
+  const symbolBottom = 2 * figure.at.y - placedBounds(figure).y;
   return (
     <OpenField
       key={naming}
-      person={naming}
+      person={person}
       left={figure.at.x * zoom + x}
       top={symbolBottom * zoom + y + 4}
     />
   );
 }
 
+const shapes = [
+  ['woman', 'circle'],
+  ['man', 'square'],
+  ['nonBinary', 'dome'],
+] as const;
+
 function OpenField({
   person,
   left,
   top,
 }: {
-  readonly person: string;
+  readonly person: Person;
   readonly left: number;
   readonly top: number;
 }) {
   const { workspace } = useApp();
   const say = useSay();
-  const row = useOpen((open) => open.document.persons.get(person));
-  const [text, setText] = useState(row ? (nameOf(row) ?? '') : '');
+  const [text, setText] = useState(nameOf(person) ?? '');
+  const [gender, setGender] = useState<Gender | undefined>(preferred(person.gender)?.kind);
   const field = useRef<HTMLInputElement>(null);
   const closed = useRef(false);
   useEffect(() => {
@@ -52,58 +61,87 @@ function OpenField({
   }, []);
 
   const close = (save: boolean) => {
-    if (closed.current || !row) return;
+    if (closed.current) return;
     closed.current = true;
-    const name = splitName(text);
-    const before = preferred(row.names);
-    if (save && name && text.trim() !== nameOf(row)) {
+    const name = text.trim() === (nameOf(person) ?? '') ? undefined : splitName(text);
+    if (save && (name || gender)) {
       workspace.run(
         (doc, newId) =>
-          setPreferred(
-            doc,
-            newId,
-            { table: 'persons', row: person, field: 'names' },
-            { ...keepBesides(before), ...name },
-          ),
-        {
-          select: 'keep',
-          anchor: person,
-        },
+          namePerson(doc, newId, {
+            id: person.id,
+            ...(name ? { name } : {}),
+            ...(gender ? { gender } : {}),
+          }),
+        { select: 'keep', anchor: person.id },
       );
     }
     workspace.setNaming(undefined);
     requestAnimationFrame(() =>
       document
-        .querySelector<HTMLElement>(`[data-person="${CSS.escape(person)}"]`)
+        .querySelector<HTMLElement>(`[data-person="${CSS.escape(person.id)}"]`)
         ?.focus({ preventScroll: true }),
     );
   };
 
   const handleKey = (event: KeyboardEvent) => {
     event.stopPropagation();
-    if (event.key === 'Enter') close(true);
-    else if (event.key === 'Escape') close(false);
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      close(true);
+    } else if (event.key === 'Escape') close(false);
+    else if (
+      event.target === field.current &&
+      (event.key === 'ArrowDown' || event.key === 'ArrowUp')
+    ) {
+      // Up and down go through the shapes without leaving the field.
+      event.preventDefault();
+      const at = shapes.findIndex(([each]) => each === gender);
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      setGender(shapes[(at + step + shapes.length) % shapes.length]?.[0]);
+    }
+  };
+  const handleBlur = (event: FocusEvent) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) close(true);
   };
 
   return (
-    <input
-      ref={field}
+    <div
       className="name-field nopan nodrag"
       style={{ left, top }}
-      value={text}
-      aria-label={say('canvas.nameField')}
-      placeholder={say('canvas.namePlaceholder')}
-      autoComplete="off"
-      spellCheck={false}
-      onChange={(event) => setText(event.target.value)}
+      onBlur={handleBlur}
       onKeyDown={handleKey}
-      onBlur={() => close(true)}
-    />
+    >
+      <input
+        ref={field}
+        className="name-field__input"
+        value={text}
+        aria-label={say('canvas.nameField')}
+        placeholder={say('canvas.namePlaceholder')}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => setText(event.target.value)}
+      />
+      {person.pet ? null : (
+        <ToggleButtonGroup
+          className="name-field__shapes"
+          aria-label={say('canvas.nameGender')}
+          selectedKeys={gender ? [gender] : []}
+          onSelectionChange={(keys) => setGender(shapes.find(([each]) => keys.has(each))?.[0])}
+        >
+          {shapes.map(([each, shape]) => (
+            <ToggleButton
+              key={each}
+              id={each}
+              className="name-field__shape"
+              aria-label={say(`gender.${each}`)}
+            >
+              <svg width={22} height={22} viewBox="-32 -32 64 64" aria-hidden focusable="false">
+                <path d={outlinePath(shape)} />
+              </svg>
+            </ToggleButton>
+          ))}
+        </ToggleButtonGroup>
+      )}
+    </div>
   );
 }
-
-/** What a name holds beside its words; the words are what the field replaces. */
-const keepBesides = (name: NameValue | undefined): Partial<NameValue> => {
-  const { given: _, surname: __, prefix: ___, suffix: ____, ...rest } = name ?? {};
-  return rest;
-};

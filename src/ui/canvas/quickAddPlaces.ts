@@ -3,35 +3,46 @@ import { type Box, type Figure, type Point, placedBounds, type Scene } from '#sc
 /** Which relative a button adds. */
 export type QuickAdd = 'parent' | 'partner' | 'child' | 'sibling';
 
-/** Where each button may stand, best first: its middle, as a share of half the symbol and label, plus px. */
+/**
+ * Where each button may stand, best first: across in halves of the symbol with
+ * its label (1 = just beside it), down in rows of buttons (−1 = just above, 1 = just
+ * below, between them a share of the height).
+ */
 const wishes: Readonly<Record<QuickAdd, readonly (readonly [x: number, y: number])[]>> = {
   parent: [
     [0.62, -1],
     [-0.62, -1],
     [0, -1],
-    [0.9, -1.25],
-    [-0.9, -1.25],
+    [1.1, -1.3],
+    [-1.1, -1.3],
+    [0, -2],
   ],
   partner: [
     [1, -0.35],
-    [1, 0.35],
+    [1, 0.4],
     [1, 0],
     [1, 0.8],
-    [1.2, -0.8],
+    [1.1, -1],
+    [1.1, 1],
+    [0.8, 2],
   ],
   child: [
     [0.6, 1],
     [-0.6, 1],
     [0, 1],
-    [0.9, 1.2],
-    [-0.9, 1.2],
+    [0.9, 1.3],
+    [-0.9, 1.3],
+    [0, 2],
   ],
   sibling: [
     [-1, -0.35],
-    [-1, 0.35],
+    [-1, 0.4],
     [-1, 0],
     [-1, 0.8],
-    [-1.2, -0.8],
+    [-1.1, -1],
+    [-1.1, 1],
+    [-0.8, -2],
+    [-0.8, 2],
   ],
 };
 

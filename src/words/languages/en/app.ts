@@ -136,6 +136,7 @@ export const app = {
     'Arrow keys walk from person to person: up to parents, down to children, sideways to partners, brothers and sisters. Space selects. P, R, C and S add a parent, partner, child, brother or sister.',
   'canvas.nobodyThere': 'Nobody there',
   'canvas.nameField': 'Name',
+  'canvas.nameGender': 'Gender',
   'canvas.namePlaceholder': 'Name, or leave it',
   'canvas.bondFrom': 'Choose the first person',
   'canvas.bondTo': 'Now choose the second person',

@@ -2,6 +2,7 @@
 export const edits = {
   'edit.addPerson': 'add a person',
   'edit.addPet': 'add a pet',
+  'edit.namePerson': 'name a person',
   'edit.addFocalChild': 'add a child of the case',
   'edit.addChild': 'add a child',
   'edit.addParent': 'add a parent',
