@@ -105,11 +105,12 @@ function OpenField({
   };
 
   return (
-    <div
+    <form
       className="name-field nopan nodrag"
       style={{ left, top }}
       onBlur={handleBlur}
       onKeyDown={handleKey}
+      onSubmit={(event) => event.preventDefault()}
     >
       <input
         ref={field}
@@ -142,6 +143,6 @@ function OpenField({
           ))}
         </ToggleButtonGroup>
       )}
-    </div>
+    </form>
   );
 }

@@ -1,0 +1,58 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** What a page said that it should not have, and where it asked for things. */
+export interface Watch {
+  readonly complaints: string[];
+  readonly foreign: string[];
+}
+
+/** Listens for errors, warnings and requests to any other origin, from before the page is opened. */
+export function watch(page: Page): Watch {
+  const seen: Watch = { complaints: [], foreign: [] };
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning')
+      seen.complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => seen.complaints.push(error.message));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (!['localhost:4173', ''].includes(url.host)) seen.foreign.push(request.url());
+  });
+  return seen;
+}
+
+/** A person on the drawing, by the name at the beginning of what a screen reader is told. */
+export const personOn = (page: Page, name: string): Locator =>
+  page.locator(`[data-person][aria-label^="${name},"], [data-person][aria-label="${name}"]`);
+
+/** Starts a case with a child of this name. */
+export async function startCase(page: Page, child: string, reference = 'TEST 1'): Promise<void> {
+  await page.goto('/');
+  await page.getByLabel("Child's first name").fill(child);
+  await page.getByLabel('Case reference').fill(reference);
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await expect(personOn(page, child)).toBeVisible();
+}
+
+/** Writes the name that is open on the drawing, with a shape if one is given. */
+export async function writeName(
+  page: Page,
+  name: string,
+  shape?: 'woman or girl' | 'man or boy',
+): Promise<void> {
+  const field = page.getByRole('textbox', { name: 'Name', exact: true });
+  await field.fill(name);
+  if (shape) await page.locator('.name-field').getByRole('radio', { name: shape }).click();
+  await field.press('Enter');
+  await expect(personOn(page, name)).toBeVisible();
+}
+
+/** Selects a person and waits until the panel is theirs. */
+export async function select(page: Page, name: string): Promise<void> {
+  await personOn(page, name).click();
+  await expect(page.locator('.panel__name', { hasText: name })).toBeVisible();
+}
+
+/** Waits until everything is on the disk. */
+export const saved = (page: Page): Promise<void> =>
+  expect(page.locator('.save-line[data-saved]')).toBeVisible();
