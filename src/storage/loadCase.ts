@@ -7,8 +7,8 @@ import { Replay, type Standing } from './replay.ts';
 import { marksOf, readSnapshot } from './snapshots.ts';
 import { StorageTrouble, troubleFrom } from './trouble.ts';
 
-/** Edits that are read on opening, to be undone. */
-const historyLength = 500;
+/** Edits that are read on opening, to be undone; as many as lie between two snapshots. */
+const historyLength = 200;
 
 /** What was found damaged on opening. Counts only. */
 export interface Repair {

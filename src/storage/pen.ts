@@ -1,8 +1,10 @@
+import type { IndexableType } from 'dexie';
 import type { CaseId, Device, HeadRow, MarkRow, Pen } from './database.ts';
 import { keysUnder, writeAll, writeWith } from './database.ts';
 import { headSchema, type LoadedCase, loadCase, readHead } from './loadCase.ts';
 import type { HeldLock, Locks } from './locks.ts';
 import { type Page, sealPage, wholePage } from './log.ts';
+import { deleteSnapshot } from './snapshots.ts';
 import { StorageTrouble, troubleFrom } from './trouble.ts';
 
 /** The lock that the writer of a case holds. */
@@ -43,27 +45,32 @@ export async function beginWriting(
   return { pen, loaded: loaded.broken ? await rescue(device, pen, loaded) : loaded };
 }
 
+type Bounds = readonly [lower: IndexableType, upper: IndexableType];
+
 /** Takes out what a removal that was cut short left behind, and snapshots that are no good. */
 async function tidy(device: Device, pen: Pen, damaged: readonly MarkRow[]): Promise<void> {
   const { db } = device;
   const { case: id, generation } = pen;
   const [first, last] = keysUnder(id);
+  const before: Bounds = [first, [id, generation]];
+  const after: Bounds = [[id, generation + 1], last];
+  // What a removal writes it writes to the log first.
+  const leftOver = (bounds: Bounds) =>
+    db.log
+      .where(':id')
+      .between(...bounds)
+      .limit(1)
+      .count();
+  if (damaged.length + (await leftOver(before)) + (await leftOver(after)) === 0) return;
   const tables = [db.log, db.marks, db.snapshots, db.versions];
   await writeWith(device, pen, tables, async () => {
-    for (const table of tables) {
-      await table.where(':id').between(first, [id, generation]).delete();
-      await table
-        .where(':id')
-        .between([id, generation + 1], last, true, true)
-        .delete();
-    }
-    for (const { seq } of damaged) {
-      await db.snapshots
-        .where(':id')
-        .between(...keysUnder(id, generation, seq))
-        .delete();
-      await db.marks.delete([id, generation, seq]);
-    }
+    for (const table of tables)
+      for (const bounds of [before, after])
+        await table
+          .where(':id')
+          .between(...bounds)
+          .delete();
+    for (const mark of damaged) await deleteSnapshot(device, mark);
   });
 }
 

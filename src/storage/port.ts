@@ -76,7 +76,7 @@ export interface OpenCase {
   readonly document: CaseDocument;
   /** The last edit that is on disk. */
   readonly seq: number;
-  /** The latest edits on disk, in order, as far back as they can be undone. */
+  /** The latest edits on disk, in order: 200 on opening and all since, or fewer where undo ends. */
   readonly history: readonly LogEntry[];
   readonly state: SaveState;
   /** Edits that are not on disk yet; ask before the window closes. */

@@ -1,18 +1,20 @@
 import type { Device, Pen } from './database.ts';
 import type { Standing } from './replay.ts';
-import { writeSnapshot } from './snapshots.ts';
+import { marksOf, writeSnapshot } from './snapshots.ts';
 
 /** Edits after which a snapshot is due, however busy the user is. */
-export const snapshotEvery = 200;
+const snapshotEvery = 200;
 /** Rest after which one is taken anyway. */
-export const idleMs = 60_000;
+const idleMs = 60_000;
 
 /**
  * Takes snapshots: after 200 edits, or 60 s after the last. A snapshot that fails
  * costs time at the next opening and nothing else, so it is tried again in its turn.
  */
 export class SnapshotKeeper {
-  #running: Promise<void> | undefined;
+  /** One at a time: what is being written is not good yet, and another would sweep it away. */
+  #writing: Promise<unknown> = Promise.resolve();
+  #isDue = false;
   #cancelIdle = () => {};
   #stopped = false;
 
@@ -36,24 +38,37 @@ export class SnapshotKeeper {
 
   /** Takes a snapshot of the case as it is on disk; silent when that fails. */
   takeSoon(): void {
-    this.#running ??= this.#take()
+    if (this.#isDue) return;
+    this.#isDue = true;
+    this.#write(async () => this.end())
       .catch(() => undefined)
       .finally(() => {
-        this.#running = undefined;
+        this.#isDue = false;
       });
   }
 
-  async #take(): Promise<void> {
-    const end = this.end();
-    await writeSnapshot(this.device, this.pen, end);
-    this.last = Math.max(this.last, end.seq);
+  /** Makes sure of a snapshot of a moment. Throws StorageTrouble. */
+  async takeOf(seq: number, standing: () => Promise<Standing>): Promise<void> {
+    await this.#writing;
+    const marks = await marksOf(this.device, this.pen.case, this.pen.generation);
+    if (!marks.some((mark) => mark.good && mark.seq === seq)) await this.#write(standing);
   }
 
   /** Ends; settles when a snapshot that is being written is done. */
   async stop(): Promise<void> {
     this.#stopped = true;
     this.#cancelIdle();
-    await this.#running;
+    await this.#writing;
+  }
+
+  #write(standing: () => Promise<Standing>): Promise<void> {
+    const writing = this.#writing.then(async () => {
+      const taken = await standing();
+      await writeSnapshot(this.device, this.pen, taken);
+      this.last = Math.max(this.last, taken.seq);
+    });
+    this.#writing = writing.catch(() => undefined);
+    return writing;
   }
 
   #rest(): void {

@@ -76,15 +76,14 @@ export async function writeSnapshot(
   const readBack = await contentOf(device, mark).catch(() => undefined);
   const good = readBack !== undefined && sameBytes(readBack, content);
   await writeWith(device, pen, [db.marks, db.snapshots, db.versions], async () => {
-    if (!good) return deleteSnapshot(device, mark);
-    await db.marks.put({ ...mark, good });
-    await dropOlder(device, pen);
+    if (good) await db.marks.put({ ...mark, good });
+    await sweep(device, pen);
   });
   if (!good) throw new StorageTrouble('unreadable', { snapshot: seq });
 }
 
-/** Inside a transaction: takes out what is neither among the newest good nor pinned by a version. */
-async function dropOlder(device: Device, pen: Pen): Promise<void> {
+/** Inside a transaction: takes out what is no good, and what is neither among the newest nor pinned by a version. */
+async function sweep(device: Device, pen: Pen): Promise<void> {
   const { db } = device;
   const bounds = keysUnder(pen.case, pen.generation);
   const marks = await db.marks
@@ -104,7 +103,7 @@ async function dropOlder(device: Device, pen: Pen): Promise<void> {
 }
 
 /** Inside a transaction: takes a snapshot out. */
-async function deleteSnapshot({ db }: Device, { case: id, generation, seq }: MarkRow) {
+export async function deleteSnapshot({ db }: Device, { case: id, generation, seq }: MarkRow) {
   await db.snapshots
     .where(':id')
     .between(...keysUnder(id, generation, seq))

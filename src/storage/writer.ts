@@ -9,7 +9,6 @@ import { applyChecked, type Standing } from './replay.ts';
 import { SaveQueue, type SaveState } from './saveQueue.ts';
 import { refreshShelf } from './shelfRow.ts';
 import { SnapshotKeeper } from './snapshotKeeper.ts';
-import { marksOf, writeSnapshot } from './snapshots.ts';
 import type { StorageTrouble } from './trouble.ts';
 
 /** Rest after which the shelf hears of edits. */
@@ -100,17 +99,10 @@ export class Writer {
     while (this.unsaved > 0) await this.#queue.drained();
   }
 
-  /** Makes sure of a good snapshot of a moment, for a version that is to pin it. */
-  async snapshotAt(seq: number): Promise<void> {
+  /** Makes sure of a good snapshot of a moment, for a version that is to pin it. Throws StorageTrouble. */
+  snapshotAt(seq: number): Promise<void> {
     const { device, pen } = this;
-    const marks = await marksOf(device, pen.case, pen.generation);
-    if (marks.some((mark) => mark.good && mark.seq === seq)) return;
-    const end = this.end;
-    await writeSnapshot(
-      device,
-      pen,
-      end.seq === seq ? end : await documentAt(device, pen.case, seq),
-    );
+    return this.#keeper.takeOf(seq, () => documentAt(device, pen.case, seq));
   }
 
   async putPhoto(photo: PhotoFile, given?: PhotoId): Promise<PhotoId> {

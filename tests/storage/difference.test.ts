@@ -5,6 +5,7 @@ import { difference } from '#storage';
 import { textOf } from '../expectEdit.ts';
 import { family, testIds } from '../family.ts';
 import { randomCase } from './randomEdits.ts';
+import { runs } from './testDevice.ts';
 
 const orderOf = (doc: CaseDocument) => tableNames.map((name) => [name, ...doc[name].keys()]);
 
@@ -25,7 +26,7 @@ describe('the difference between two cases', () => {
         expect(textOf(back)).toBe(textOf(from));
         expect(orderOf(back)).toEqual(orderOf(from));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(150) },
     );
   });
 

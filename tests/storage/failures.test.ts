@@ -11,14 +11,15 @@ import { settle, TestDevice } from './testDevice.ts';
 const calls = Array.from({ length: 24 }, (_, index) => index + 1);
 
 let disk: FaultyDisk;
+let warnings: { mockRestore(): void };
 beforeEach(() => {
   disk = new FaultyDisk();
   // Dexie says when it opens a database again that was closed under it.
-  vi.spyOn(console, 'warn').mockReturnValue();
+  warnings = vi.spyOn(console, 'warn').mockReturnValue();
 });
 afterEach(() => {
   disk.remove();
-  vi.restoreAllMocks();
+  warnings.mockRestore();
 });
 
 /** A case to which people are added one by one; what it held after each is written down. */

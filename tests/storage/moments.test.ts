@@ -115,6 +115,15 @@ describe('a named version', () => {
     await expect(again.nameVersion('never', 99)).rejects.toThrow('no entry 99');
   });
 
+  test('gets its snapshot while others are being taken', async () => {
+    const { opened } = await grown(3);
+    await Promise.all(['a', 'b', 'c'].map((name, index) => opened.nameVersion(name, index + 1)));
+    expect(await goodSnapshots()).toEqual([1, 2, 3]);
+    const db = await device.disk();
+    expect((await db.snapshots.toArray()).map(({ seq }) => seq)).toEqual([1, 2, 3]);
+    db.close();
+  });
+
   test('can be read in a second window and not made there', async () => {
     const { opened, id } = await grown(1);
     await opened.nameVersion('First visit');

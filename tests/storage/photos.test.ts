@@ -26,6 +26,11 @@ const showing = (id: PhotoId) => ({
     },
   ],
 });
+/** Whether a photo is that picture, byte for byte. */
+async function isPicture(opened: OpenCase, id: PhotoId, seed: number): Promise<boolean> {
+  const { type, bytes } = await opened.photos.get(id);
+  return type === 'image/jpeg' && Buffer.compare(bytes, picture(seed).bytes) === 0;
+}
 async function stored(): Promise<string[]> {
   const db = await device.disk();
   const ids = new Set((await db.photos.toArray()).map(({ photo }) => photo));
@@ -45,7 +50,7 @@ describe('a photo', () => {
     expect(id).toMatch(/^PH[0-9a-f]{40}$/);
     expect(id).toBe(await photoIdOf(picture(3).bytes));
     expect(await opened.photos.put(picture(3))).toBe(id);
-    expect(await opened.photos.get(id)).toEqual(picture(3));
+    expect(await isPicture(opened, id, 3)).toBe(true);
     const db = await device.disk();
     const rows = await db.photos.toArray();
     expect(rows).toHaveLength(4);
@@ -108,6 +113,6 @@ describe('a photo that nothing shows', () => {
     const fresh = await opened.photos.put(picture(7));
     expect(await opened.photos.delete(fresh)).toBe(true);
     expect(await opened.photos.delete(kept)).toBe(false);
-    expect(await opened.photos.get(kept)).toEqual(picture(5));
+    expect(await isPicture(opened, kept, 5)).toBe(true);
   });
 });

@@ -53,16 +53,16 @@ export function randomEdit(
   return answer && !isRefusal(answer) && answer.changes.length > 0 ? answer : undefined;
 }
 
-/** The case with the rows of two tables in another order. */
+/** The case with some rows of two tables at other places. */
 export function shuffled(doc: CaseDocument, pick: (below: number) => number): CaseDocument {
-  return { ...doc, persons: inAnyOrder(doc.persons, pick), notes: inAnyOrder(doc.notes, pick) };
+  return { ...doc, persons: inOtherOrder(doc.persons, pick), notes: inOtherOrder(doc.notes, pick) };
 }
 
-function inAnyOrder<Row>(table: ReadonlyMap<Id, Row>, pick: (below: number) => number) {
+function inOtherOrder<Row>(table: ReadonlyMap<Id, Row>, pick: (below: number) => number) {
   const rows = [...table];
-  for (let left = rows.length; left > 1; left--) {
-    const [row] = rows.splice(pick(left), 1);
-    if (row) rows.push(row);
+  for (let moves = pick(4); moves > 0 && rows.length > 0; moves--) {
+    const moved = rows.splice(pick(rows.length), 1);
+    rows.splice(pick(rows.length + 1), 0, ...moved);
   }
   return new Map(rows);
 }

@@ -16,7 +16,7 @@ import { difference, memoryLocks, type OpenCase, type Without } from '#storage';
 import { textOf } from '../expectEdit.ts';
 import { family, testIds } from '../family.ts';
 import { numbersFrom, randomEdit } from './randomEdits.ts';
-import { eventually, TestDevice } from './testDevice.ts';
+import { eventually, runs, TestDevice, tellingSealer } from './testDevice.ts';
 
 let device: TestDevice;
 beforeEach(() => {
@@ -94,7 +94,8 @@ async function caseWithSubject() {
       },
     ),
   );
-  await append(opened, (doc) => addPerson(doc, newId, { given: 'Cat' }));
+  const cat = edit(addPerson(opened.document, newId, { given: 'Cat' }));
+  await opened.append({ ...cat, label: { ...cat.label, facts: { beside: subject, count: 1 } } });
   const named = await opened.nameVersion('When canaria was found');
   device.clock.pass(60_000);
   const later = await append(opened, (doc) => addFocalChild(doc, newId, { id: 'Mum' }));
@@ -143,6 +144,7 @@ describe('removing for good', () => {
       'edit.addPerson',
       'edit.begin',
     ]);
+    expect(left[1]?.label.facts).toEqual({ count: 1 });
     expect(moments.map(({ at }) => at)).toEqual(expect.arrayContaining(left.map(({ at }) => at)));
     expect(JSON.stringify(left)).not.toContain('undoes');
     expect(opened.history).toEqual([]);
@@ -241,6 +243,43 @@ describe('removing for good', () => {
     expect(toRows(opened.document).foreign).toEqual({ other: 1 });
   });
 
+  test('says at each moment what a file brought beside its rows by then', async () => {
+    const { opened } = await device.withCase({ ...emptyCase('K-1'), foreign: { NOTE: 'begun' } });
+    await append(opened, (doc) => addPerson(doc, newId, { given: 'Ann' }));
+    await opened.removeForGood((doc) => (doc.persons.size ? { ...doc, foreign: {} } : doc));
+    expect((await opened.caseAt(0)).foreign).toEqual({ NOTE: 'begun' });
+    expect([(await opened.caseAt(1)).foreign, opened.document.foreign]).toEqual([{}, {}]);
+  });
+
+  test('takes the name of a child off the shelf, and counts the edits since the last backup anew', async () => {
+    const { opened, id, storage } = await device.withCase(
+      family('Canaria f\nMum f', { focal: ['Canaria'] }),
+    );
+    await storage.shelf.showChild(id, true);
+    await append(opened, (doc) => changeRow(doc, newId, 'persons', 'Canaria', { pronouns: 'she' }));
+    await append(opened, (doc) => changeRow(doc, newId, 'persons', 'Mum', { pronouns: 'she' }));
+    await storage.shelf.backedUp(id);
+    await append(opened, (doc) => addPerson(doc, newId, { given: 'Ann' }));
+    await opened.removeForGood(without('Canaria'));
+    const [entry] = await storage.shelf.list();
+    expect(entry).toMatchObject({ childNames: [], showsChild: true, focalChildren: 0, edits: 2 });
+    expect(entry?.backup).toMatchObject({ editsSince: 1 });
+    expect(await diskText()).not.toContain('Canaria');
+  });
+
+  test('is seen by a copy of the case that is made at the same time', async () => {
+    const { opened, id, subject, scrub } = await caseWithSubject();
+    let removed: Promise<void> | undefined;
+    const sealer = tellingSealer(async (_, { kind }) => {
+      if (kind === 'log') removed ??= opened.removeForGood(scrub);
+      await removed;
+    });
+    const other = await device.window({ sealer });
+    const copy = await other.openCase(await other.shelf.duplicate(id, 'K-2'));
+    expect(copy.document.persons.has(subject)).toBe(false);
+    expect(copy.document.persons.size).toBe(opened.document.persons.size);
+  });
+
   test('tells any history anew so that each moment is what it was, without the subject', async () => {
     await fc.assert(
       fc.asyncProperty(fc.integer(), fc.nat(25), async (seed, edits) => {
@@ -266,7 +305,7 @@ describe('removing for good', () => {
         await again.close();
         await device.close();
       }),
-      { numRuns: 40 },
+      { numRuns: runs(25) },
     );
   }, 30_000);
 });

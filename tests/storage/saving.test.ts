@@ -86,6 +86,18 @@ describe('an edit', () => {
     expect([opened.document.persons.size, opened.unsaved]).toEqual([0, 0]);
   });
 
+  test('is in the case as it will be read again', async () => {
+    const { opened } = await watched();
+    const value = { given: 'Ann', surname: undefined };
+    const person = { id: 'I1', names: [{ id: 'E1', value }], pronouns: undefined };
+    const change = { table: 'persons' as const, id: 'I1', at: 0, from: null, to: person };
+    await opened.append({ label: { code: 'edit.addPerson' }, changes: [change] });
+    expect(opened.document.persons.get('I1')).toStrictEqual({
+      id: 'I1',
+      names: [{ id: 'E1', value: { given: 'Ann' } }],
+    });
+  });
+
   test('is written with strict durability, added and never put over another', async () => {
     const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
     const { append } = await watched();
@@ -159,6 +171,24 @@ describe('what is shown of saving', () => {
     device.clock.pass(250);
     expect(await saved).toBe(1);
     expect(opened.state).toEqual({ state: 'saved' });
+  });
+
+  test('a save that was given up and came through after all is not written twice', async () => {
+    const { opened, append } = await watched();
+    await append('Ann');
+    // The second call of the next save: the transaction has begun.
+    disk.arm(2, 'hangs for good');
+    const saved = append('Ben');
+    await settle();
+    device.clock.pass(10_000);
+    await settle();
+    // Now the device wakes up and does what it was asked to.
+    disk.restart();
+    await settle();
+    device.clock.pass(250);
+    expect(await saved).toBe(2);
+    expect(await append('Cat')).toBe(3);
+    expect((await opened.moments()).map(({ seq }) => seq)).toEqual([3, 2, 1, 0]);
   });
 
   test('a full disk is said at once; the edits wait and are saved when there is room', async () => {

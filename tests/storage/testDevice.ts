@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import { type CaseDocument, countedIds } from '#model';
@@ -11,6 +12,8 @@ import {
   type OpenCase,
   type OpenChannel,
   openStorage,
+  type SealContext,
+  type Sealer,
   type StorageOptions,
 } from '#storage';
 import { CaseDatabase } from '../../src/storage/database.ts';
@@ -112,10 +115,36 @@ export class TestDevice {
 export const eventually = <Value>(holds: () => Value | Promise<Value>): Promise<Value> =>
   vi.waitFor(holds, { timeout: 4_000, interval: 2 });
 
-/** Lets the disk, and the digests that other threads make, do what was asked of them so far. */
-export async function settle(rounds = 3): Promise<void> {
-  for (let round = 0; round < rounds; round++) {
-    await new Promise((resolve) => setTimeout(resolve, 2));
-    for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
-  }
+/** A seal that does nothing but tell of each record that is sealed or unsealed, and wait. */
+export function tellingSealer(
+  hear: (what: 'seal' | 'unseal', context: SealContext) => Promise<void> | void,
+): Sealer {
+  return {
+    async seal(content, context) {
+      await hear('seal', context);
+      return content;
+    },
+    async unseal(sealed, context) {
+      await hear('unseal', context);
+      return sealed;
+    },
+  };
 }
+
+/** How often a property is tried; more in a nightly run. */
+export const runs = (count: number): number => count * Number(process.env.STORAGE_RUNS ?? 1);
+
+/** Lets the disk do what was asked of it so far. */
+export async function settle(rounds = 3): Promise<void> {
+  for (let turn = 0; turn < rounds * 25; turn++)
+    await new Promise((resolve) => setImmediate(resolve));
+}
+
+// Digests made at once, instead of by another thread at a time of its own: then a
+// number of turns is enough to wait for anything.
+vi.spyOn(crypto.subtle, 'digest').mockImplementation(async (_, data) => {
+  const bytes = ArrayBuffer.isView(data)
+    ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
+    : data;
+  return new Uint8Array(createHash('sha256').update(new Uint8Array(bytes)).digest()).buffer;
+});

@@ -89,12 +89,13 @@ describe('a second window', () => {
   test('missing a message misses no edit', async () => {
     const { first, second } = await windows();
     const deaf = await device.window({ channel: () => ({ say() {}, close() {} }) });
-    const third = await deaf.openCase(first.id);
+    const { heard, watcher } = ear();
+    const third = await deaf.openCase(first.id, watcher);
     await add(first.opened);
     await first.opened.close();
     await second.opened.close();
     await eventually(() => expect(third.role).toBe('editing'));
-    expect(third.document.persons.size).toBe(1);
+    expect(heard).toEqual(['edit 1: 1', 'editing', 'saved']);
   });
 });
 
