@@ -1,0 +1,12 @@
+export { decodeCase, encodeCase } from './caseFile/caseFile.ts';
+export {
+  type Decoded,
+  type Facts,
+  type Loss,
+  type LossCode,
+  largestFile,
+  mostPeople,
+  type Photos,
+  type Reason,
+  type ReasonCode,
+} from './codec.ts';
