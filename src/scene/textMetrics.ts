@@ -47,13 +47,8 @@ function cut(text: string, style: TextStyle, width: number): string {
   return `${characters.join('').trimEnd()}…`;
 }
 
-/** Breaks a text at spaces into lines of at most `width` px; the last of at most `most` lines is cut if need be. */
-export function wrapText(
-  text: string,
-  style: TextStyle,
-  width: number,
-  most: number,
-): readonly string[] {
+/** Breaks a text at spaces so that each line is at most `width` px where a word allows it. */
+function broken(text: string, style: TextStyle, width: number, most: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/).filter(Boolean)) {
@@ -66,5 +61,29 @@ export function wrapText(
     }
   }
   if (line) lines.push(line);
-  return lines.map((each) => cut(each, style, width));
+  return lines;
+}
+
+/**
+ * Breaks a text into as few lines of at most `width` px as it needs, of about the
+ * same length; the last of at most `most` lines is cut if need be.
+ */
+export function wrapText(
+  text: string,
+  style: TextStyle,
+  width: number,
+  most: number,
+): readonly string[] {
+  const lines = broken(text, style, width, most);
+  const widest = (candidate: readonly string[]) =>
+    Math.max(0, ...candidate.map((each) => textWidth(each, style)));
+  let best = lines;
+  if (widest(lines) <= width) {
+    for (let narrower = width - 4; narrower > width / 3; narrower -= 4) {
+      const candidate = broken(text, style, narrower, most);
+      if (candidate.length > lines.length || widest(candidate) > width) break;
+      if (widest(candidate) < widest(best)) best = candidate;
+    }
+  }
+  return best.map((each) => cut(each, style, width));
 }

@@ -85,7 +85,7 @@ describe('a person as drawn', () => {
       }),
     );
     const drawing = draw(doc, 'Lady');
-    expect(texts(drawing)).toEqual(['?', 'the lady with', 'the dog']);
+    expect(texts(drawing)).toEqual(['?', 'the lady', 'with the dog']);
     expect(
       drawing.marks.some(
         (mark) => mark.kind === 'path' && mark.dash !== undefined && mark.stroke === 'ink3',

@@ -179,17 +179,27 @@ export function drawChildren(
   };
 }
 
-/** One letter on the trunk where all children share it, else one on each stub. */
+/** One letter for all children where they share it, on the longest stretch above them; else one on each stub. */
 function childLetters(route: UnionRoute, styles: readonly LineStyle[], trunk: LineStyle): Mark[] {
-  const shared = trunk.letter && styles.every(({ letter }) => letter === trunk.letter);
-  if (shared && trunk.letter && route.drop && route.drop.length > 1 && route.stubs.length > 1) {
-    return letterMarks(trunk.letter, middleOfLongest(route.drop), trunk.paint);
+  if (trunk.letter && styles.every(({ letter }) => letter === trunk.letter)) {
+    const only = route.stubs.length === 1 ? route.stubs[0]?.points : undefined;
+    const stretches = [route.drop, only, route.stubs.length === 1 ? route.bar : undefined].filter(
+      (points): points is readonly Point[] => points !== undefined && points.length > 1,
+    );
+    const longest = stretches.toSorted((a, b) => longestStretch(b) - longestStretch(a))[0];
+    return longest ? letterMarks(trunk.letter, middleOfLongest(longest), trunk.paint) : [];
   }
   return route.stubs.flatMap(({ points }, i) => {
     const style = styles[i];
     return style?.letter ? letterMarks(style.letter, middleOfLongest(points), style.paint) : [];
   });
 }
+
+const longestStretch = (points: readonly Point[]): number =>
+  points.reduce((most, b, i) => {
+    const a = points[i - 1];
+    return a ? Math.max(most, Math.hypot(b.x - a.x, b.y - a.y)) : most;
+  }, 0);
 
 /** The bar between the legs of identical twins, and "?" where nobody knows. */
 function twinBars(doc: CaseDocument, sibship: readonly Parentage[], route: UnionRoute): Mark[] {

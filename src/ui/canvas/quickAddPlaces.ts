@@ -3,47 +3,12 @@ import { type Box, type Figure, type Point, placedBounds, type Scene } from '#sc
 /** Which relative a button adds. */
 export type QuickAdd = 'parent' | 'partner' | 'child' | 'sibling';
 
-/**
- * Where each button may stand, best first: across in halves of the symbol with
- * its label (1 = just beside it), down in rows of buttons (−1 = just above, 1 = just
- * below, between them a share of the height).
- */
-const wishes: Readonly<Record<QuickAdd, readonly (readonly [x: number, y: number])[]>> = {
-  parent: [
-    [0.62, -1],
-    [-0.62, -1],
-    [0, -1],
-    [1.1, -1.3],
-    [-1.1, -1.3],
-    [0, -2],
-  ],
-  partner: [
-    [1, -0.35],
-    [1, 0.4],
-    [1, 0],
-    [1, 0.8],
-    [1.1, -1],
-    [1.1, 1],
-    [0.8, 2],
-  ],
-  child: [
-    [0.6, 1],
-    [-0.6, 1],
-    [0, 1],
-    [0.9, 1.3],
-    [-0.9, 1.3],
-    [0, 2],
-  ],
-  sibling: [
-    [-1, -0.35],
-    [-1, 0.4],
-    [-1, 0],
-    [-1, 0.8],
-    [-1.1, -1],
-    [-1.1, 1],
-    [-0.8, -2],
-    [-0.8, 2],
-  ],
+/** Which way each button would like to stand from the person, as a unit vector. */
+const wishes: Readonly<Record<QuickAdd, Point>> = {
+  parent: { x: 0.5, y: -0.87 },
+  partner: { x: 0.97, y: -0.24 },
+  child: { x: 0.4, y: 0.92 },
+  sibling: { x: -0.97, y: -0.24 },
 };
 
 const overlap = (a: Box, b: Box) =>
@@ -98,53 +63,87 @@ function surroundingsOf(scene: Scene, person: Figure, reach: number): Surroundin
   return { boxes, lines };
 }
 
-const gap = 10;
+/** Space between the button and what it must not cover, px of the scene at zoom 1. */
+const gap = 8;
+
+const around = ({ x, y }: Point, { width, height }: Size, margin: number): Box => ({
+  x: x - width / 2 - margin,
+  y: y - height / 2 - margin,
+  width: width + 2 * margin,
+  height: height + 2 * margin,
+});
+
+/** How badly a button stands at a place: what it covers, then how far out and how far off its direction it is. */
+function cost(
+  place: Point,
+  size: Size,
+  wish: Point,
+  own: Box,
+  { boxes, lines }: Surroundings,
+): number {
+  const box = around(place, size, gap);
+  const covered = boxes.reduce((sum, other) => sum + overlap(box, other), 0);
+  const crossed = lines.reduce((sum, line) => sum + lengthInside(line, box), 0);
+  const dx = place.x - (own.x + own.width / 2);
+  const dy = place.y - (own.y + own.height / 2);
+  const distance = Math.hypot(dx, dy) || 1;
+  const turned = 1 - (dx * wish.x + dy * wish.y) / distance;
+  return (covered + crossed > 0 ? 1e6 + covered * 10 + crossed * 40 : 0) + distance + turned * 130;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Places round a person's box, ring by ring. */
+function* candidates(own: Box, { width, height }: Size, step: number): Generator<Point> {
+  const centre = { x: own.x + own.width / 2, y: own.y + own.height / 2 };
+  for (let ring = 0; ring < 7; ring++) {
+    const rx = own.width / 2 + width / 2 + gap + 1 + ring * step;
+    const ry = own.height / 2 + height / 2 + gap + 1 + ring * step;
+    for (let turn = 0; turn < 40; turn++) {
+      const angle = (turn / 40) * 2 * Math.PI;
+      // A rounded box: the sides count as near as the corners.
+      const c = Math.cos(angle);
+      const s = Math.sin(angle);
+      const reach = 1 / Math.max(Math.abs(c), Math.abs(s));
+      yield { x: centre.x + rx * c * reach, y: centre.y + ry * s * reach };
+    }
+  }
+}
 
 /**
- * Middles of the four buttons round a person, in scene units: for each the first
- * of its wished places that covers nothing, else the one that covers least.
+ * Middles of the four buttons round a person, in scene units: for each the place
+ * nearest to its wish that covers no line, no person, no label and no other button;
+ * where there is none, the one that covers least.
  *
  * @param sizes of the buttons in scene units.
  */
 export function quickAddPlaces(
   scene: Scene,
   person: Figure,
-  sizes: Readonly<Record<QuickAdd, { readonly width: number; readonly height: number }>>,
+  sizes: Readonly<Record<QuickAdd, Size>>,
 ): Readonly<Record<QuickAdd, Point>> {
-  const reach =
-    90 +
-    Math.max(...Object.values(sizes).flatMap(({ width, height }) => [width * 1.6, height * 2.5]));
-  const { boxes, lines } = surroundingsOf(scene, person, reach);
+  const largest = Object.values(sizes).reduce((a, b) => (a.width > b.width ? a : b));
+  const step = largest.height * 0.8;
+  const surroundings = surroundingsOf(scene, person, 120 + largest.width + 8 * step);
   const own = placedBounds(person);
-  const taken: Box[] = [...boxes];
+  const taken: Box[] = [];
   const places: Partial<Record<QuickAdd, Point>> = {};
-  for (const which of ['parent', 'partner', 'sibling', 'child'] as const) {
-    const { width, height } = sizes[which];
-    let best: Point = { x: own.x, y: own.y };
+  for (const which of ['parent', 'sibling', 'partner', 'child'] as const) {
+    const all = { ...surroundings, boxes: [...surroundings.boxes, ...taken] };
+    let best: Point = person.at;
     let least = Infinity;
-    for (const [index, [wx, wy]] of wishes[which].entries()) {
-      const x =
-        own.x +
-        own.width / 2 +
-        wx * (own.width / 2) +
-        (Math.abs(wx) >= 1 ? Math.sign(wx) * (gap + width / 2) : 0);
-      const y =
-        wy <= -1
-          ? own.y - gap - height / 2 + (wy + 1) * height * 2
-          : wy >= 1
-            ? own.y + own.height + gap + height / 2 + (wy - 1) * height * 2
-            : person.at.y + wy * 40;
-      const box = { x: x - width / 2, y: y - height / 2, width, height };
-      const covered = taken.reduce((sum, other) => sum + overlap(box, other), 0);
-      const crossed = lines.reduce((sum, line) => sum + lengthInside(line, box), 0);
-      const cost = covered * 4 + crossed * 12 + index;
-      if (cost < least) {
-        least = cost;
-        best = { x, y };
+    for (const place of candidates(own, sizes[which], step)) {
+      const found = cost(place, sizes[which], wishes[which], own, all);
+      if (found < least) {
+        least = found;
+        best = place;
       }
     }
     places[which] = best;
-    taken.push({ x: best.x - width / 2, y: best.y - height / 2, width, height });
+    taken.push(around(best, sizes[which], 0));
   }
   // Every button was given a place above.
   return places as Record<QuickAdd, Point>;

@@ -1,34 +1,49 @@
-import type { FileRefusal } from '#codecs';
+import type { Decoded, Reason } from '#codecs';
+import type { CaseDocument, PhotoId } from '#model';
+import type { PhotoFile } from '#storage';
 import type { Workspace } from '#workspace';
 
-const most = 50 * 1024 * 1024;
+/** The largest file that is read at all. */
+const most = 50_000_000;
 
 /** What came of opening a file: a case on the shelf, or why not. */
-export type Opened = { readonly ok: true } | { readonly ok: false; readonly reason: FileRefusal };
+export type Opened = { readonly ok: true } | { readonly ok: false; readonly reason: Reason };
+
+/** The pictures of a file with the types that its case gives them. */
+function typed(
+  doc: CaseDocument,
+  photos: ReadonlyMap<PhotoId, Uint8Array>,
+): Map<PhotoId, PhotoFile> {
+  const files = new Map<PhotoId, PhotoFile>();
+  for (const [id, bytes] of photos) {
+    const type = doc.photos.get(id)?.type;
+    if (type) files.set(id, { type, bytes });
+  }
+  return files;
+}
+
+async function putOnShelf(
+  workspace: Workspace,
+  decoded: Decoded,
+  origin: 'file' | 'example',
+): Promise<Opened> {
+  if (!decoded.ok) return { ok: false, reason: decoded.reason };
+  const { document, photos } = decoded;
+  await workspace.putOnShelf(document, origin, typed(document, photos));
+  return { ok: true };
+}
 
 /** Reads a file into a new case. Whatever goes wrong, the cases that are there stay as they are. */
 export async function openFile(workspace: Workspace, file: File): Promise<Opened> {
   if (file.size > most) {
-    return {
-      ok: false,
-      reason: {
-        code: 'too-large',
-        at: '',
-        facts: { megabytes: Math.ceil(file.size / 1024 / 1024) },
-      },
-    };
+    return { ok: false, reason: { code: 'too-large', at: '', facts: { bytes: file.size } } };
   }
-  const { decodeAny } = await import('#codecs');
-  const decoded = decodeAny(new Uint8Array(await file.arrayBuffer()), file.name);
-  if (!decoded.ok) return { ok: false, reason: decoded.reason };
-  await workspace.putOnShelf(decoded.document, 'file', decoded.photos);
-  return { ok: true };
+  const { decodeCase } = await import('#codecs');
+  return putOnShelf(workspace, decodeCase(new Uint8Array(await file.arrayBuffer())), 'file');
 }
 
 /** Puts an example on the shelf and opens it. */
-export async function openExample(workspace: Workspace, url: string): Promise<void> {
-  const [{ decodeAny }, answer] = await Promise.all([import('#codecs'), fetch(url)]);
-  const decoded = decodeAny(new Uint8Array(await answer.arrayBuffer()), url);
-  if (!decoded.ok) throw new Error(`example: ${decoded.reason.code}`);
-  await workspace.putOnShelf(decoded.document, 'example', decoded.photos);
+export async function openExample(workspace: Workspace, url: string): Promise<Opened> {
+  const [{ decodeCase }, answer] = await Promise.all([import('#codecs'), fetch(url)]);
+  return putOnShelf(workspace, decodeCase(new Uint8Array(await answer.arrayBuffer())), 'example');
 }

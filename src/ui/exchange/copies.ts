@@ -39,7 +39,7 @@ export async function caseFile(workspace: Workspace): Promise<Blob | undefined> 
   const doc = workspace.state.open?.document;
   if (!doc) return undefined;
   const { encodeCase } = await import('#codecs');
-  const photos = await workspace.photos();
+  const photos = new Map([...(await workspace.photos())].map(([id, { bytes }]) => [id, bytes]));
   return new Blob([encodeCase(doc, photos)], { type: 'application/json' });
 }
 
