@@ -88,7 +88,7 @@ function cost(
   const dy = place.y - (own.y + own.height / 2);
   const distance = Math.hypot(dx, dy) || 1;
   const turned = 1 - (dx * wish.x + dy * wish.y) / distance;
-  return (covered + crossed > 0 ? 1e6 + covered * 10 + crossed * 40 : 0) + distance + turned * 130;
+  return (covered + crossed > 0 ? 1e6 + covered * 10 + crossed * 40 : 0) + distance + turned * 75;
 }
 
 interface Size {
