@@ -1,0 +1,73 @@
+import {
+  type CaseDocument,
+  familyIndex,
+  type ParentSetId,
+  type PartnershipId,
+  type PersonId,
+  parentageKind,
+  partnershipIdOfSet,
+} from '#model';
+
+/** Who is laid out and who belongs to whom, in stored order. */
+export interface FamilyGraph {
+  readonly people: readonly GraphPerson[];
+  readonly unions: readonly GraphUnion[];
+}
+
+/** Somebody who gets a place. */
+export interface GraphPerson {
+  readonly id: PersonId;
+}
+
+/** Parents and their children, or a couple without children. */
+export interface GraphUnion {
+  readonly id: string;
+  /** The parent set that it stands for, if any. */
+  readonly set?: ParentSetId;
+  /** The partnership that it stands for, if any. */
+  readonly partnership?: PartnershipId;
+  /** Nobody, one parent or two; the first one is drawn on the left where nothing speaks against it. */
+  readonly partners: readonly PersonId[];
+  /** Eldest first. */
+  readonly children: readonly GraphChild[];
+  /** Foster, kinship or adoptive parents and the like: not the family a child was born to. */
+  readonly care?: boolean;
+}
+
+/** A child of a union. */
+export interface GraphChild {
+  readonly person: PersonId;
+  /** Children of one union and one birth group are twins and hang from one point. */
+  readonly birthGroup?: string;
+}
+
+/**
+ * The family of a case: a union for each parent set, and one for each
+ * partnership without a set. Sibships stand in birth order.
+ */
+export function familyGraph(doc: CaseDocument): FamilyGraph {
+  const index = familyIndex(doc);
+  const unions: GraphUnion[] = [];
+  const drawn = new Set<PartnershipId>();
+  for (const set of doc.parentSets.values()) {
+    const partnership = partnershipIdOfSet(doc, set);
+    if (partnership) drawn.add(partnership);
+    const sibship = index.sibshipOf(set.id);
+    const children = sibship.map(({ child, birthGroup }) =>
+      birthGroup ? { person: child, birthGroup } : { person: child },
+    );
+    const care = sibship.length > 0 && sibship.every(({ kind }) => !parentageKind(kind).blood);
+    unions.push({
+      id: set.id,
+      set: set.id,
+      ...(partnership ? { partnership } : {}),
+      partners: set.parents,
+      children,
+      ...(care ? { care } : {}),
+    });
+  }
+  for (const { id, between } of doc.partnerships.values()) {
+    if (!drawn.has(id)) unions.push({ id, partnership: id, partners: between, children: [] });
+  }
+  return { people: [...doc.persons.values()].map(({ id }) => ({ id })), unions };
+}

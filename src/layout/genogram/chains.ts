@@ -1,0 +1,249 @@
+/**
+ * Partners side by side. A chain is what stands on one row because each is a
+ * partner of another: mostly a couple, sometimes `wife, man, second wife`, or
+ * longer. Nobody has more than two neighbours, so a third partner stands
+ * beyond the first or second, with only co-partners between.
+ */
+
+/** Two members of a chain who are partners. */
+export type Tie = readonly [number, number];
+
+/** How well a left-to-right order keeps partners together. */
+export interface Togetherness {
+  /** Pairs side by side. */
+  adjacent: number;
+  /** Pairs with only partners of one of the two between. */
+  grouped: number;
+}
+
+/** Above so many members no exact search is made. */
+const exactUpTo = 7;
+
+/**
+ * A left-to-right order of a chain's members: as many couples side by side as
+ * possible, then as many as possible with only co-partners between, then
+ * earlier partners nearer, then the first-named partner on the left.
+ */
+export function arrangeChain(members: readonly number[], ties: readonly Tie[]): number[] {
+  if (members.length < 2) return [...members];
+  const [first] = ties;
+  if (members.length === 2 && first) return [...first];
+  const mates = matesOf(members, ties);
+  const path = asPath(members, mates, ties) ?? asStar(members, mates, ties);
+  if (path) return path;
+  return members.length <= exactUpTo ? searched(members, mates, ties) : grown(members, mates, ties);
+}
+
+function matesOf(members: readonly number[], ties: readonly Tie[]): Map<number, number[]> {
+  const mates = new Map<number, number[]>(members.map((m) => [m, []]));
+  for (const [a, b] of ties) {
+    const ofA = mates.get(a);
+    const ofB = mates.get(b);
+    if (!ofA || !ofB || ofA.includes(b)) continue;
+    ofA.push(b);
+    ofB.push(a);
+  }
+  return mates;
+}
+
+/** Where nobody has more than two partners, the chain has one order and its mirror. */
+function asPath(
+  members: readonly number[],
+  mates: ReadonlyMap<number, readonly number[]>,
+  ties: readonly Tie[],
+): number[] | undefined {
+  const ends = members.filter((m) => mates.get(m)?.length === 1);
+  if (ends.length !== 2 || members.some((m) => (mates.get(m)?.length ?? 0) > 2)) return undefined;
+  const order: number[] = [];
+  let before = -1;
+  for (let at = ends[0]; at !== undefined; ) {
+    order.push(at);
+    const here: number = at;
+    at = mates.get(here)?.find((m) => m !== before);
+    before = here;
+  }
+  if (order.length !== members.length) return undefined;
+  return leftHanded(order, ties) >= 0 ? order : order.reverse();
+}
+
+/** One person with all the others as partners: the first on one side, the rest on the other. */
+function asStar(
+  members: readonly number[],
+  mates: ReadonlyMap<number, readonly number[]>,
+  ties: readonly Tie[],
+): number[] | undefined {
+  const hub = members.find((m) => mates.get(m)?.length === members.length - 1);
+  const partners = hub === undefined ? undefined : mates.get(hub);
+  if (
+    hub === undefined ||
+    !partners ||
+    members.some((m) => m !== hub && mates.get(m)?.length !== 1)
+  )
+    return undefined;
+  const [first = 0, ...others] = partners;
+  const order = [first, hub, ...others];
+  return leftHanded(order, ties) >= 0 ? order : order.reverse();
+}
+
+/** How many more first-named partners stand on the left than on the right. */
+function leftHanded(order: readonly number[], ties: readonly Tie[]): number {
+  const at = new Map(order.map((m, i) => [m, i]));
+  let sum = 0;
+  for (const [a, b] of ties) sum += Math.sign((at.get(b) ?? 0) - (at.get(a) ?? 0));
+  return sum;
+}
+
+/** Counts the couples of an order that are together. */
+export function togetherness(
+  order: readonly number[],
+  mates: ReadonlyMap<number, readonly number[]>,
+): Togetherness {
+  let adjacent = 0;
+  let grouped = 0;
+  for (let i = 0; i < order.length; i++) {
+    const a = order[i] ?? 0;
+    const ofA = mates.get(a) ?? [];
+    let together = true;
+    for (let j = i + 1; j < order.length && together; j++) {
+      const b = order[j] ?? 0;
+      if (!ofA.includes(b)) {
+        // Whoever stands here parts `a` from all beyond, but for partners of their own.
+        const beyond = order.slice(j + 1).filter((c) => ofA.includes(c));
+        if (!beyond.some((c) => mates.get(b)?.includes(c))) together = false;
+        continue;
+      }
+      if (j === i + 1) adjacent++;
+      if (onlyMatesBetween(order, i, j, mates)) grouped++;
+    }
+  }
+  return { adjacent, grouped };
+}
+
+function onlyMatesBetween(
+  order: readonly number[],
+  i: number,
+  j: number,
+  mates: ReadonlyMap<number, readonly number[]>,
+): boolean {
+  const ofA = mates.get(order[i] ?? 0) ?? [];
+  const ofB = mates.get(order[j] ?? 0) ?? [];
+  for (let k = i + 1; k < j; k++) {
+    const between = order[k] ?? 0;
+    if (!ofA.includes(between) && !ofB.includes(between)) return false;
+  }
+  return true;
+}
+
+/** Larger is better; couples side by side outweigh all, and so on down. */
+export function worthOf(
+  order: readonly number[],
+  mates: ReadonlyMap<number, readonly number[]>,
+  ties: readonly Tie[],
+): number {
+  const { adjacent, grouped } = togetherness(order, mates);
+  const at = new Map(order.map((m, i) => [m, i]));
+  let far = 0;
+  ties.forEach(([a, b], i) => {
+    // Earlier partners count a little more, so that they are the nearer ones.
+    far += Math.abs((at.get(a) ?? 0) - (at.get(b) ?? 0)) * (1 + 0.1 / (1 + i));
+  });
+  return adjacent * 1000 + grouped * 400 - far + leftHanded(order, ties) * 0.01;
+}
+
+/** The best of all orders, for a handful of people. */
+function searched(
+  members: readonly number[],
+  mates: ReadonlyMap<number, readonly number[]>,
+  ties: readonly Tie[],
+): number[] {
+  let best: number[] = [...members];
+  let worth = Number.NEGATIVE_INFINITY;
+  const order = [...members];
+  const turn = new Array<number>(order.length).fill(0);
+  const weigh = () => {
+    const own = worthOf(order, mates, ties);
+    if (own > worth) {
+      worth = own;
+      best = [...order];
+    }
+  };
+  weigh();
+  // Heap's way through all orders.
+  for (let i = 1; i < order.length; ) {
+    const t = turn[i] ?? 0;
+    if (t >= i) {
+      turn[i++] = 0;
+      continue;
+    }
+    const j = i % 2 === 0 ? 0 : t;
+    const kept = order[i] ?? 0;
+    order[i] = order[j] ?? 0;
+    order[j] = kept;
+    turn[i] = t + 1;
+    i = 1;
+    weigh();
+  }
+  return best;
+}
+
+/** A good order for many: each joins where it fits best, then each is tried everywhere again. */
+function grown(
+  members: readonly number[],
+  mates: ReadonlyMap<number, readonly number[]>,
+  ties: readonly Tie[],
+): number[] {
+  const hub = members.reduce((a, b) =>
+    (mates.get(b)?.length ?? 0) > (mates.get(a)?.length ?? 0) ? b : a,
+  );
+  const waiting = [hub];
+  const seen = new Set(waiting);
+  let order: number[] = [];
+  for (let i = 0; i < waiting.length; i++) {
+    const next = waiting[i] ?? 0;
+    order = settled(order, next, mates, ties);
+    for (const mate of mates.get(next) ?? []) {
+      if (!seen.has(mate)) waiting.push(mate);
+      seen.add(mate);
+    }
+  }
+  for (const member of members) if (!seen.has(member)) order.push(member);
+  const rounds = members.length > 40 ? 0 : 2;
+  for (let round = 0; round < rounds; round++) {
+    for (const member of members) {
+      order = settled(
+        order.filter((m) => m !== member),
+        member,
+        mates,
+        ties,
+      );
+    }
+  }
+  return order;
+}
+
+function settled(
+  order: readonly number[],
+  member: number,
+  mates: ReadonlyMap<number, readonly number[]>,
+  ties: readonly Tie[],
+): number[] {
+  // Far from every partner nothing is gained: only places near them are tried.
+  const places = new Set<number>(order.length === 0 ? [0] : [0, order.length]);
+  order.forEach((m, i) => {
+    if (mates.get(member)?.includes(m)) for (const d of [-1, 0, 1, 2]) places.add(i + d);
+  });
+  let best: number[] = [...order, member];
+  let worth = Number.NEGATIVE_INFINITY;
+  const present = new Set([...order, member]);
+  const joined = ties.filter(([a, b]) => present.has(a) && present.has(b));
+  for (const place of places) {
+    if (place < 0 || place > order.length) continue;
+    const tried = [...order.slice(0, place), member, ...order.slice(place)];
+    const own = worthOf(tried, mates, joined);
+    if (own > worth) {
+      worth = own;
+      best = tried;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,166 @@
+import type { Plan } from '../plan.ts';
+import { Blocks } from './blocks.ts';
+
+/**
+ * Grows the blocks of each component from its founders with most descendants,
+ * chain by chain outwards. Whoever is reached twice (a family with a loop)
+ * stays where they were reached first.
+ *
+ * First order: families of the left-hand partners to the left, then the
+ * children in birth order with their parents in the midst, then families of
+ * the right-hand partners.
+ */
+export function growBlocks(plan: Plan): Blocks {
+  const blocks = new Blocks(plan);
+  const seen = new Uint8Array(plan.chains.length);
+  const grown: number[] = [];
+  for (const root of founders(plan)) {
+    if (seen[root]) continue;
+    const from = grown.length;
+    seen[root] = 1;
+    grown.push(root);
+    blocks.roots.push(root);
+    for (let i = from; i < grown.length; i++) reach(blocks, grown[i] ?? 0, seen, grown);
+  }
+  for (const chain of grown) hang(blocks, chain);
+  blocks.readAll();
+  return blocks;
+}
+
+/** Chains in the order in which they may become roots: those above most people first. */
+function founders(plan: Plan): number[] {
+  const count = plan.chains.length;
+  const below = new Float64Array(count).fill(1);
+  const order = Array.from({ length: count }, (_, chain) => chain);
+  const rowOf = (chain: number) => plan.row[plan.chains[chain]?.[0] ?? 0] ?? 0;
+  order.sort((a, b) => rowOf(b) - rowOf(a));
+  for (const chain of order) {
+    for (const up of parentChains(plan, chain)) below[up] = (below[up] ?? 0) + (below[chain] ?? 0);
+  }
+  const component = components(plan);
+  const first = new Map<number, number>();
+  for (let chain = 0; chain < count; chain++) {
+    const c = component[chain] ?? 0;
+    const best = first.get(c);
+    if (best === undefined || (below[chain] ?? 0) > (below[best] ?? 0)) first.set(c, chain);
+  }
+  return [...first.values()];
+}
+
+/** Chains that hold a parent of somebody in this one, each once. */
+function parentChains(plan: Plan, chain: number): number[] {
+  const found: number[] = [];
+  const row = plan.row[plan.chains[chain]?.[0] ?? 0] ?? 0;
+  const { start, items } = plan.barsOfChain;
+  for (let i = start[chain] ?? 0; i < (start[chain + 1] ?? 0); i++) {
+    const bar = items[i] ?? 0;
+    if (plan.barRow[bar] !== row) continue;
+    for (let p = plan.parents.start[bar] ?? 0; p < (plan.parents.start[bar + 1] ?? 0); p++) {
+      const up = plan.chainOf[plan.parents.items[p] ?? 0] ?? 0;
+      if (!found.includes(up)) found.push(up);
+    }
+  }
+  return found;
+}
+
+/** Chain → number of its component. */
+function components(plan: Plan): Int32Array {
+  const of = Int32Array.from(plan.chains, (_, chain) => chain);
+  const find = (chain: number) => {
+    let v = chain;
+    while (of[v] !== v) {
+      of[v] = of[of[v] ?? v] ?? v;
+      v = of[v] ?? v;
+    }
+    return v;
+  };
+  for (let bar = 0; bar < plan.bars; bar++) {
+    let first = -1;
+    for (const lists of [plan.parents, plan.children]) {
+      for (let i = lists.start[bar] ?? 0; i < (lists.start[bar + 1] ?? 0); i++) {
+        const chain = find(plan.chainOf[lists.items[i] ?? 0] ?? 0);
+        if (first >= 0) of[chain] = first;
+        first = find(chain);
+      }
+    }
+  }
+  return of.map((_, chain) => find(chain));
+}
+
+/** Takes in what a chain leads to: children below, and parents, brothers and sisters of its members. */
+function reach(blocks: Blocks, chain: number, seen: Uint8Array, grown: number[]): void {
+  const { plan } = blocks;
+  const { start, items } = plan.barsOfChain;
+  for (let at = start[chain] ?? 0; at < (start[chain + 1] ?? 0); at++) {
+    const bar = items[at] ?? 0;
+    for (const lists of [plan.parents, plan.children]) {
+      for (let i = lists.start[bar] ?? 0; i < (lists.start[bar + 1] ?? 0); i++) {
+        const other = plan.chainOf[lists.items[i] ?? 0] ?? 0;
+        if (seen[other]) continue;
+        seen[other] = 1;
+        blocks.above[other] = chain;
+        blocks.by[other] = bar;
+        grown.push(other);
+      }
+    }
+  }
+}
+
+function hang(blocks: Blocks, chain: number): void {
+  const { plan } = blocks;
+  const places = plan.chains[chain] ?? [];
+  const row = plan.row[places[0] ?? 0] ?? 0;
+  const left: number[] = [];
+  const right: number[] = [];
+  const below: number[] = [];
+  const drops: { bar: number; at: number }[] = [];
+  const { start, items } = plan.barsOfChain;
+  for (let i = start[chain] ?? 0; i < (start[chain + 1] ?? 0); i++) {
+    const bar = items[i] ?? 0;
+    if ((plan.barRow[bar] ?? 0) > row) {
+      drops.push({ bar, at: middleOf(plan, plan.parents, bar, chain) });
+    } else if (middleOf(plan, plan.children, bar, chain) < (places.length - 1) / 2) {
+      gather(blocks, plan.parents, bar, chain, left);
+      gather(blocks, plan.children, bar, chain, left);
+    } else {
+      gather(blocks, plan.children, bar, chain, right);
+      gather(blocks, plan.parents, bar, chain, right);
+    }
+  }
+  drops.sort((a, b) => a.at - b.at);
+  for (const { bar } of drops) {
+    gather(blocks, plan.parents, bar, chain, below);
+    gather(blocks, plan.children, bar, chain, below);
+  }
+  const half = below.length >> 1;
+  blocks.items[chain] = [...left, ...below.slice(0, half), chain, ...below.slice(half), ...right];
+}
+
+/** Mean position in a chain of the members that one side of a bar has there. */
+export function middleOf(plan: Plan, lists: Plan['parents'], bar: number, chain: number): number {
+  const places = plan.chains[chain] ?? [];
+  let sum = 0;
+  let count = 0;
+  for (let i = lists.start[bar] ?? 0; i < (lists.start[bar + 1] ?? 0); i++) {
+    const place = lists.items[i] ?? 0;
+    if (plan.chainOf[place] !== chain) continue;
+    sum += places.length === 1 ? 0 : places.indexOf(place);
+    count++;
+  }
+  return count > 0 ? sum / count : 0;
+}
+
+/** Adds the blocks that hang on a chain by one side of a bar. */
+function gather(
+  blocks: Blocks,
+  lists: Plan['parents'],
+  bar: number,
+  chain: number,
+  into: number[],
+): void {
+  for (let i = lists.start[bar] ?? 0; i < (lists.start[bar + 1] ?? 0); i++) {
+    const other = blocks.plan.chainOf[lists.items[i] ?? 0] ?? 0;
+    if (blocks.above[other] === chain && blocks.by[other] === bar && !into.includes(other))
+      into.push(other);
+  }
+}

@@ -1,0 +1,68 @@
+import type { PersonSize } from '../../arrangement.ts';
+import type { Plan } from '../plan.ts';
+
+/** Room between figures, in px. */
+export const room = {
+  /** Between the symbols of partners or neighbours, so that a line between them can be seen. */
+  symbols: 40,
+  /** Between labels, wide enough for a line to come down. */
+  labels: 24,
+  /** Half the width of a lane. */
+  lane: 9,
+  /** Between a lane and a label. */
+  besideLane: 7,
+} as const;
+
+/** How wide everything that stands in a row is. */
+export interface Spacing {
+  /** Place → half the width of its symbol, and of symbol and label together. */
+  readonly symbolHalf: Float64Array;
+  readonly half: Float64Array;
+  /** Place → where it stands in its chain, counted from the chain's first place. */
+  readonly inChain: Float64Array;
+  /** Chain → from its first place to its last. */
+  readonly length: Float64Array;
+}
+
+/** Measures chains. Sizes are asked for by place; lanes have a width of their own. */
+export function spaceOut(plan: Plan, sizeOf: (person: number) => PersonSize): Spacing {
+  const symbolHalf = new Float64Array(plan.places);
+  const half = new Float64Array(plan.places);
+  for (let place = 0; place < plan.places; place++) {
+    if (place < plan.people) {
+      const { symbol, label } = sizeOf(place);
+      symbolHalf[place] = symbol.width / 2;
+      half[place] = Math.max(symbol.width, label.width) / 2;
+    } else {
+      symbolHalf[place] = room.lane;
+      half[place] = room.lane;
+    }
+  }
+  const spacing = {
+    symbolHalf,
+    half,
+    inChain: new Float64Array(plan.places),
+    length: new Float64Array(plan.chains.length),
+  };
+  for (let chain = 0; chain < plan.chains.length; chain++) measureChain(plan, spacing, chain);
+  return spacing;
+}
+
+function measureChain(plan: Plan, spacing: Spacing, chain: number): void {
+  const places = plan.chains[chain];
+  if (!places || places.length < 2) return;
+  let x = 0;
+  for (let i = 1; i < places.length; i++) {
+    x += apart(plan, spacing, places[i - 1] ?? 0, places[i] ?? 0);
+    spacing.inChain[places[i] ?? 0] = x;
+  }
+  spacing.length[chain] = x;
+}
+
+/** Least distance of the centres of two neighbours. */
+export function apart(plan: Plan, spacing: Spacing, a: number, b: number): number {
+  const halves = (spacing.half[a] ?? 0) + (spacing.half[b] ?? 0);
+  if (a >= plan.people || b >= plan.people) return halves + room.besideLane;
+  const symbols = (spacing.symbolHalf[a] ?? 0) + (spacing.symbolHalf[b] ?? 0);
+  return Math.max(halves + room.labels, symbols + room.symbols);
+}

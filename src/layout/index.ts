@@ -1,0 +1,22 @@
+export { type ArrangeOptions, arrange } from './arrange.ts';
+export type {
+  Arrangement,
+  Hop,
+  PartnerLine,
+  PersonSize,
+  PlacedPerson,
+  PlacedRow,
+  Point,
+  Size,
+  Stub,
+  UnionRoute,
+} from './arrangement.ts';
+export { type Concerns, defaultConcerns } from './concerns.ts';
+export {
+  type FamilyGraph,
+  familyGraph,
+  type GraphChild,
+  type GraphPerson,
+  type GraphUnion,
+} from './familyGraph.ts';
+export { routeBond } from './routes/bond.ts';

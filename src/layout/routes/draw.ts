@@ -1,0 +1,287 @@
+import type { PartnerLine, Point, Stub, UnionRoute } from '../arrangement.ts';
+import type { Drops } from './drops.ts';
+import { findHops, type Line } from './hops.ts';
+import { type Levels, levels } from './levels.ts';
+import { isPerson, type Lineup, listed } from './lineup.ts';
+import type { Pair, Pairs } from './pairs.ts';
+import { gapOf, stubsOf, type Tracks } from './tracks.ts';
+
+/** Everything settled about the lines but the lines themselves. */
+export interface Routing {
+  readonly lineup: Lineup;
+  readonly pairs: Pairs;
+  readonly drops: Drops;
+  readonly tracks: Tracks;
+  readonly levels: Levels;
+  /** Twins: person and union → a number that they share. */
+  readonly twins: (union: number, person: number) => string | undefined;
+  readonly idOf: (person: number) => string;
+}
+
+/** Draws the lines of all unions. `names` are the unions' ids. */
+export function drawLines(routing: Routing, names: readonly string[]): UnionRoute[] {
+  const { lineup } = routing;
+  const barsOf: number[][] = names.map(() => []);
+  for (let bar = 0; bar < lineup.plan.bars; bar++) barsOf[lineup.plan.unionOf[bar] ?? 0]?.push(bar);
+  const lines: Line[] = [];
+  const drawn = names.map((_, union) => drawUnion(routing, union, barsOf[union] ?? [], lines));
+  const hops = findHops(lines, names);
+  return names.map((id, union) => ({
+    id,
+    partners: Array.from(listed(lineup.kin.partners, union), routing.idOf),
+    children: Array.from(listed(lineup.kin.children, union), routing.idOf),
+    ...(drawn[union] ?? { partnerLines: [], stubs: [] }),
+    hops: hops[union] ?? [],
+  }));
+}
+
+interface DrawnUnion {
+  partnerLines: PartnerLine[];
+  drop?: Point[];
+  bar?: [Point, Point];
+  stubs: Stub[];
+}
+
+function drawUnion(
+  routing: Routing,
+  union: number,
+  bars: readonly number[],
+  lines: Line[],
+): DrawnUnion {
+  const { lineup, pairs } = routing;
+  const { plan } = lineup;
+  const drawn: DrawnUnion = { partnerLines: [], stubs: [] };
+  for (const pair of pairs.ofUnion.get(union) ?? []) {
+    if (pair.union === union) drawn.partnerLines.push(drawPair(routing, pair, bars));
+  }
+  const main = bars.find((bar) => !plan.passing[bar]);
+  if (main === undefined) return take(drawn, union, lines);
+  const y = barY(routing, main);
+  const xs = stubsOf(lineup, routing.drops, main);
+  const dropX = routing.drops.x[main] ?? Number.NaN;
+  if (!Number.isNaN(dropX)) drawn.drop = cleaned([...dropHead(routing, main), { x: dropX, y }]);
+  const lo = routing.tracks.lo[main] ?? 0;
+  const hi = routing.tracks.hi[main] ?? 0;
+  if ((routing.tracks.track[main] ?? -1) >= 0)
+    drawn.bar = [
+      { x: lo, y },
+      { x: hi, y },
+    ];
+  const twinX = twinPoints(routing, union, xs);
+  for (const { child, x } of xs) {
+    const start = { x: twinX.get(child) ?? x, y };
+    const way = cleaned([start, ...down(routing, bars, child, x)]);
+    drawn.stubs.push({ person: routing.idOf(personBelow(routing, bars, child)), points: way });
+  }
+  return take(drawn, union, lines);
+}
+
+/** Height of a bar; of one that runs straight, below all tracks, where no level line meets it. */
+function barY(routing: Routing, bar: number): number {
+  const gap = gapOf(routing.lineup, bar);
+  const track = routing.tracks.track[bar] ?? -1;
+  const top = routing.levels.bars[gap] ?? 0;
+  if (track >= 0) return top + track * levels.track;
+  return top + (Math.max(1, routing.tracks.count[gap] ?? 0) - 1) * levels.track + levels.track / 2;
+}
+
+/** The way of a drop down to the gap of its bar: from the partner line or from under a label, through lanes. */
+function dropHead(routing: Routing, bar: number): Point[] {
+  const { lineup, drops } = routing;
+  const x = drops.x[bar] ?? 0;
+  const parents = listed(lineup.plan.parents, bar);
+  const first = parents[0] ?? 0;
+  const pair = drops.pair[bar];
+  if (pair) return [{ x, y: startY(routing, pair) }];
+  const row = lineup.row[first] ?? 0;
+  if (isPerson(lineup, first)) {
+    const { symbol, label } = lineup.sizeOf(first);
+    return [{ x, y: (routing.levels.y[row] ?? 0) + symbol.height / 2 + label.height }];
+  }
+  const above = barAbove(routing, first, lineup.plan.unionOf[bar] ?? 0);
+  if (above < 0) return [{ x, y: routing.levels.y[row] ?? 0 }];
+  const y = barY(routing, above);
+  return [...dropHead(routing, above), { x: drops.x[above] ?? x, y }, { x, y }];
+}
+
+/** Where on its pair's line a drop begins. */
+function startY(routing: Routing, pair: Pair): number {
+  const y = routing.levels.y[routing.lineup.row[pair.right] ?? 0] ?? 0;
+  if (pair.way === 'straight') return y;
+  if (pair.way === 'under') return laneY(routing, pair);
+  return y + (pair.dropEnd === 'left' ? pair.leftY : pair.rightY);
+}
+
+function laneY(routing: Routing, pair: Pair): number {
+  const row = routing.lineup.row[pair.left] ?? 0;
+  if (pair.way === 'over')
+    return (routing.levels.top[row] ?? 0) - levels.clear - pair.track * levels.track;
+  return (routing.levels.bottom[row] ?? 0) + levels.clear / 2 + pair.track * levels.track;
+}
+
+/** The passing bar of a union that ends in a lane. */
+function barAbove(routing: Routing, lane: number, union: number): number {
+  const { plan } = routing.lineup;
+  const chain = plan.chainOf[lane] ?? 0;
+  for (const bar of listed(plan.barsOfChain, chain)) {
+    if (plan.unionOf[bar] === union && listed(plan.children, bar).includes(lane)) return bar;
+  }
+  // A partner's line down from a higher row may belong to an earlier union of the two.
+  for (const bar of listed(plan.barsOfChain, chain)) {
+    if (listed(plan.children, bar).includes(lane)) return bar;
+  }
+  return -1;
+}
+
+function drawPair(routing: Routing, pair: Pair, bars: readonly number[]): PartnerLine {
+  const { lineup } = routing;
+  const points = [...leave(routing, pair, 'left')];
+  if (pair.way !== 'straight') {
+    const y = laneY(routing, pair);
+    points.push({ x: points.at(-1)?.x ?? 0, y }, { x: endX(lineup, pair, 'right'), y });
+  }
+  points.push(...leave(routing, pair, 'right').reverse());
+  const from = upper(routing, bars, pair.left);
+  const to = upper(routing, bars, pair.right);
+  return {
+    between: [routing.idOf(from.person), routing.idOf(to.person)],
+    points: cleaned([...from.points, ...points, ...to.points.reverse()]),
+  };
+}
+
+function endX(lineup: Lineup, pair: Pair, end: 'left' | 'right'): number {
+  const place = pair[end];
+  if (!isPerson(lineup, place)) return lineup.x[place] ?? 0;
+  return end === 'left' ? pair.leftX : pair.rightX;
+}
+
+/** From a symbol's side to where the line rises or falls; from a lane straight on. */
+function leave(routing: Routing, pair: Pair, end: 'left' | 'right'): Point[] {
+  const { lineup } = routing;
+  const place = pair[end];
+  const centre = lineup.x[place] ?? 0;
+  const y =
+    (routing.levels.y[lineup.row[place] ?? 0] ?? 0) + (end === 'left' ? pair.leftY : pair.rightY);
+  if (!isPerson(lineup, place)) return pair.way === 'straight' ? [{ x: centre, y }] : [];
+  const half = lineup.spacing.symbolHalf[place] ?? 0;
+  const side = { x: end === 'left' ? centre + half : centre - half, y };
+  return pair.way === 'straight' ? [side] : [side, { x: endX(lineup, pair, end), y }];
+}
+
+/** For a lane at the end of a partner line: the partner who stands higher, and the way down from them. */
+function upper(
+  routing: Routing,
+  bars: readonly number[],
+  place: number,
+): { person: number; points: Point[] } {
+  const { lineup } = routing;
+  if (isPerson(lineup, place)) return { person: place, points: [] };
+  const bar = barAbove(routing, place, lineup.plan.unionOf[bars[0] ?? 0] ?? 0);
+  let person = listed(lineup.plan.parents, bar)[0] ?? 0;
+  for (let above = bar; !isPerson(lineup, person) && above >= 0; ) {
+    above = barAbove(routing, person, lineup.plan.unionOf[above] ?? 0);
+    person = listed(lineup.plan.parents, above)[0] ?? 0;
+  }
+  if (bar < 0) return { person, points: [] };
+  const y = barY(routing, bar);
+  const x = routing.drops.x[bar] ?? 0;
+  return { person, points: [...dropHead(routing, bar), { x, y }, { x: lineup.x[place] ?? 0, y }] };
+}
+
+/** From a bar down to a child, through the lanes of those who stand lower. */
+function down(routing: Routing, bars: readonly number[], place: number, x: number): Point[] {
+  const { lineup } = routing;
+  const points: Point[] = [];
+  let at = place;
+  let from = x;
+  while (!isPerson(lineup, at)) {
+    const next = bars.find(
+      (bar) => lineup.plan.passing[bar] && listed(lineup.plan.parents, bar)[0] === at,
+    );
+    if (next === undefined) break;
+    const y = barY(routing, next);
+    const [stub] = stubsOf(lineup, routing.drops, next);
+    points.push({ x: from, y });
+    at = stub?.child ?? at;
+    from = stub?.x ?? from;
+    points.push({ x: from, y });
+  }
+  points.push({ x: from, y: topOf(routing, at) });
+  return points;
+}
+
+function personBelow(routing: Routing, bars: readonly number[], place: number): number {
+  const { lineup } = routing;
+  let at = place;
+  while (!isPerson(lineup, at)) {
+    const next = bars.find(
+      (bar) => lineup.plan.passing[bar] && listed(lineup.plan.parents, bar)[0] === at,
+    );
+    if (next === undefined) break;
+    at = listed(lineup.plan.children, next)[0] ?? at;
+  }
+  return at;
+}
+
+function topOf(routing: Routing, place: number): number {
+  const { lineup } = routing;
+  const y = routing.levels.y[lineup.row[place] ?? 0] ?? 0;
+  return isPerson(lineup, place) ? y - lineup.sizeOf(place).symbol.height / 2 : y;
+}
+
+/** Twins' lines begin at one point of the bar, midway between them. */
+function twinPoints(
+  routing: Routing,
+  union: number,
+  stubs: readonly { child: number; x: number }[],
+): Map<number, number> {
+  const groups = new Map<string, { child: number; x: number }[]>();
+  for (const stub of stubs) {
+    const group = routing.twins(union, stub.child);
+    if (group === undefined) continue;
+    const list = groups.get(group);
+    if (list) list.push(stub);
+    else groups.set(group, [stub]);
+  }
+  const found = new Map<number, number>();
+  for (const list of groups.values()) {
+    if (list.length < 2) continue;
+    const xs = list.map(({ x }) => x);
+    const mid = (Math.min(...xs) + Math.max(...xs)) / 2;
+    for (const { child } of list) found.set(child, mid);
+  }
+  return found;
+}
+
+/** Without points that repeat the one before or lie on a straight line. */
+function cleaned(points: readonly Point[]): Point[] {
+  const kept: Point[] = [];
+  for (const point of points) {
+    const last = kept.at(-1);
+    if (last && Math.abs(last.x - point.x) < 0.01 && Math.abs(last.y - point.y) < 0.01) continue;
+    const before = kept.at(-2);
+    if (last && before && isLevel(before, last, point)) kept.pop();
+    kept.push(point);
+  }
+  return kept;
+}
+
+const isLevel = (a: Point, b: Point, c: Point): boolean =>
+  (a.x === b.x && b.x === c.x && (b.y - a.y) * (c.y - b.y) > 0) ||
+  (a.y === b.y && b.y === c.y && (b.x - a.x) * (c.x - b.x) > 0);
+
+/** Notes the segments of a union for the search for crossings. */
+function take(drawn: DrawnUnion, union: number, lines: Line[]): DrawnUnion {
+  const add = (points: readonly Point[]) => {
+    for (let i = 1; i < points.length; i++) {
+      const from = points[i - 1];
+      const to = points[i];
+      if (from && to) lines.push({ union, from, to });
+    }
+  };
+  for (const { points } of drawn.partnerLines) add(points);
+  if (drawn.drop) add(drawn.drop);
+  if (drawn.bar) add(drawn.bar);
+  for (const { points } of drawn.stubs) add(points);
+  return drawn;
+}

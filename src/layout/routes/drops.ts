@@ -1,0 +1,241 @@
+import { isPerson, type Lineup, listed } from './lineup.ts';
+import type { Pair, Pairs } from './pairs.ts';
+
+/** Where the lines of every bar run up and down. */
+export interface Drops {
+  /** Bar → x of its drop; NaN without parents. */
+  readonly x: Float64Array;
+  /** Bar → the pair it hangs on, if any. */
+  readonly pair: readonly (Pair | undefined)[];
+  /** Position in the children of bars → x of the line to that child. */
+  readonly stub: Float64Array;
+}
+
+/** Between lines that run down side by side, in px. */
+const beside = 8;
+/** From a label to a line beside it. */
+const clear = 5;
+
+/** A line that comes down between two neighbours, and where it would like to. */
+interface Descent {
+  readonly wanted: number;
+  readonly settle: (x: number) => void;
+}
+
+/** Finds room for all that runs up and down, so that no two lines coincide and none touches a label. */
+export function placeDrops(lineup: Lineup, pairs: Pairs): Drops {
+  const { plan } = lineup;
+  const x = new Float64Array(plan.bars).fill(Number.NaN);
+  const pair: (Pair | undefined)[] = new Array(plan.bars).fill(undefined);
+  const stub = new Float64Array(plan.children.items.length);
+  const gaps = new Map<number, Descent[]>();
+  const lone = new Map<number, number[]>();
+  for (let bar = 0; bar < plan.bars; bar++) {
+    const parents = listed(plan.parents, bar);
+    const first = parents[0];
+    if (first === undefined) continue;
+    const own = parents.length > 1 ? pairFor(pairs, plan.unionOf[bar] ?? 0, parents) : undefined;
+    pair[bar] = own;
+    if (own) hangBetween(lineup, bar, own, gaps, x);
+    else if (isPerson(lineup, first)) push(lone, first, bar);
+    else x[bar] = lineup.x[first] ?? 0;
+  }
+  for (const each of pairs.all) if (each.way === 'under') passBelow(lineup, each, gaps);
+  for (const [place, descents] of gaps) spread(lineup, place, descents);
+  for (const [place, bars] of lone) {
+    bars.forEach((bar, i) => {
+      x[bar] = (lineup.x[place] ?? 0) + (i - (bars.length - 1) / 2) * beside;
+    });
+  }
+  placeStubs(lineup, x, stub);
+  const free = (bar: number): [number, number] => {
+    const own = pair[bar];
+    if (own) return gapAfter(lineup, dropSide(lineup, own));
+    const place = listed(plan.parents, bar)[0] ?? 0;
+    const aside = isPerson(lineup, place) ? beside : 0;
+    return [(lineup.x[place] ?? 0) - aside - clear, (lineup.x[place] ?? 0) + aside + clear];
+  };
+  stepAside(lineup, x, stub, free, (bar, to) => {
+    x[bar] = to;
+    const own = pair[bar];
+    if (own && own.way !== 'straight') own[own.dropEnd === 'left' ? 'leftX' : 'rightX'] = to;
+  });
+  return { x, pair, stub };
+}
+
+/** The place right of which a pair's drop comes down. */
+function dropSide(lineup: Lineup, pair: Pair): number {
+  if (pair.dropEnd === 'left') return pair.left;
+  const row = lineup.rows[lineup.row[pair.left] ?? 0] ?? [];
+  return row[(lineup.at[pair.right] ?? 0) - 1] ?? pair.left;
+}
+
+/** Lets a drop that comes down in line with a child of another union step aside, where there is room. */
+function stepAside(
+  lineup: Lineup,
+  x: Float64Array,
+  stub: Float64Array,
+  free: (bar: number) => [number, number],
+  move: (bar: number, to: number) => void,
+): void {
+  const { plan } = lineup;
+  const columns = new Map<string, number[]>();
+  const key = (row: number, at: number) => `${row} ${Math.floor(at / beside)}`;
+  const note = (bar: number, row: number, at: number) => {
+    const list = columns.get(key(row, at));
+    if (list) list.push(bar, at);
+    else columns.set(key(row, at), [bar, at]);
+  };
+  const rowBelow = (bar: number) => lineup.row[listed(plan.children, bar)[0] ?? 0] ?? 0;
+  for (let bar = 0; bar < plan.bars; bar++) {
+    for (let i = plan.children.start[bar] ?? 0; i < (plan.children.start[bar + 1] ?? 0); i++) {
+      note(bar, rowBelow(bar), stub[i] ?? 0);
+    }
+  }
+  const clash = (bar: number, at: number) => {
+    for (const shift of [-beside, 0, beside]) {
+      const list = columns.get(key(rowBelow(bar), at + shift)) ?? [];
+      for (let i = 0; i < list.length; i += 2) {
+        if (list[i] !== bar && Math.abs((list[i + 1] ?? 0) - at) < clear) return true;
+      }
+    }
+    return false;
+  };
+  for (let bar = 0; bar < plan.bars; bar++) {
+    const at = x[bar] ?? Number.NaN;
+    if (Number.isNaN(at)) continue;
+    if (clash(bar, at)) {
+      const [lo, hi] = free(bar);
+      const steps = [1, -1, 2, -2].map((k) => at + k * (clear + 1));
+      const to = steps.find((each) => each > lo + 2 && each < hi - 2 && !clash(bar, each));
+      if (to !== undefined) move(bar, to);
+    }
+    note(bar, rowBelow(bar), x[bar] ?? at);
+  }
+}
+
+function push<Value>(lists: Map<number, Value[]>, key: number, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+/** The middle one of a union's pairs; couples have but one. */
+function pairFor(pairs: Pairs, union: number, parents: Int32Array): Pair | undefined {
+  const own = pairs.ofUnion.get(union) ?? [];
+  const among = own.filter(({ left, right }) => parents.includes(left) && parents.includes(right));
+  return among[(among.length - 1) >> 1] ?? own[(own.length - 1) >> 1];
+}
+
+/** Midway between the outermost children of a bar. */
+function middleBelow(lineup: Lineup, bar: number): number {
+  let lo = Number.POSITIVE_INFINITY;
+  let hi = Number.NEGATIVE_INFINITY;
+  for (const child of listed(lineup.plan.children, bar)) {
+    lo = Math.min(lo, lineup.x[child] ?? 0);
+    hi = Math.max(hi, lineup.x[child] ?? 0);
+  }
+  return (lo + hi) / 2;
+}
+
+/** A couple's drop comes down between the two; past others beside the further one, where no other couple's line is. */
+function hangBetween(
+  lineup: Lineup,
+  bar: number,
+  pair: Pair,
+  gaps: Map<number, Descent[]>,
+  x: Float64Array,
+): void {
+  const row = lineup.rows[lineup.row[pair.left] ?? 0] ?? [];
+  const inner = row[(lineup.at[pair.right] ?? 0) - 1] ?? pair.left;
+  const next = row[(lineup.at[pair.left] ?? 0) + 1] ?? pair.right;
+  const mates = (a: number, b: number) => lineup.plan.mates[a]?.includes(b) ?? false;
+  let before = pair.left;
+  if (pair.way !== 'straight') {
+    pair.dropEnd = mates(inner, pair.right) && !mates(pair.left, next) ? 'left' : 'right';
+    before = pair.dropEnd === 'left' ? pair.left : inner;
+  }
+  push(gaps, before, {
+    wanted: middleBelow(lineup, bar),
+    settle(to) {
+      x[bar] = to;
+      if (pair.way === 'straight') return;
+      if (pair.dropEnd === 'left') pair.leftX = to;
+      else pair.rightX = to;
+    },
+  });
+}
+
+/** The free space between the labels of a place and its right neighbour. */
+function gapAfter(lineup: Lineup, place: number): [number, number] {
+  const { x, spacing } = lineup;
+  const next = (lineup.rows[lineup.row[place] ?? 0] ?? [])[(lineup.at[place] ?? 0) + 1];
+  const lo = (x[place] ?? 0) + (spacing.half[place] ?? 0);
+  const hi = next === undefined ? lo + 60 : (x[next] ?? 0) - (spacing.half[next] ?? 0);
+  return [lo, hi];
+}
+
+/** A line that passes below labels needs a way down and up between them. */
+function passBelow(lineup: Lineup, pair: Pair, gaps: Map<number, Descent[]>): void {
+  const row = lineup.rows[lineup.row[pair.left] ?? 0] ?? [];
+  const inner = row[(lineup.at[pair.right] ?? 0) - 1] ?? pair.left;
+  if (isPerson(lineup, pair.left)) {
+    push(gaps, pair.left, {
+      wanted: lineup.x[pair.left] ?? 0,
+      settle(to) {
+        pair.leftX = to;
+      },
+    });
+  }
+  push(gaps, inner, {
+    wanted: lineup.x[pair.right] ?? 0,
+    settle(to) {
+      pair.rightX = to;
+    },
+  });
+}
+
+/** Lets lines come down side by side in the gap right of a place, each as near as can be to where it wants. */
+function spread(lineup: Lineup, place: number, descents: Descent[]): void {
+  const [from, to] = gapAfter(lineup, place);
+  const margin = Math.min(clear, (to - from) / 4);
+  const lo = from + margin;
+  const hi = to - margin;
+  descents.sort((a, b) => a.wanted - b.wanted);
+  const pitch = descents.length > 1 ? Math.min(beside, (hi - lo) / (descents.length - 1)) : 0;
+  let least = lo;
+  descents.forEach((descent, i) => {
+    const most = hi - (descents.length - 1 - i) * pitch;
+    const x = Math.min(most, Math.max(least, descent.wanted));
+    descent.settle(x);
+    least = x + pitch;
+  });
+}
+
+/** A child of several unions has a line from each, side by side in the order of their drops. */
+function placeStubs(lineup: Lineup, x: Float64Array, stub: Float64Array): void {
+  const { plan } = lineup;
+  const above = new Map<number, { bar: number; at: number }[]>();
+  for (let bar = 0; bar < plan.bars; bar++) {
+    for (let at = plan.children.start[bar] ?? 0; at < (plan.children.start[bar + 1] ?? 0); at++) {
+      const child = plan.children.items[at] ?? 0;
+      stub[at] = lineup.x[child] ?? 0;
+      push(above, child, { bar, at });
+    }
+  }
+  const drop = (bar: number, child: number) => {
+    const at = x[bar] ?? Number.NaN;
+    return Number.isNaN(at) ? (lineup.x[child] ?? 0) : at;
+  };
+  for (const [child, stubs] of above) {
+    if (stubs.length < 2) continue;
+    stubs.sort((a, b) => drop(a.bar, child) - drop(b.bar, child) || a.bar - b.bar);
+    const pitch = Math.min(
+      beside,
+      ((lineup.spacing.symbolHalf[child] ?? 0) * 1.2) / (stubs.length - 1),
+    );
+    stubs.forEach(({ at }, i) => {
+      stub[at] = (lineup.x[child] ?? 0) + (i - (stubs.length - 1) / 2) * pitch;
+    });
+  }
+}

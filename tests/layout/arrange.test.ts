@@ -1,0 +1,219 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Arrangement, arrange, type FamilyGraph, familyGraph, type PersonSize } from '#layout';
+import { madeUpFamily } from '../../bench/layoutFamilies.ts';
+import { family } from '../family.ts';
+import { drawnFaults } from './drawnFaults.ts';
+
+const size: PersonSize = { symbol: { width: 56, height: 56 }, label: { width: 104, height: 34 } };
+const laidOut = (graph: FamilyGraph) => arrange(graph, { sizes: size });
+const faults = (graph: FamilyGraph) => drawnFaults(graph, laidOut(graph), () => size);
+const rowOf = ({ rows }: Arrangement, person: string) =>
+  rows.findIndex(({ people }) => people.includes(person));
+const drawn = (text: string) => {
+  const graph = familyGraph(family(text));
+  return { graph, arrangement: laidOut(graph), faults: faults(graph) };
+};
+
+describe('a family drawn', () => {
+  test('has parents above, children below in birth order, and nothing wrong', () => {
+    const { arrangement, faults } = drawn(
+      'Helen f 1979 + Dean m: Heather f 2005, Sarah f 2007, Tom m 2010',
+    );
+    expect(arrangement.rows.map(({ people }) => people)).toEqual([
+      ['Helen', 'Dean'],
+      ['Heather', 'Sarah', 'Tom'],
+    ]);
+    expect(faults).toEqual([]);
+  });
+  test('keeps half-siblings under their own parents', () => {
+    const { arrangement, faults } = drawn(
+      'Helen f + Dean m: Heather f, Sarah f\nHelen + Rob m: Natasha f',
+    );
+    const [parents, children] = arrangement.rows.map(({ people }) => people.join(' '));
+    expect(['Dean Helen Rob', 'Rob Helen Dean']).toContain(parents);
+    expect(children).toBe(
+      parents === 'Dean Helen Rob' ? 'Heather Sarah Natasha' : 'Natasha Heather Sarah',
+    );
+    expect(faults).toEqual([]);
+  });
+  test('gives three partners one line each, past co-partners only', () => {
+    const { arrangement, faults } = drawn('Mo m + A f: Ann f\nMo + B f: Ben m\nMo + C f: Cy m');
+    expect(arrangement.unions.flatMap(({ partnerLines }) => partnerLines)).toHaveLength(3);
+    expect(faults).toEqual([]);
+  });
+  test('shows birth, foster and adoptive parents of one child', () => {
+    const { graph, arrangement, faults } = drawn(
+      'Mum f + Dad m: Eric m, Ann f\nSheila f + Ken m : foster : Eric\nPat f : adoptive : Ann',
+    );
+    expect(graph.unions.map(({ care }) => care ?? false)).toEqual([false, true, true]);
+    expect(
+      arrangement.unions.filter(({ stubs }) => stubs.some(({ person }) => person === 'Eric')),
+    ).toHaveLength(2);
+    expect(faults).toEqual([]);
+  });
+  test('shows every candidate father with a line of his own to the child', () => {
+    const { arrangement, faults } = drawn(
+      'Carly f + Dean m: Eric m\nCarly + Rob m: Eric\nCarly + Paul m: Eric',
+    );
+    const ends = arrangement.unions.map(({ stubs }) => stubs[0]?.points.at(-1)?.x);
+    expect(new Set(ends).size).toBe(3);
+    expect(faults).toEqual([]);
+  });
+  test('puts an uncle who marries his niece on her row', () => {
+    const { arrangement, faults } = drawn(
+      'A m + B f: Mum f, Uncle m\nMum + Dad m: Niece f\nUncle + Niece: Child',
+    );
+    expect(rowOf(arrangement, 'Uncle')).toBe(rowOf(arrangement, 'Niece'));
+    expect(faults).toEqual([]);
+  });
+  test('sets in-laws just above their child, never on the top row', () => {
+    const { arrangement } = drawn('A m + B f: C m\nC + D f: E m\nE + F f: G\nX m + Y f: F');
+    expect(rowOf(arrangement, 'X')).toBe(rowOf(arrangement, 'D'));
+  });
+  test('leaves nobody out who has no ties', () => {
+    const { arrangement, faults } = drawn('A m + B f: C m\nTeacher f\nFriend m\nNurse f');
+    expect(arrangement.people).toHaveLength(6);
+    expect(faults).toEqual([]);
+  });
+  test('twins hang from one point', () => {
+    const graph: FamilyGraph = {
+      people: ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id })),
+      unions: [
+        {
+          id: 'u',
+          partners: ['a', 'b'],
+          children: [
+            { person: 'c' },
+            { person: 'd', birthGroup: 't' },
+            { person: 'e', birthGroup: 't' },
+          ],
+        },
+      ],
+    };
+    const stubs = laidOut(graph).unions[0]?.stubs ?? [];
+    const start = (person: string) => stubs.find((stub) => stub.person === person)?.points[0];
+    expect(start('d')).toEqual(start('e'));
+    expect(start('c')?.x).not.toBe(start('d')?.x);
+    expect(faults(graph)).toEqual([]);
+  });
+  test('a single row of brothers and sisters without known parents is a sibship', () => {
+    const { arrangement, faults } = drawn('- : Ann f, Ben m, Cy m');
+    expect(arrangement.unions[0]?.bar).toBeDefined();
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('made-up families', () => {
+  const cases = [8, 14, 30, 60, 120, 300].flatMap((people) =>
+    [1, 2, 3, 4].map((seed) => [people, seed] as const),
+  );
+  test.each(cases)('of %i people, number %i, have nothing wrong', (people, seed) => {
+    expect(faults(madeUpFamily(people, seed))).toEqual([]);
+  });
+  test.each(cases.filter(([, seed]) => seed === 1))(
+    'of %i people look the same twice, and by any names',
+    (people, seed) => {
+      const graph = madeUpFamily(people, seed);
+      const renamed = (id: string) => `${id.length}${[...id].reverse().join('')}`;
+      const other: FamilyGraph = {
+        people: graph.people.map(({ id }) => ({ id: renamed(id) })),
+        unions: graph.unions.map((union) => ({
+          ...union,
+          partners: union.partners.map(renamed),
+          children: union.children.map((child) => ({ ...child, person: renamed(child.person) })),
+        })),
+      };
+      const first = laidOut(graph);
+      expect(laidOut(graph)).toEqual(first);
+      expect(laidOut(other).people).toEqual(
+        first.people.map((person) => ({ ...person, id: renamed(person.id) })),
+      );
+    },
+  );
+  test('partners stand side by side or with co-partners between', () => {
+    const graph = madeUpFamily(300, 7, { kin: 0 });
+    const { rows } = laidOut(graph);
+    const mates = new Map<string, Set<string>>(
+      graph.people.map(({ id }) => [id, new Set<string>()]),
+    );
+    for (const { partners } of graph.unions)
+      for (const a of partners) for (const b of partners) mates.get(a)?.add(b);
+    const couples = graph.unions.filter(({ partners }) => partners.length === 2);
+    expect(couples.length).toBeGreaterThan(50);
+    for (const {
+      partners: [a = '', b = ''],
+    } of couples) {
+      const row = rows.find(({ people }) => people.includes(a))?.people ?? [];
+      const [from, to] = [row.indexOf(a), row.indexOf(b)].sort((x, y) => x - y);
+      const between = row.slice((from ?? 0) + 1, to);
+      expect(between.filter((c) => !mates.get(a)?.has(c) && !mates.get(b)?.has(c))).toEqual([]);
+    }
+  });
+});
+
+describe('any graph at all', () => {
+  /** People joined at random: loops, circles of descent, somebody who is their own partner, empty unions. */
+  const anyGraph = fc
+    .record({
+      people: fc.integer({ min: 0, max: 24 }),
+      unions: fc.array(
+        fc.record({
+          partners: fc.array(fc.nat(30), { maxLength: 3 }),
+          children: fc.array(fc.nat(30), { maxLength: 6 }),
+          twins: fc.boolean(),
+          care: fc.boolean(),
+        }),
+        { maxLength: 16 },
+      ),
+    })
+    .map(
+      ({ people, unions }): FamilyGraph => ({
+        people: Array.from({ length: people }, (_, i) => ({ id: `p${i}` })),
+        unions: unions.map(({ partners, children, twins, care }, i) => ({
+          id: `u${i}`,
+          partners: partners.map((p) => `p${p}`),
+          children: children.map((c, at) =>
+            twins && at < 2 ? { person: `p${c}`, birthGroup: 't' } : { person: `p${c}` },
+          ),
+          ...(care ? { care } : {}),
+        })),
+      }),
+    );
+  test('is laid out with everybody once and no overlaps', () => {
+    fc.assert(
+      fc.property(anyGraph, (graph) => {
+        const found = faults(graph).filter(
+          (fault) => fault.includes('overlap') || fault.includes('times'),
+        );
+        expect(found).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+  test('may be 200 generations deep', () => {
+    const people = Array.from({ length: 400 }, (_, i) => ({ id: `p${i}` }));
+    const unions = Array.from({ length: 199 }, (_, i) => ({
+      id: `u${i}`,
+      partners: [`p${2 * i}`, `p${2 * i + 1}`],
+      children: [{ person: `p${2 * i + 2}` }],
+    }));
+    const { rows } = laidOut({ people, unions });
+    expect(rows).toHaveLength(200);
+  });
+  test('may have 300 children of one couple, and 8 partners of one person', () => {
+    const people = Array.from({ length: 320 }, (_, i) => ({ id: `p${i}` }));
+    const wide = {
+      id: 'wide',
+      partners: ['p0', 'p1'],
+      children: people.slice(10, 310).map(({ id }) => ({ person: id })),
+    };
+    const others = Array.from({ length: 8 }, (_, i) => ({
+      id: `u${i}`,
+      partners: ['p0', `p${i + 1}`],
+      children: [],
+    }));
+    const graph = { people, unions: [wide, ...others] };
+    expect(faults(graph)).toEqual([]);
+  });
+});
