@@ -23,7 +23,9 @@ function readPartial(words: Words, text: string): PartialDate | undefined {
   if (found) return checked(Number(found[3]), Number(found[2]), Number(found[1]));
   found = /^(\d{1,2})[/.](\d{4})$/.exec(t);
   if (found) return checked(Number(found[2]), Number(found[1]));
-  found = /^(?:(\d{1,2})(?:st|nd|rd|th|af|il|ydd|fed|eg|ain)?\s+)?(\p{L}+)\.?\s+(\d{4})$/u.exec(t);
+  found = /^(?:(\d{1,2})(?:st|nd|rd|th|af|il|ydd|fed|ed|eg|ain)?\s+)?(\p{L}+)\.?\s+(\d{4})$/u.exec(
+    t,
+  );
   if (found) {
     const month = readMonth(words, found[2] ?? '');
     return month
@@ -34,6 +36,12 @@ function readPartial(words: Words, text: string): PartialDate | undefined {
   const month = found && readMonth(words, found[1] ?? '');
   return found && month ? checked(Number(found[3]), month, Number(found[2])) : undefined;
 }
+
+/** People mix languages in dates: these are read in every language. */
+const englishMonths = [
+  ...['january', 'february', 'march', 'april', 'may', 'june'],
+  ...['july', 'august', 'september', 'october', 'november', 'december'],
+];
 
 /** A month from its name or the first three letters of it. */
 function readMonth(words: Words, name: string): number | undefined {
@@ -47,7 +55,8 @@ function readMonth(words: Words, name: string): number | undefined {
     )
       return month;
   }
-  return undefined;
+  const english = englishMonths.findIndex((month) => name.length >= 3 && month.startsWith(name));
+  return english >= 0 ? english + 1 : undefined;
 }
 
 type Reader = (words: Words, text: string) => FuzzyDate | undefined;

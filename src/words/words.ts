@@ -75,12 +75,18 @@ export function makeWords(language: Language, catalogue: Catalogue): Words {
     years: (from, to, ended) => yearsOf(words, from, to, ended),
     readDate: (text) => parseDate(words, text),
     kin: (terms) => sayKin(words, terms),
-    list: (items) => lists.format(items),
+    list: (items) => settleAnd(lists.format(items)),
     ago: (then, now) => ago(words, then, now),
     compare: (a, b) => collator.compare(a, b),
   };
   return words;
 }
+
+/** Welsh "and" is `ac` before a vowel, else `a`; the platform leaves the choice open. */
+const settleAnd = (text: string): string =>
+  text.replace(/ a\(c\) (?=(.))/gu, (_, next: string) =>
+    /[aeiouwyâêîôûŵŷáéíóúàèìòùäëïöü]/iu.test(next) ? ' ac ' : ' a ',
+  );
 
 const dayMs = 86_400_000;
 

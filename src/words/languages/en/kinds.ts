@@ -290,7 +290,7 @@ export const kinds = {
   'restriction.noContact': 'no contact',
   'restriction.doNotDisclosePlace': 'do not show where',
   'restriction.doNotTellPerson': 'do not tell this person',
-  'restriction.doNotShowChild': 'do not show this child',
+  'restriction.doNotShowChild': 'do not show to this child',
   'restriction.courtDirection': 'court direction',
   'restriction.awaitingDnaOrCheck': 'waiting for a test or check',
   'origin.person': 'a person',
