@@ -20,9 +20,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'components',
+          testTimeout: 30_000,
           environment: 'jsdom',
           include: ['tests/**/*.test.tsx'],
-          setupFiles: ['tests/setup.ts', 'tests/setupDom.ts'],
+          setupFiles: ['tests/setupDom.ts'],
         },
       },
     ],

@@ -234,8 +234,6 @@ function Surface() {
     <section
       ref={surface}
       className={`canvas${bonding ? ' canvas--bonding' : ''}${dragged ? ' canvas--moving' : ''}${hovered ? ' canvas--over-line' : ''}`}
-      // The drawing has keys of its own; the list of people is there for readers who prefer lists.
-      role="application"
       aria-label={say('canvas.name')}
       aria-describedby="canvas-help"
       onKeyDown={handleKey}

@@ -82,7 +82,7 @@ export const app: Record<keyof typeof english, string> = {
   'case.skipToPanel': 'Neidio i’r hyn sydd wedi’i ddewis',
   'case.views': 'Golygon',
   'case.saveCopy': 'Argraffu neu gadw copi',
-  'case.more': 'Rhagor',
+  'case.more': 'Dewislen',
   'case.tools': 'Offer',
   'case.zoom': 'Chwyddo',
   'case.children': 'Plant yr achos hwn',

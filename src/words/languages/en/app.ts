@@ -77,7 +77,7 @@ export const app = {
   'case.skipToPanel': 'Skip to what is selected',
   'case.views': 'Views',
   'case.saveCopy': 'Print or save a copy',
-  'case.more': 'More',
+  'case.more': 'Menu',
   'case.tools': 'Tools',
   'case.zoom': 'Zoom',
   'case.children': 'Children of this case',

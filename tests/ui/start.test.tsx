@@ -1,0 +1,58 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { family } from '../family.ts';
+import { openCase, openDesk } from './desk.tsx';
+
+describe('the start page', () => {
+  test('starts a case with the child in its place, under a reference without names', async () => {
+    const { user, workspace } = await openDesk();
+    await user.type(screen.getByLabelText(/Child's first name/), 'Eric');
+    await user.click(screen.getByRole('button', { name: 'Start' }));
+    await waitFor(() => expect(workspace.state.open?.drawing).toBeDefined());
+    const doc = workspace.state.open?.document;
+    expect([...(doc?.focalChildren.values() ?? [])]).toHaveLength(1);
+    expect(doc?.cases.get('CASE')?.reference).toMatch(/^[2-9A-Z]{4}$/);
+    expect(document.title).not.toContain('Eric');
+  });
+
+  test('keeps the shelf in step: rename, show the first name, delete with undo', async () => {
+    const { user, workspace } = await openCase(family('Mum f: Eric m', { focal: ['Eric'] }));
+    await workspace.closeCase();
+    const line = await screen.findByRole('button', { name: /^TEST/ });
+    expect(line.textContent).not.toContain('Eric');
+
+    const menu = async (entry: RegExp) => {
+      await user.click(screen.getByRole('button', { name: /^More for/ }));
+      await user.click(await screen.findByRole('menuitem', { name: entry }));
+    };
+    await menu(/first name here/);
+    expect(await screen.findByText(/· Eric/)).toBeDefined();
+    await menu(/^Delete$/);
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^TEST/ })).toBeNull());
+    await user.click(within(screen.getByRole('status')).getByRole('button', { name: 'Undo' }));
+    expect(await screen.findByRole('button', { name: /^TEST/ })).toBeDefined();
+  });
+
+  test('speaks Welsh at once when asked to, and says that it is a draft', async () => {
+    const { user } = await openDesk();
+    await user.click(screen.getByRole('button', { name: 'Language' }));
+    await user.click(await screen.findByRole('menuitem', { name: /Cymraeg \(draft/ }));
+    await waitFor(() => expect(document.documentElement.lang).toBe('cy'));
+    expect(screen.queryByText("Who is in this child's life?")).toBeNull();
+  });
+
+  test('says what is wrong with a file, where, and that nothing was changed', async () => {
+    const { user, container } = await openDesk();
+    const input = container.querySelector('input[type=file]');
+    if (!(input instanceof HTMLInputElement)) throw new Error('no file input');
+    await user.upload(
+      input,
+      new File(['{"format":"gedcom-json","version":"9.0"}'], 'x.json', {
+        type: 'application/json',
+      }),
+    );
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('newer version');
+    expect(alert.textContent).toContain('Your cases are as they were.');
+  });
+});
