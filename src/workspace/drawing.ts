@@ -1,6 +1,7 @@
+import type { SharedCase } from '#copies';
 import { type Arrangement, type FamilyGraph, familyGraph } from '#layout';
 import type { CaseDocument, DayRange, DiagramId, PersonId } from '#model';
-import { drawGenogram, measurePeople, type PersonDrawing } from '#scene';
+import { drawGenogram, measurePeople, type PersonDrawing, type Scene } from '#scene';
 import type { Words } from '#words';
 import type { LayoutEngine } from './layoutEngine.ts';
 import type { Drawing } from './state.ts';
@@ -119,4 +120,25 @@ export class Draughtsman {
     this.#last = { key, arrangement };
     return arrangement;
   }
+}
+
+/** The drawing of a copy, laid out afresh from nothing but the copy: no pin, order or gap of the full case shows in it. */
+export async function drawShared(
+  copy: SharedCase,
+  words: Words,
+  today: DayRange,
+  engine: LayoutEngine,
+): Promise<Scene> {
+  const focus = [...copy.focalChildren.values()][0]?.person;
+  const people = measurePeople({
+    doc: copy,
+    words,
+    today,
+    ...(focus === undefined ? {} : { viewer: focus }),
+  });
+  const graph = familyGraph(copy);
+  const sizes = new Map([...people].map(([id, { symbol, label }]) => [id, { symbol, label }]));
+  const options = { sizes, ...(focus === undefined ? {} : { focus }) };
+  const arrangement = await engine.arrange({ graph, options }, () => undefined);
+  return drawGenogram({ doc: copy, words }, graph, people, arrangement);
 }

@@ -14,6 +14,7 @@ import {
   tables,
 } from '#model';
 import { addFocalChild, addRow, isRefusal, type NewPerson, type Refusal } from '#operations';
+import type { Scene } from '#scene';
 import {
   type CaseStorage,
   difference,
@@ -79,7 +80,7 @@ export class Workspace {
   readonly #parts: WorkspaceParts;
   /** Comes with the first case that is opened: the shelf needs no drawing. */
   #draughtsman: Promise<Draughtsman> | undefined;
-  #storage: CaseStorage | undefined;
+  #storage: Promise<CaseStorage> | undefined;
   #case: OpenCase | undefined;
   /** Edits go to the log one after the other, each knowing the number of the one before. */
   #log: Promise<void> = Promise.resolve();
@@ -135,12 +136,18 @@ export class Workspace {
 
   // ── Shelf ───────────────────────────────────────────────────────────────────
 
-  /** The storage, opened when it is first needed. Throws StorageTrouble. */
-  async #cases(): Promise<CaseStorage> {
-    if (!this.#storage) {
-      this.#storage = await this.#parts.storage();
-      this.#storage.shelf.watch(() => void this.readShelf());
-    }
+  /** The storage, opened once when it is first needed, and tried again after a failure. Throws StorageTrouble. */
+  #cases(): Promise<CaseStorage> {
+    this.#storage ??= this.#parts.storage().then(
+      (storage) => {
+        storage.shelf.watch(() => void this.readShelf());
+        return storage;
+      },
+      (error: unknown) => {
+        this.#storage = undefined;
+        throw error;
+      },
+    );
     return this.#storage;
   }
 
@@ -218,7 +225,9 @@ export class Workspace {
         onTrouble: ({ code }) => this.notify({ code: 'storage', trouble: code }, 'trouble'),
       });
       await this.#leave();
-      void this.#storage?.askToPersist().catch(() => false);
+      void this.#cases()
+        .then((storage) => storage.askToPersist())
+        .catch(() => false);
       this.#case = opened;
       this.#show(opened);
       if (opened.repair) this.notify({ code: 'repaired' }, 'trouble');
@@ -502,7 +511,24 @@ export class Workspace {
     const at = new Date().toISOString();
     this.#setOpen((now) => ({ ...now, copySavedAt: at }));
     this.notify({ code: 'copy-saved' });
-    await this.#storage?.shelf.backedUp(open.id).catch(() => undefined);
+    await this.#cases()
+      .then(({ shelf }) => shelf.backedUp(open.id))
+      .catch(() => undefined);
+  }
+
+  /**
+   * The drawing for a copy: as it stands for the coordinator, or, for a child, drawn
+   * afresh from what that child has been told. Undefined while there is none.
+   */
+  async sceneFor(child: PersonId | undefined): Promise<Scene | undefined> {
+    const { open, words } = this.state;
+    if (child === undefined || !open) return open?.drawing?.scene;
+    const [{ project }, { drawShared }] = await Promise.all([
+      import('#copies'),
+      import('./drawing.ts'),
+    ]);
+    const copy = project(open.document, { child, today: this.todayRange, freshIds: true });
+    return drawShared(copy, words, this.todayRange, this.#parts.engine);
   }
 
   // ── Selection and the drawing ───────────────────────────────────────────────

@@ -1,31 +1,45 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Edit } from '#model';
-import { afterEdit, afterRedo, afterUndo, type History, historyOf, type Logged, noHistory } from '../../src/workspace/history.ts';
+import {
+  afterEdit,
+  afterRedo,
+  afterUndo,
+  type History,
+  historyOf,
+  type Logged,
+  noHistory,
+} from '../../src/workspace/history.ts';
 
 const edit = (code: string): Edit => ({ label: { code }, changes: [] });
 const codes = (entries: History['done']) => entries.map((entry) => entry.edit.label.code);
+
+interface Desk {
+  readonly history: History;
+  readonly log: readonly Logged[];
+}
+
+/** Does one thing at a desk, and writes it down. */
+function act({ history, log }: Desk, what: 'edit' | 'undo' | 'redo' | 'arrange'): Desk {
+  const seq = log.length + 1;
+  if (what === 'edit' || what === 'arrange') {
+    const made = edit(what === 'edit' ? `e${seq}` : 'edit.view');
+    return { log: [...log, { seq, edit: made }], history: afterEdit(history, { seq, edit: made }) };
+  }
+  const last = what === 'undo' ? history.done.at(-1) : history.undone.at(-1);
+  if (!last) return { history, log };
+  return {
+    log: [...log, { seq, edit: last.edit, undoes: last.seq }],
+    history: what === 'undo' ? afterUndo(history, seq) : afterRedo(history, seq),
+  };
+}
 
 describe('history', () => {
   test('is the same read from the log as it was while working', () => {
     const action = fc.constantFrom('edit', 'undo', 'redo', 'arrange');
     fc.assert(
-      fc.property(fc.array(action, { maxLength: 40 }), (actions) => {
-        let history = noHistory;
-        const log: Logged[] = [];
-        for (const [index, what] of actions.entries()) {
-          const seq = log.length + 1;
-          if (what === 'edit' || what === 'arrange') {
-            const made = edit(what === 'edit' ? `e${index}` : 'edit.view');
-            log.push({ seq, edit: made });
-            history = afterEdit(history, { seq, edit: made });
-          } else {
-            const last = what === 'undo' ? history.done.at(-1) : history.undone.at(-1);
-            if (!last) continue;
-            log.push({ seq, edit: last.edit, undoes: last.seq });
-            history = what === 'undo' ? afterUndo(history, seq) : afterRedo(history, seq);
-          }
-        }
+      fc.property(fc.array(action, { maxLength: 40, size: 'max' }), (actions) => {
+        const { history, log } = actions.reduce<Desk>(act, { history: noHistory, log: [] });
         expect(historyOf(log)).toEqual(history);
       }),
     );

@@ -1,15 +1,6 @@
 import fontUrl from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url';
-import { project } from '#copies';
-import { arrange, familyGraph } from '#layout';
 import { type CaseDocument, caseInfo, type PersonId, type PhotoId } from '#model';
-import {
-  drawGenogram,
-  fontFamily,
-  measurePeople,
-  type PaletteName,
-  type Scene,
-  writeSvg,
-} from '#scene';
+import { fontFamily, type PaletteName, type Scene, writeSvg } from '#scene';
 import type { PhotoFile } from '#storage';
 import type { Workspace } from '#workspace';
 
@@ -43,24 +34,6 @@ export async function caseFile(workspace: Workspace): Promise<Blob | undefined> 
   return new Blob([encodeCase(doc, photos)], { type: 'application/json' });
 }
 
-/** The drawing as it stands for the coordinator, or laid out afresh from what one child has been told. */
-function sceneFor(workspace: Workspace, child: PersonId | undefined): Scene | undefined {
-  const { open, words } = workspace.state;
-  if (child === undefined || !open) return open?.drawing?.scene;
-  const copy = project(open.document, { child, today: workspace.todayRange, freshIds: true });
-  const viewer = [...copy.focalChildren.values()][0]?.person;
-  const people = measurePeople({
-    doc: copy,
-    words,
-    today: workspace.todayRange,
-    ...(viewer === undefined ? {} : { viewer }),
-  });
-  const graph = familyGraph(copy);
-  const sizes = new Map([...people].map(([id, { symbol, label }]) => [id, { symbol, label }]));
-  const arrangement = arrange(graph, { sizes, ...(viewer === undefined ? {} : { focus: viewer }) });
-  return drawGenogram({ doc: copy, words }, graph, people, arrangement);
-}
-
 const dataUrl = (blob: Blob): Promise<string> =>
   new Promise((resolve, reject) => {
     const reader = new FileReader();
@@ -82,7 +55,7 @@ export async function pictureSvg(
   child: PersonId | undefined,
   palette: PaletteName,
 ): Promise<{ svg: string; scene: Scene } | undefined> {
-  const scene = sceneFor(workspace, child);
+  const scene = await workspace.sceneFor(child);
   if (!scene) return undefined;
   const [font, photos] = await Promise.all([
     fetch(fontUrl)
