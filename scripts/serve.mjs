@@ -40,6 +40,8 @@ export const securityHeaders = {
  */
 export async function serve(listenPort = port) {
   const files = sirv(join(root, 'dist'), {
+    // Looks at the disk each time: a new build is served without a restart.
+    dev: true,
     etag: true,
     setHeaders(response, pathname) {
       const hashed = pathname.startsWith('/assets/');

@@ -64,17 +64,14 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
 
 test('a family is drawn by keyboard alone', async ({ page }) => {
   await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   const tabTo = async (name: RegExp) => {
     for (let step = 0; step < 40; step++) {
       await page.keyboard.press('Tab');
       const label = await page.evaluate(() => {
         const at = document.activeElement;
-        const labelled = at
-          ?.getAttribute('aria-labelledby')
-          ?.split(' ')
-          .map((id) => document.getElementById(id)?.textContent)
-          .join(' ');
-        return at?.getAttribute('aria-label') ?? labelled ?? at?.textContent ?? '';
+        const labels = at instanceof HTMLInputElement ? at.labels : null;
+        return at?.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? at?.textContent ?? '';
       });
       if (name.test(label)) return;
     }

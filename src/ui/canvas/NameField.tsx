@@ -1,10 +1,10 @@
 import { useViewport } from '@xyflow/react';
-import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { type Gender, type NameValue, nameOf, type Person, preferred } from '#model';
 import { namePerson } from '#operations';
 import { figureOf, outlinePath, placedBounds } from '#scene';
-import { useApp, useOpen, useSay } from '../app/context.tsx';
+import { useApp, useOpen, useSay, useScreen } from '../app/context.tsx';
 
 /** "Helen Ashby" in its parts: the last word is the surname where there are several. */
 export function splitName(text: string): NameValue | undefined {
@@ -14,23 +14,25 @@ export function splitName(text: string): NameValue | undefined {
   return { given: words.slice(0, -1).join(' '), surname: words.at(-1) ?? '' };
 }
 
-/** The field for a name, on the drawing, where the name will stand. */
+/**
+ * The field for a name, on the drawing, where the name will stand. It is there at
+ * once, so that no letter typed after the command is lost: until the new person
+ * has a place, beside whoever had the focus.
+ */
 export function NameField() {
-  const naming = useOpen((open) => open.naming);
   const person = useOpen((open) =>
     open.naming === undefined ? undefined : open.document.persons.get(open.naming),
   );
-  const figure = useOpen((open) => figureOf(open.drawing?.scene, open.naming));
+  const focused = useScreen((screen) => screen.focused);
+  const figure = useOpen(
+    (open) => figureOf(open.drawing?.scene, open.naming) ?? figureOf(open.drawing?.scene, focused),
+  );
   const { x, y, zoom } = useViewport();
-  if (naming === undefined || !person || !figure) return null;
-  const symbolBottom = 2 * figure.at.y - placedBounds(figure).y;
+  if (!person) return null;
+  const left = figure ? figure.at.x * zoom + x : 0;
+  const symbolBottom = figure ? 2 * figure.at.y - placedBounds(figure).y : 0;
   return (
-    <OpenField
-      key={naming}
-      person={person}
-      left={figure.at.x * zoom + x}
-      top={symbolBottom * zoom + y + 4}
-    />
+    <OpenField key={person.id} person={person} left={left} top={symbolBottom * zoom + y + 4} />
   );
 }
 
@@ -55,9 +57,34 @@ function OpenField({
   const [gender, setGender] = useState<Gender | undefined>(preferred(person.gender)?.kind);
   const field = useRef<HTMLInputElement>(null);
   const closed = useRef(false);
-  useEffect(() => {
-    field.current?.focus({ preventScroll: true });
-    field.current?.select();
+  const latestClose = useRef<(save: boolean) => void>(() => undefined);
+  useLayoutEffect(() => {
+    const input = field.current;
+    input?.focus({ preventScroll: true });
+    input?.select();
+    if (!input || document.activeElement === input) return;
+    // A dialog that asked about the new person holds the focus until it has gone.
+    // What is typed meanwhile is meant for here.
+    const take = () => input.focus({ preventScroll: true });
+    const handleEarly = (event: globalThis.KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key.length !== 1 && event.key !== 'Enter') return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (event.key === 'Enter') latestClose.current(true);
+      else setText((text) => text + event.key);
+    };
+    const later = [20, 60, 120, 250, 500].map((delayMs) => setTimeout(take, delayMs));
+    const stop = () => {
+      later.forEach(clearTimeout);
+      window.removeEventListener('keydown', handleEarly, { capture: true });
+    };
+    window.addEventListener('keydown', handleEarly, { capture: true });
+    input.addEventListener('focus', stop, { once: true });
+    return () => {
+      stop();
+      input.removeEventListener('focus', stop);
+    };
   }, []);
 
   const close = (save: boolean) => {
@@ -82,6 +109,8 @@ function OpenField({
         ?.focus({ preventScroll: true }),
     );
   };
+
+  latestClose.current = close;
 
   const handleKey = (event: KeyboardEvent) => {
     event.stopPropagation();
