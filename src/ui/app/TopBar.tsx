@@ -1,6 +1,7 @@
 import {
   ArrowLeft,
   Check,
+  Download,
   History,
   LoaderCircle,
   Menu as MenuIcon,
@@ -41,7 +42,8 @@ export function TopBar() {
       <UndoRedo />
       <FindPerson />
       <Button variant="primary" onPress={() => run(commandById('save-copy'))}>
-        {say('case.saveCopy')}
+        <Download size={17} className="top-bar__copy-icon" aria-hidden />
+        <span className="top-bar__copy">{say('case.saveCopy')}</span>
       </Button>
       <MoreMenu />
     </header>

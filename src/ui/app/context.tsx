@@ -26,6 +26,8 @@ export interface ScreenState {
 
 /** What the drawing can be asked to do with its view of the paper. */
 export interface Camera {
+  /** Everybody where they can be read, else the child in the middle: how a case opens. */
+  begin(): void;
   fit(): void;
   fitSelection(): void;
   zoom(by: number): void;

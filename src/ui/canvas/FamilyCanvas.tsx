@@ -302,6 +302,8 @@ function useTabStop(): void {
   }, [screen, chosen, focused, first, places]);
 }
 
+/** The smallest zoom at which a drawing is opened whole. */
+const legible = 0.55;
 /** Space that the drawing keeps from the edges, px. */
 const padding = 48;
 
@@ -343,6 +345,24 @@ function useCamera(surface: React.RefObject<HTMLElement | null>): void {
       void flow.setViewport(view, { duration: animate });
     };
     const made: Camera = {
+      begin: () => {
+        const { open } = workspace.state;
+        const area = surface.current?.getBoundingClientRect();
+        const bounds = open?.drawing?.scene.bounds;
+        if (!area || !bounds) return;
+        const zoom = Math.min(
+          (area.width - 2 * padding) / bounds.width,
+          (area.height - 2 * padding) / bounds.height,
+        );
+        const child = open.viewer === undefined ? undefined : open.drawing?.places.get(open.viewer);
+        if (zoom >= legible || !child) return fitBox(bounds, 1.25, 0);
+        // Too many to read all at once: begin with the child, a little below the middle.
+        void flow.setViewport({
+          zoom: 0.8,
+          x: area.width / 2 - child.x * 0.8,
+          y: area.height * 0.6 - child.y * 0.8,
+        });
+      },
       fit: () => {
         const bounds = workspace.state.open?.drawing?.scene.bounds;
         if (bounds) fitBox(bounds, 1.25, duration);
@@ -376,7 +396,7 @@ function useCamera(surface: React.RefObject<HTMLElement | null>): void {
     const before = shown.current.id === id ? shown.current.drawing : undefined;
     shown.current = { id, drawing };
     if (!before) {
-      camera.current?.fit();
+      camera.current?.begin();
       return;
     }
     const shift = anchorShift(before, drawing);
