@@ -1,0 +1,120 @@
+import { render } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { arrange, familyGraph } from '#layout';
+import { bondKinds, isoDay } from '#model';
+import { addRow } from '#operations';
+import {
+  cssName,
+  drawGenogram,
+  type Mark,
+  measurePeople,
+  paints,
+  paletteHex,
+  type Scene,
+  writeSvg,
+} from '#scene';
+import { english } from '#words';
+import { lineTiles } from '../../src/ui/canvas/lineTiles.ts';
+import { Marks } from '../../src/ui/kit/Marks.tsx';
+import { done, family, testIds } from '../family.ts';
+
+/** A family with most kinds of line in it. */
+function someScene(): Scene {
+  let doc = family(
+    `
+    Len m 1949 + (marriage) Mary f 1951 : Paul m 1979, Jo f 1981
+    Paul + Carly f 1983 : Eric m 2004, Ann f 2006
+    Carly + (cohabitation) Rob m : Natasha f dead
+    Sheila f + (marriage) Brian m : foster : Eric
+  `,
+    { focal: ['Eric'] },
+  );
+  for (const [i, kind] of Object.keys(bondKinds).entries()) {
+    const between: [string, string] = i % 2 ? ['Eric', 'Paul'] : ['Jo', 'Natasha'];
+    doc = done(doc, addRow(doc, testIds(), 'bonds', { between, kind }));
+  }
+  const people = measurePeople({ doc, words: english, today: isoDay('2021-06-15') });
+  const graph = familyGraph(doc);
+  const sizes = new Map([...people].map(([id, { symbol, label }]) => [id, { symbol, label }]));
+  return drawGenogram({ doc, words: english }, graph, people, arrange(graph, { sizes }), {
+    sensitiveBonds: true,
+  });
+}
+
+/** What an element draws, with colours by their names. */
+function drawn(element: Element, colours: ReadonlyMap<string, string>): string {
+  const colour = (name: string) => {
+    const value = element.getAttribute(name);
+    return value && (colours.get(value) ?? value);
+  };
+  const attributes = [
+    'd',
+    'x',
+    'y',
+    'stroke-width',
+    'stroke-dasharray',
+    'stroke-linecap',
+    'font-size',
+    'font-weight',
+    'text-anchor',
+  ];
+  const numbers = attributes.map((name) =>
+    element
+      .getAttribute(name)
+      ?.replace(/-?\d+\.\d{3,}/g, (n) => String(Math.round(Number(n) * 100) / 100)),
+  );
+  return JSON.stringify([
+    element.tagName,
+    ...numbers,
+    colour('fill'),
+    colour('stroke'),
+    element.textContent,
+  ]);
+}
+
+test('the canvas and the picture draw the same marks', () => {
+  const scene = someScene();
+  const hex = paletteHex('light');
+  const named = new Map<string, string>();
+  // Several names may share a value: the picture's colours are compared by value.
+  for (const paint of paints) named.set(`var(${cssName(paint)})`, hex[paint]);
+
+  const marks: Mark[] = scene.figures.flatMap((figure) => figure.marks);
+  expect(marks.length).toBeGreaterThan(150);
+  const { container } = render(
+    <svg>
+      <title>x</title>
+      <Marks marks={marks} />
+    </svg>,
+  );
+  const svg = new DOMParser().parseFromString(
+    writeSvg(scene, { palette: 'light', language: 'en' }),
+    'image/svg+xml',
+  );
+  const onCanvas = [...container.querySelectorAll('path, text')].map((element) =>
+    drawn(element, named),
+  );
+  const inPicture = [...svg.querySelectorAll('g path, g text')].map((element) =>
+    drawn(element, named),
+  );
+  expect(inPicture).toEqual(onCanvas);
+});
+
+test('the tiles of the canvas are the strokes of the scene, each once', () => {
+  const scene = someScene();
+  const { tiles, ornaments } = lineTiles(scene.figures);
+  const lines = scene.figures.filter(({ kind }) => kind !== 'person').flatMap(({ marks }) => marks);
+  const plain = lines.filter((mark) => mark.kind === 'path' && mark.fill === undefined);
+  const starts = (d: string) => (d.match(/M/g) ?? []).length;
+  const total = (paths: readonly Mark[]) =>
+    paths.reduce((sum, mark) => sum + (mark.kind === 'path' ? starts(mark.d) : 0), 0);
+  expect(total(tiles.map(({ mark }) => mark))).toBe(total(plain));
+  expect(ornaments).toHaveLength(lines.length - plain.length);
+  for (const mark of plain) {
+    const holder = tiles.find(
+      (tile) =>
+        mark.kind === 'path' && tile.mark.stroke === mark.stroke && tile.mark.d.includes(mark.d),
+    );
+    expect(holder).toBeDefined();
+  }
+});
