@@ -7,7 +7,7 @@ export type Bytes = Uint8Array<ArrayBuffer>;
  * files of their own, and one lost file makes all its neighbours unreadable:
  * no record may be larger than 48 KB, keys and what a seal adds included.
  */
-export const chunkBytes = 46 * 1024;
+const chunkBytes = 46 * 1024;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true });

@@ -24,6 +24,8 @@ export interface Room {
   onShelf(): void;
 }
 
+/** How long another window waits until all is saved here: a little less than it waits at all. */
+const yieldMs = 8_000;
 const cannotWrite: readonly TroubleCode[] = ['no-room', 'not-answering', 'device', 'stale-writer'];
 
 /**
@@ -69,7 +71,7 @@ export class CaseDesk {
       // What was written between the reading and the first notice.
       await this.#follower.catchUp();
     } catch (error) {
-      this.#turn.end();
+      await this.#turn.end();
       throw error;
     }
   }
@@ -203,7 +205,7 @@ export class CaseDesk {
 
   async #mayYield(): Promise<boolean> {
     if (this.#removing || !this.#writer) return false;
-    await within(this.room.device.clock, patienceMs, this.#writer.drained());
+    await within(this.room.device.clock, yieldMs, this.#writer.drained());
     return true;
   }
 
@@ -245,6 +247,6 @@ export class CaseDesk {
     // It rejects when the turn was lost or the edits given up; then nothing is left to wait for.
     await writer?.drained().catch(() => undefined);
     await writer?.finish();
-    this.#turn.end();
+    await this.#turn.end();
   }
 }

@@ -27,7 +27,7 @@ export interface Channel {
 export type OpenChannel = (name: string, hear: (notice: Notice) => void) => Channel;
 
 /** A notice, if this is one. */
-export function readNotice(message: unknown): Notice | undefined {
+function readNotice(message: unknown): Notice | undefined {
   const parsed = noticeSchema.safeParse(message);
   return parsed.success ? parsed.data : undefined;
 }

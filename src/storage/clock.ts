@@ -16,6 +16,16 @@ export const wallClock: Clock = {
   },
 };
 
+/** For long work: lets the window breathe whenever it has been held up for 50 ms. */
+export function breather(): () => Promise<void> {
+  let last = performance.now();
+  return async () => {
+    if (performance.now() - last < 50) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    last = performance.now();
+  };
+}
+
 /** How long the device may be silent before we stop waiting for it. */
 export const patienceMs = 10_000;
 

@@ -194,7 +194,7 @@ export async function writeAll<Value>(
   }
 }
 
-/** Writes as `writeAll`, unless another window has become the writer: then StorageTrouble `stale-writer`. */
+/** Writes as `writeAll`, unless another window has become the writer (StorageTrouble `stale-writer`) or the case is gone. */
 export function writeWith<Value>(
   device: Device,
   pen: Pen,
@@ -204,8 +204,9 @@ export function writeWith<Value>(
   const { heads } = device.db;
   return writeAll(device, [heads, ...tables], async () => {
     const head = await heads.get(pen.case);
-    if (head?.epoch !== pen.epoch || head.generation !== pen.generation)
-      throw new StorageTrouble('stale-writer', { seq: head?.seq ?? 0 });
+    if (!head) throw new StorageTrouble('no-such-case');
+    if (head.epoch !== pen.epoch || head.generation !== pen.generation)
+      throw new StorageTrouble('stale-writer', { seq: head.seq });
     return await write(head);
   });
 }

@@ -1,6 +1,7 @@
 /** A lock that is held until it is let go, or taken away. */
 export interface HeldLock {
-  release(): void;
+  /** Lets go; settles when the next in line can have it. */
+  release(): Promise<void>;
   /** Settles when another window took the lock by force. */
   readonly lost: Promise<void>;
 }
@@ -31,16 +32,19 @@ function request(
   return new Promise((resolve, reject) => {
     const kept = settled();
     const lost = settled();
-    manager
-      .request(name, options, (lock) => {
-        resolve(lock ? { release: kept.settle, lost: lost.promise } : undefined);
-        return lock ? kept.promise : undefined;
-      })
-      // Also rejects when the lock was stolen after we got it.
-      .catch((error: unknown) => {
-        lost.settle();
-        reject(error);
-      });
+    const over = manager.request(name, options, (lock) => {
+      const release = () => {
+        kept.settle();
+        return over.catch(() => undefined);
+      };
+      resolve(lock ? { release, lost: lost.promise } : undefined);
+      return lock ? kept.promise : undefined;
+    });
+    // Also rejects when the lock was stolen after we got it.
+    over.catch((error: unknown) => {
+      lost.settle();
+      reject(error);
+    });
   });
 }
 
@@ -76,7 +80,7 @@ export function memoryLocks(): Locks {
     const lost = settled();
     const lock: HeldLock = {
       lost: lost.promise,
-      release() {
+      async release() {
         if (line.holder?.lock !== lock) return;
         delete line.holder;
         line.waiting.shift()?.(give(line));

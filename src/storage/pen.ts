@@ -144,6 +144,6 @@ export async function withLock<Value>(
   } catch (error) {
     throw troubleFrom(error);
   } finally {
-    held.release();
+    await held.release();
   }
 }

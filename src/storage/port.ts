@@ -6,6 +6,7 @@ import type { CaseId, IndexedDB } from './database.ts';
 import type { Repair } from './loadCase.ts';
 import type { Locks } from './locks.ts';
 import type { LogEntry, Moment } from './log.ts';
+import type { Persistence } from './persistence.ts';
 import type { PhotoFile } from './photos.ts';
 import type { Preferences } from './preferences.ts';
 import type { Without } from './retelling.ts';
@@ -48,7 +49,7 @@ export interface CaseStorage {
   /** Asks the browser, once ever, not to throw the cases away when room is short; whether it agreed. */
   askToPersist(): Promise<boolean>;
   /** Whether the browser may throw the cases away when room is short. */
-  persistence(): Promise<'kept' | 'may-be-cleared' | 'unknown'>;
+  persistence(): Promise<Persistence>;
   /** Closes all cases, each when what waits is saved, and then the database. */
   close(): Promise<void>;
 }

@@ -1,4 +1,14 @@
 import type { IndexableType, Table } from 'dexie';
+import { allKeys } from './database.ts';
+
+/** The rows of a table; where some cannot be read, the others. Throws the device's error if none can. */
+export async function readTable<Row, Key extends IndexableType>(
+  table: Table<Row, Key>,
+): Promise<readonly Row[]> {
+  const rows = await readRange(table, ...allKeys);
+  // Nothing there and nothing readable must not look the same.
+  return rows.length > 0 ? rows : table.toArray();
+}
 
 /**
  * The records between two keys, both included. Where they cannot be read

@@ -72,7 +72,7 @@ export async function removeForGood(
 }
 
 async function rewrite(device: Device, pen: Pen, next: Pen, without: Without): Promise<Rewritten> {
-  const retelling = retell(await readLog(device, pen.case, pen.generation, 0), without);
+  const retelling = await retell(await readLog(device, pen.case, pen.generation, 0), without);
   const records: LogRecord[] = [];
   let tag = '';
   for (const [seq, page] of retelling.pages.entries()) {

@@ -1,4 +1,5 @@
 import type { CaseDocument, EditLabel } from '#model';
+import { breather } from './clock.ts';
 import { difference } from './difference.ts';
 import { type Page, type PlacedPage, wholePage } from './log.ts';
 import { Replay } from './replay.ts';
@@ -36,12 +37,14 @@ export interface Retelling {
  *
  * @throws StorageTrouble `unreadable` if the log ends in a gap.
  */
-export function retell(placed: readonly PlacedPage[], without: Without): Retelling {
+export async function retell(placed: readonly PlacedPage[], without: Without): Promise<Retelling> {
+  const breathe = breather();
   const replay = new Replay();
   const pages: Page[] = [];
   const numbers = new Map<number, number>();
   let document: CaseDocument | undefined;
   for (const each of placed) {
+    await breathe();
     replay.play(each);
     if (each.page && !replay.broken && replay.document) {
       const now = without(replay.document);

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { bytesSchema } from './bytes.ts';
-import { allKeys, type CaseId, type Device, type HeadRow, type ShelfRow } from './database.ts';
+import type { CaseId, Device, HeadRow, ShelfRow } from './database.ts';
 import { headSchema } from './loadCase.ts';
 import type { CaseOrigin } from './newCase.ts';
-import { readRange } from './reading.ts';
+import { readTable } from './reading.ts';
 import { unsealShelf } from './shelfRow.ts';
 
 /** A case as it stands on the shelf. */
@@ -51,15 +51,15 @@ const shelfSchema = z.object({
 /** Every case on this device, the deleted ones too; the last changed first. */
 export async function shelfEntries(device: Device): Promise<ShelfEntry[]> {
   const rows = new Map<CaseId, ShelfRow>();
-  for (const row of await readRange(device.db.shelf, ...allKeys)) rows.set(row.case, row);
-  const heads = await readRange(device.db.heads, ...allKeys);
+  for (const row of await readTable(device.db.shelf)) rows.set(row.case, row);
+  const heads = await readTable(device.db.heads);
   const entries = await Promise.all(
     heads.flatMap((head) => {
       const read = headSchema.safeParse(head);
       return read.success ? entryOf(device, read.data, rows.get(read.data.case)) : [];
     }),
   );
-  return entries.sort((a, b) => (a.changed < b.changed ? 1 : -1));
+  return entries.sort((a, b) => b.changed.localeCompare(a.changed));
 }
 
 async function entryOf(device: Device, head: HeadRow, row: unknown): Promise<ShelfEntry> {

@@ -34,7 +34,7 @@ export async function openStorage(options: StorageOptions = {}): Promise<CaseSto
       await ensureOpen(db, clock);
     },
   };
-  const channel = (options.channel ?? broadcastChannel)(name, (notice) => {
+  const channel = (options.channel ?? broadcastChannel)(`${name}/storage`, (notice) => {
     if (notice.kind === 'shelf') shelf.heard();
     else open.get(notice.case)?.hear(notice);
   });

@@ -53,8 +53,8 @@ export class Turn {
     this.setting.locks.hold(this.setting.lock, line.signal).then(
       (held) => {
         // Granted at the moment in which we stepped out of the line.
-        if (this.#line !== line) return held.release();
-        this.#take(held).catch(() => this.#waitLater());
+        if (this.#line !== line) held.release();
+        else this.#take(held).catch(() => this.#waitLater());
       },
       () => {},
     );
@@ -106,11 +106,11 @@ export class Turn {
     this.#waitLater();
   }
 
-  /** Lets go for good. */
-  end(): void {
+  /** Lets go for good; settles when the next window can have the turn. */
+  async end(): Promise<void> {
     this.#ended = true;
     this.#stepOut();
-    this.#release();
+    await this.#release();
   }
 
   async #take(held: HeldLock): Promise<void> {
@@ -141,10 +141,10 @@ export class Turn {
     this.giveUp();
   }
 
-  #release(): void {
+  async #release(): Promise<void> {
     const held = this.#held;
     this.#held = undefined;
-    held?.release();
+    await held?.release();
   }
 
   #stepOut(): void {

@@ -54,7 +54,7 @@ export function randomEdit(
 }
 
 /** The case with some rows of two tables at other places. */
-export function shuffled(doc: CaseDocument, pick: (below: number) => number): CaseDocument {
+function shuffled(doc: CaseDocument, pick: (below: number) => number): CaseDocument {
   return { ...doc, persons: inOtherOrder(doc.persons, pick), notes: inOtherOrder(doc.notes, pick) };
 }
 

@@ -205,6 +205,19 @@ describe('what is shown of saving', () => {
     expect(states).toEqual([{ state: 'not-saved', trouble: 'no-room' }, { state: 'saved' }]);
   });
 
+  test('a case that was cleared away under us is said to be gone, and stays in memory', async () => {
+    const { opened, append } = await watched();
+    const db = await device.disk();
+    await Promise.all([db.heads.clear(), db.log.clear()]);
+    db.close();
+    append().catch(() => {});
+    await eventually(() =>
+      expect(opened.state).toEqual({ state: 'not-saved', trouble: 'no-such-case' }),
+    );
+    expect([opened.document.persons.size, opened.unsaved]).toEqual([1, 1]);
+    await opened.close({ abandon: true });
+  });
+
   test('a failing sealer keeps the edit waiting like a failing disk', async () => {
     let broken = false;
     const storage = await device.window({

@@ -1,3 +1,4 @@
+import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { applyEdit, type CaseDocument, caseInfo, type Edit, emptyCase } from '#model';
@@ -142,6 +143,21 @@ describe('the shelf', () => {
     await storage.shelf.rename(id, 'K-2b');
     const references = (await storage.shelf.list()).map(({ reference }) => reference);
     expect(references).toEqual(['K-2b', 'K-3', 'K-1']);
+  });
+
+  test('that cannot be read is not shown as an empty one', async () => {
+    await make();
+    const { get, getAll } = IDBObjectStore.prototype;
+    const fail = () => {
+      throw new DOMException('', 'UnknownError');
+    };
+    Object.assign(IDBObjectStore.prototype, { get: fail, getAll: fail });
+    try {
+      await expect(storage.shelf.list()).rejects.toMatchObject({ code: 'device' });
+    } finally {
+      Object.assign(IDBObjectStore.prototype, { get, getAll });
+    }
+    await only();
   });
 
   test('keeps a case whose line is spoilt, and opening mends the line', async () => {

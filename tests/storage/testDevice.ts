@@ -19,7 +19,7 @@ import {
 import { CaseDatabase } from '../../src/storage/database.ts';
 
 /** A clock that stands still until it is turned on. */
-export class TestClock implements Clock {
+class TestClock implements Clock {
   #now = Date.parse('2026-11-21T09:00:00Z');
   #timers: { at: number; run: () => void }[] = [];
 

@@ -1,10 +1,19 @@
-import { applyEdit, type CaseDocument, type Edit, emptyCase, type NewId, toRows } from '#model';
+import {
+  applyEdit,
+  type CaseDocument,
+  type Edit,
+  emptyCase,
+  type NewId,
+  type Person,
+  randomId,
+  toRows,
+} from '#model';
 import { addPerson, isRefusal } from '#operations';
 import { type CaseId, type CaseStorage, type OpenCase, openStorage } from '#storage';
 import { numbersFrom, randomEdit } from '../../storage/randomEdits.ts';
 
 /** What the page is told to do by the test, and what it tells the test while it does it. */
-export interface Harness {
+interface Harness {
   open(): Promise<{ seq: number; ms: number; repair: unknown; role: string }>;
   /** The numbers of the edits in the log, in their order. */
   numbers(): Promise<number[]>;
@@ -12,9 +21,15 @@ export interface Harness {
   isWhole(): Promise<boolean>;
   /** Edits at random until the end of the world. */
   editForEver(): void;
+  /** Adds somebody, CANARY1 and so on, and removes them for good, until the end of the world. */
+  removeForEver(from: number): void;
+  /** How many records of the database hold a text. */
+  onDisk(text: string): Promise<number>;
   /** Edits one after the other. @returns how long each took until it was on disk, in ms. */
   edit(count: number): Promise<number[]>;
   state(): { role: string; seq: number; persons: number; state: string };
+  /** Opens a new case of so many people; how long that takes the second time, in ms. */
+  openLarge(people: number): Promise<number>;
   takeOver(): Promise<void>;
   close(): Promise<void>;
 }
@@ -44,12 +59,22 @@ function editNumber(n: number, doc: CaseDocument): Edit {
   return { label: { code: edit.label.code, facts: { n } }, changes: edit.changes };
 }
 
-async function appendNext(): Promise<void> {
+async function appendNext(): Promise<number> {
   const { seq, unsaved } = theCase();
   const n = seq + unsaved + 1;
   await theCase().append(editNumber(n, theCase().document));
-  window.acknowledged?.(n);
+  return n;
 }
+
+/** Somebody with as many facts as people in a case have, about 1 KB. */
+const person = (index: number): Person => ({
+  id: `I${index}`,
+  names: [{ id: 'E1', value: { given: `Given ${index}`, surname: 'Surname' } }],
+  gender: [{ id: 'E2', value: { kind: 'woman' }, certainty: 'confirmed' }],
+  born: [{ id: 'E3', value: { date: { form: 'on', date: { year: 1980 } }, place: 'Hull' } }],
+  occupations: [{ id: 'E4', value: 'teaching assistant at the primary school' }],
+  interests: [{ id: 'E5', text: 'words '.repeat(120), sharedWith: [] }],
+});
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -83,13 +108,33 @@ window.harness = {
     const run = async () => {
       for (;;) {
         // Sometimes alone and waited for, sometimes many at once.
-        const burst = Array.from({ length: 1 + pick(4) }, appendNext);
+        const burst = Array.from({ length: 1 + pick(4) }, () =>
+          appendNext().then((n) => window.acknowledged?.(n)),
+        );
         if (pick(3) > 0) await Promise.all(burst);
         await pause(pick(12));
       }
     };
     run();
   },
+  removeForEver(from) {
+    const run = async () => {
+      for (let n = from; ; n++) {
+        const added = addPerson(theCase().document, randomId, { given: `CANARY${n}.` });
+        if (isRefusal(added)) throw new Error(added.refused);
+        const id = added.changes[0]?.id ?? '';
+        await theCase().append(added);
+        await theCase().removeForGood((doc) => {
+          const persons = new Map(doc.persons);
+          return persons.delete(id) ? { ...doc, persons } : doc;
+        });
+        window.acknowledged?.(n);
+        await appendNext();
+      }
+    };
+    run();
+  },
+  onDisk: (text) => occurrences('roots-and-routes', text),
   async edit(count) {
     const times: number[] = [];
     for (let step = 0; step < count; step++) {
@@ -104,12 +149,43 @@ window.harness = {
     const { role, seq, document, state } = theCase();
     return { role, seq, persons: document.persons.size, state: state.state };
   },
+  async openLarge(people) {
+    if (!storage) throw new Error('no storage is open');
+    await opened?.close();
+    const rows = Array.from({ length: people }, (_, index) => person(index));
+    const doc = { ...emptyCase('K-2'), persons: new Map(rows.map((row) => [row.id, row])) };
+    const id = await storage.shelf.create(doc, { origin: 'example' });
+    await (await storage.openCase(id)).close();
+    const began = performance.now();
+    opened = await storage.openCase(id);
+    return performance.now() - began;
+  },
   takeOver: () => theCase().takeOver(),
   async close() {
     await storage?.close();
     opened = undefined;
   },
 };
+
+/** How many records of a database hold a text, read past everything that is ours. */
+async function occurrences(name: string, text: string): Promise<number> {
+  const done = <Result>(request: IDBRequest<Result>) =>
+    new Promise<Result>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const db = await done(indexedDB.open(name));
+  let found = 0;
+  for (const store of db.objectStoreNames) {
+    const rows = await done(db.transaction(store).objectStore(store).getAll());
+    for (const { sealed, ...row } of rows) {
+      const words = JSON.stringify(row) + new TextDecoder().decode(sealed);
+      if (words.includes(text)) found++;
+    }
+  }
+  db.close();
+  return found;
+}
 
 /** JSON with the keys of objects in one order. */
 function sorted(value: unknown): unknown {

