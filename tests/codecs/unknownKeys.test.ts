@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeCase, encodeCase } from '../../src/codecs/caseFile/caseFile.ts';
 import { isList, isObject, type Json, objectOf } from '../../src/codecs/mapping/json.ts';
+import { jsonText } from '../../src/codecs/mapping/jsonText.ts';
 import { anyCase, anyJson, unknownKeys } from './anyCase.ts';
 
 const keys = [...unknownKeys, '=odd', '/odd', 'unmapped'];
@@ -67,7 +68,7 @@ describe('unknown keys', () => {
             const place = at % structures;
             additions.set(place, [...(additions.get(place) ?? []), [key, value as Json]]);
           }
-          const text = `${JSON.stringify(withAdditions(file, [], { additions, count: 0 }), null, 2)}\n`;
+          const text = jsonText(withAdditions(file, [], { additions, count: 0 }));
           const read = decodeCase(new TextEncoder().encode(text));
           if (!read.ok) throw new Error(`refused: ${JSON.stringify(read.reason)}`);
           expect(encodeCase(read.document)).toBe(text);

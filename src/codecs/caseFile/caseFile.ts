@@ -1,6 +1,7 @@
 import type { CaseDocument } from '#model';
 import { type Decoded, largestFile, type Photos, type Reason, refused } from '../codec.ts';
 import { isObject, type Json, type JsonObject, member } from '../mapping/json.ts';
+import { jsonText } from '../mapping/jsonText.ts';
 import { fromFile } from './fromFile.ts';
 import { inspect, inspectRecords, placeIn } from './inspect.ts';
 import { currentMajor, migrated, parseVersion } from './migrations/index.ts';
@@ -16,7 +17,7 @@ import { format, toFile } from './toFile.ts';
  * @param photos the pictures by photo id; one that is missing is written as lost.
  */
 export const encodeCase = (doc: CaseDocument, photos: Photos = new Map()): string =>
-  `${JSON.stringify(toFile(doc, photos), null, 2)}\n`;
+  jsonText(toFile(doc, photos));
 
 /**
  * Reads a `.ged.json` file: all of it, or nothing and the reason why.

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { anyStructure, idText, payload, pointerSchema } from '../mapping/coder.ts';
 import { familySchema } from './records/family.ts';
 import { link } from './records/parentage.ts';
-import { plainPerson } from './records/person.ts';
+import { photoUse, plainPerson } from './records/person.ts';
 import { photoRecord } from './records/photo.ts';
 import { source, view } from './records/work.ts';
 import { rowRecordNames, rowRecords } from './tables.ts';
@@ -18,6 +18,7 @@ const headSchema = z.looseObject({
 /** INDI: a person's own keys, and those that speak of other rows. */
 const personSchema = z.looseObject({
   ...plainPerson.shape,
+  OBJE: list(z.union([photoUse.schema, pointerSchema])),
   FAMC: list(z.union([link.schema, z.looseObject({ ref: z.null() })])),
   FAMS: list(pointerSchema),
   RESI: list(anyStructure),

@@ -14,9 +14,9 @@ export interface Coder<Value> {
   note?(theirs: Json, ours: Json, unread: Unread): void;
 }
 
-/** The schema of a payload: alone, or with substructures beside it. */
+/** The schema of a payload: alone, or with substructures beside it, or those without it. */
 export const payload = (schema: z.ZodMiniType): z.ZodMiniType =>
-  z.union([schema, z.looseObject({ value: schema })]);
+  z.union([schema, z.looseObject({ value: z.exactOptional(schema) })]);
 
 const plainText = z.string();
 

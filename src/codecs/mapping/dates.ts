@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { daysInMonth, type FuzzyDate, type PartialDate } from '#model';
-import type { Coder } from './coder.ts';
+import { type Coder, payload } from './coder.ts';
 import {
   type Json,
   type JsonObject,
@@ -165,7 +165,7 @@ function asWords(value: string, phrase: string | undefined): FuzzyDate | undefin
 
 /** A date as the model has it: GEDCOM's words as payload, the text as typed as PHRASE. */
 export const date: Coder<FuzzyDate> = {
-  schema: z.union([z.string(), z.looseObject({ value: z.string() })]),
+  schema: payload(z.string()),
   encode: encodeDate,
   decode(json) {
     const value = payloadOf(json);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type NameKind, type NameValue, nameOrigins } from '#model';
 import { longWord, word } from '../../mapping/claims.ts';
-import { type Coder, extensionWord, oneOf, pointer } from '../../mapping/coder.ts';
+import { type Coder, extensionWord, oneOf, payload, pointer } from '../../mapping/coder.ts';
 import { date } from '../../mapping/dates.ts';
 import { type Json, type JsonObject, listAt, member, payloadOf } from '../../mapping/json.ts';
 import { at, first, type NeededPart, optional } from '../../mapping/parts.ts';
@@ -38,7 +38,7 @@ const typeSchema = z.union([
 ]);
 
 const nameKind: Coder<NameKind> = {
-  schema: z.union([typeSchema, z.looseObject({ value: typeSchema })]),
+  schema: payload(typeSchema),
   encode: (kind) => typeWords[kind] ?? { value: 'OTHER', PHRASE: kind },
   decode(json) {
     const type = payloadOf(json) ?? '';

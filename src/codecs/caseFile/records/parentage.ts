@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
-import { type Certainty, certainties, type Parentage, parentageKind } from '#model';
+import { type Parentage, parentageKind } from '#model';
 import { vouched, word } from '../../mapping/claims.ts';
-import { extensionWord, idWord, integer, oneOf, pointer } from '../../mapping/coder.ts';
+import { extensionWord, idWord, integer, payload, pointer } from '../../mapping/coder.ts';
 import { span } from '../../mapping/dates.ts';
 import { isObject, type Json, type JsonObject, member, payloadOf } from '../../mapping/json.ts';
 import { at, many, type NeededPart, type Part } from '../../mapping/parts.ts';
 import { both, carrying, inline, struct, structOf } from '../../mapping/struct.ts';
 import { compare, type Unread } from '../../mapping/unread.ts';
+import { linkCertainty } from './linkCertainty.ts';
 import { target } from './parts.ts';
 
 const kindWords: Readonly<Record<string, string>> = {
@@ -60,7 +61,7 @@ const pediWord = z.union([
   extensionWord,
 ]);
 const kindKeys = {
-  PEDI: z.union([pediWord, z.looseObject({ value: pediWord })]),
+  PEDI: payload(pediWord),
   _KIND: word.schema,
 };
 
@@ -72,39 +73,6 @@ const parentKind: Part<string> = {
   note: (theirs, ours, unread) => noteEither(['PEDI', '_KIND'], theirs, ours, unread),
 };
 
-const statWords: readonly (readonly [Certainty, string])[] = [
-  ['confirmed', 'PROVEN'],
-  ['disputed', 'CHALLENGED'],
-  ['ruledOut', 'DISPROVEN'],
-];
-const exactCertainty = oneOf(certainties);
-
-/** How sure a link is: FAMC.STAT where GEDCOM has the word, else ours. */
-const linkCertainty: Part<Certainty> = {
-  needed: false,
-  keys: {
-    STAT: z.union([z.string(), z.looseObject({ value: z.string() })]),
-    _CERT: exactCertainty.schema,
-  },
-  write(certainty, out) {
-    const stat = statWords.find(([each]) => each === certainty)?.[1];
-    out.set(stat === undefined ? '_CERT' : 'STAT', stat ?? certainty);
-  },
-  read(structure) {
-    const stat = payloadOf(member(structure, 'STAT'));
-    const certainty = statWords.find(([, word]) => word === stat)?.[0];
-    const own = member(structure, '_CERT');
-    return certainty ?? (own === undefined ? undefined : exactCertainty.decode(own));
-  },
-  note(theirs, ours, unread) {
-    noteEither(['STAT', '_CERT'], theirs, ours, unread);
-    for (const key of ['STAT', '_CERT']) {
-      const json = member(theirs, key);
-      if (json !== undefined && this.read({ [key]: json }) === undefined) unread.add(key, json);
-    }
-  },
-};
-
 type PerParent = NonNullable<Parentage['perParent']>[number];
 
 const perParent = many(
@@ -112,13 +80,13 @@ const perParent = many(
   struct<PerParent>({
     parent: target,
     kind: parentKind,
-    certainty: linkCertainty,
+    certainty: linkCertainty(),
     ground: vouched.ground,
     ...span,
   }),
 );
 
-type Kinds = Pick<Parentage, 'kind' | 'perParent'>;
+type Kinds = Pick<Parentage, 'kind' | 'perParent' | 'certainty'>;
 
 /** What PEDI can say of all parents together. */
 function summaryOf(kind: string, parents: readonly PerParent[] | undefined): Json {
@@ -127,25 +95,39 @@ function summaryOf(kind: string, parents: readonly PerParent[] | undefined): Jso
   return differs ? { value: 'OTHER', PHRASE: 'differs by parent' } : pediOf(kind);
 }
 
+const certaintiesOf = (parents: readonly PerParent[] | undefined) =>
+  (parents ?? []).flatMap(({ certainty }) => certainty ?? []);
+
+/** Kind and certainty of a link: what GEDCOM can say of both parents together, and each parent's own. */
 const kinds: NeededPart<Kinds> = {
   needed: true,
-  keys: {
-    PEDI: z.exactOptional(kindKeys.PEDI),
-    _KIND: z.exactOptional(kindKeys._KIND),
-    _PRNT: z.exactOptional(perParent.keys._PRNT ?? z.unknown()),
-  },
-  write({ kind, perParent: parents }, out) {
+  keys: Object.fromEntries(
+    Object.entries({ ...kindKeys, ...linkCertainty().keys, ...perParent.keys }).map(
+      ([key, schema]) => [key, z.exactOptional(schema)],
+    ),
+  ),
+  write({ kind, perParent: parents, certainty }, out) {
     writeKind(kind, summaryOf(kind, parents), out);
     if (parents) perParent.write(parents, out);
+    const sure = linkCertainty(certaintiesOf(parents));
+    if (certainty === undefined) sure.writeSummary(out);
+    else sure.write(certainty, out);
   },
   read(structure) {
     const parents = perParent.read(structure);
     // GEDCOM's readers take a link without PEDI for one of birth.
     const kind = readKind(structure, (own) => summaryOf(own, parents)) ?? 'birth';
-    return kind.length > 2_000 ? undefined : { kind, ...(parents ? { perParent: parents } : {}) };
+    const certainty = linkCertainty(certaintiesOf(parents)).read(structure);
+    if (kind.length > 2_000) return undefined;
+    return {
+      kind,
+      ...(parents ? { perParent: parents } : {}),
+      ...(certainty ? { certainty } : {}),
+    };
   },
   note(theirs, ours, unread) {
     parentKind.note(theirs, ours, unread);
+    linkCertainty().note(theirs, ours, unread);
     perParent.note(theirs, ours, unread);
   },
 };
@@ -153,14 +135,16 @@ const kinds: NeededPart<Kinds> = {
 /** A parentage as it stands under the child: without the child, its id perhaps unsaid. */
 export type Link = Omit<Parentage, 'child' | 'id' | keyof Kinds> & Kinds & { readonly id?: string };
 
+// Its certainty goes with that of the parents, above.
+const { certainty: _, ...unsure } = vouched;
+
 const rest = struct<Omit<Link, keyof Kinds | 'foreign'>>({
   id: at('_ID', idWord),
   set: target,
   order: at('_ORD', integer),
   birthGroup: at('_TWIN', pointer),
   ...span,
-  ...vouched,
-  certainty: linkCertainty,
+  ...unsure,
 });
 
 /** INDI.FAMC: a child's link with its parents. */

@@ -50,7 +50,7 @@ const pregnancy = struct<ValueOf<'pregnancy'>>({
 });
 
 /** A photo of a person: a pointer to the OBJE record with who allows it to be shown. */
-const photo = struct<EntryOf<'photos'>>({
+export const photoUse = struct<EntryOf<'photos'>>({
   id: target,
   approved: need('_APPR', oneOf(['no', 'requested', 'yes'])),
   by: at('_WHO', word),
@@ -73,7 +73,7 @@ const fields: Parts<Person> = {
   living: claims('_LIVG', need('value', oneOf(livingStates, 'unknown'))),
   pregnancy: claims('_PREG', inline(pregnancy)),
   pet: at('_PET', struct<Of<'pet'>>({ species: at('_SPEC', word) })),
-  photos: many('OBJE', photo),
+  photos: many('OBJE', photoUse),
   roles: entries<EntryOf<'roles'>>('_ROLE', {
     role: need('value', oneOf(roles, 'other')),
     note: at('_TEXT', word),

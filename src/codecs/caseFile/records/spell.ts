@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { partnershipEnds, partnershipKinds, type Spell } from '#model';
 import { word } from '../../mapping/claims.ts';
-import { idWord, integer, oneOf } from '../../mapping/coder.ts';
+import { idWord, integer, oneOf, payload } from '../../mapping/coder.ts';
 import { date, span } from '../../mapping/dates.ts';
 import { type JsonObject, member, payloadOf } from '../../mapping/json.ts';
 import { at, type NeededPart } from '../../mapping/parts.ts';
@@ -68,7 +68,7 @@ const civil = 'Civil partnership';
 
 const marriageKind: NeededPart<Kind> = {
   needed: true,
-  keys: { TYPE: z.exactOptional(z.union([z.string(), z.looseObject({ value: z.string() })])) },
+  keys: { TYPE: z.exactOptional(payload(z.string())) },
   write({ kind }, out) {
     if (kind === 'civilPartnership') out.set('TYPE', civil);
   },
