@@ -4,7 +4,7 @@ import { type Concerns, defaultConcerns } from './concerns.ts';
 import type { FamilyGraph } from './familyGraph.ts';
 import { readKin } from './genogram/kin.ts';
 import { growBlocks } from './genogram/order/growBlocks.ts';
-import { Refinement } from './genogram/order/refine.ts';
+import { refine } from './genogram/order/refine.ts';
 import { drawUp, type Plan } from './genogram/plan.ts';
 import { type Component, pack } from './genogram/positions/pack.ts';
 import { settleRows } from './genogram/positions/settle.ts';
@@ -50,12 +50,11 @@ export function arrange(graph: FamilyGraph, options: ArrangeOptions): Arrangemen
   const plan = drawUp(kin, rows);
   const blocks = growBlocks(plan);
   const concerns = { ...defaultConcerns, ...options.weights };
-  const refinement = new Refinement(blocks, {
+  refine(blocks, {
     crossing: concerns.crossings,
     apart: concerns.sibshipsTogether,
     turned: concerns.birthOrder,
   });
-  refinement.run();
   const sizeOf = sizesOf(graph, options.sizes);
   const spacing = spaceOut(plan, sizeOf);
   const { components, lone } = inComponents(
@@ -131,10 +130,8 @@ function routed(graph: FamilyGraph, lineup: Lineup): Arrangement {
   const tracks = layBars(lineup, drops);
   const levels = stackRows(lineup, pairs, tracks);
   const idOf = (person: number) => graph.people[person]?.id ?? '';
-  const twins = (union: number, person: number) =>
-    graph.unions[union]?.children.find((child) => child.person === idOf(person))?.birthGroup;
   const unions = drawLines(
-    { lineup, pairs, drops, tracks, levels, twins, idOf },
+    { lineup, pairs, drops, tracks, levels, twins: twinsOf(graph), idOf },
     graph.unions.map(({ id }) => id),
   );
   const people = graph.people.map(({ id }, person) => ({
@@ -159,4 +156,20 @@ function routed(graph: FamilyGraph, lineup: Lineup): Arrangement {
       ? { x: left, y: 0, width: right - left, height: bottom }
       : { x: 0, y: 0, width: 0, height: 0 };
   return { people, rows, unions, bounds };
+}
+
+function twinsOf(graph: FamilyGraph): Map<number, Map<number, string>> {
+  const found = new Map<number, Map<number, string>>();
+  let indexOf: Map<string, number> | undefined;
+  graph.unions.forEach(({ children }, union) => {
+    if (!children.some(({ birthGroup }) => birthGroup !== undefined)) return;
+    indexOf ??= new Map(graph.people.map(({ id }, i) => [id, i]));
+    const groups = new Map<number, string>();
+    for (const { person, birthGroup } of children) {
+      const at = indexOf.get(person);
+      if (birthGroup !== undefined && at !== undefined) groups.set(at, birthGroup);
+    }
+    found.set(union, groups);
+  });
+  return found;
 }

@@ -16,9 +16,6 @@ export interface Togetherness {
   grouped: number;
 }
 
-/** Above so many members no exact search is made. */
-const exactUpTo = 7;
-
 /**
  * A left-to-right order of a chain's members: as many couples side by side as
  * possible, then as many as possible with only co-partners between, then
@@ -31,7 +28,7 @@ export function arrangeChain(members: readonly number[], ties: readonly Tie[]): 
   const mates = matesOf(members, ties);
   const path = asPath(members, mates, ties) ?? asStar(members, mates, ties);
   if (path) return path;
-  return members.length <= exactUpTo ? searched(members, mates, ties) : grown(members, mates, ties);
+  return grown(members, mates, ties);
 }
 
 function matesOf(members: readonly number[], ties: readonly Tie[]): Map<number, number[]> {
@@ -148,42 +145,6 @@ export function worthOf(
     far += Math.abs((at.get(a) ?? 0) - (at.get(b) ?? 0)) * (1 + 0.1 / (1 + i));
   });
   return adjacent * 1000 + grouped * 400 - far + leftHanded(order, ties) * 0.01;
-}
-
-/** The best of all orders, for a handful of people. */
-function searched(
-  members: readonly number[],
-  mates: ReadonlyMap<number, readonly number[]>,
-  ties: readonly Tie[],
-): number[] {
-  let best: number[] = [...members];
-  let worth = Number.NEGATIVE_INFINITY;
-  const order = [...members];
-  const turn = new Array<number>(order.length).fill(0);
-  const weigh = () => {
-    const own = worthOf(order, mates, ties);
-    if (own > worth) {
-      worth = own;
-      best = [...order];
-    }
-  };
-  weigh();
-  // Heap's way through all orders.
-  for (let i = 1; i < order.length; ) {
-    const t = turn[i] ?? 0;
-    if (t >= i) {
-      turn[i++] = 0;
-      continue;
-    }
-    const j = i % 2 === 0 ? 0 : t;
-    const kept = order[i] ?? 0;
-    order[i] = order[j] ?? 0;
-    order[j] = kept;
-    turn[i] = t + 1;
-    i = 1;
-    weigh();
-  }
-  return best;
 }
 
 /** A good order for many: each joins where it fits best, then each is tried everywhere again. */

@@ -37,3 +37,22 @@ export function inverted(lists: Lists, count: number): Lists {
   }
   return { start, items };
 }
+
+/** For each of `count` groups the positions of its members in `groupOf`. */
+export function grouped(count: number, groupOf: ArrayLike<number>): Lists {
+  const start = new Int32Array(count + 1);
+  for (let i = 0; i < groupOf.length; i++) {
+    const group = groupOf[i] ?? 0;
+    start[group + 1] = (start[group + 1] ?? 0) + 1;
+  }
+  for (let i = 0; i < count; i++) start[i + 1] = (start[i + 1] ?? 0) + (start[i] ?? 0);
+  const fill = start.slice(0, count);
+  const items = new Int32Array(groupOf.length);
+  for (let i = 0; i < groupOf.length; i++) {
+    const group = groupOf[i] ?? 0;
+    const place = fill[group] ?? 0;
+    items[place] = i;
+    fill[group] = place + 1;
+  }
+  return { start, items };
+}

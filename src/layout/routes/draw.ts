@@ -13,8 +13,8 @@ export interface Routing {
   readonly drops: Drops;
   readonly tracks: Tracks;
   readonly levels: Levels;
-  /** Twins: person and union → a number that they share. */
-  readonly twins: (union: number, person: number) => string | undefined;
+  /** Union → child → the group that twins share; only for unions with twins. */
+  readonly twins: ReadonlyMap<number, ReadonlyMap<number, string>>;
   readonly idOf: (person: number) => string;
 }
 
@@ -229,15 +229,19 @@ function topOf(routing: Routing, place: number): number {
   return isPerson(lineup, place) ? y - lineup.sizeOf(place).symbol.height / 2 : y;
 }
 
+const nobody: ReadonlyMap<number, number> = new Map();
+
 /** Twins' lines begin at one point of the bar, midway between them. */
 function twinPoints(
   routing: Routing,
   union: number,
   stubs: readonly { child: number; x: number }[],
-): Map<number, number> {
+): ReadonlyMap<number, number> {
+  const twins = routing.twins.get(union);
+  if (!twins) return nobody;
   const groups = new Map<string, { child: number; x: number }[]>();
   for (const stub of stubs) {
-    const group = routing.twins(union, stub.child);
+    const group = twins.get(stub.child);
     if (group === undefined) continue;
     const list = groups.get(group);
     if (list) list.push(stub);

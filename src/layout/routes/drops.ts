@@ -1,5 +1,6 @@
 import { isPerson, type Lineup, listed } from './lineup.ts';
 import type { Pair, Pairs } from './pairs.ts';
+import { type Column, type Movable, stepAside } from './stepAside.ts';
 
 /** Where the lines of every bar run up and down. */
 export interface Drops {
@@ -48,19 +49,46 @@ export function placeDrops(lineup: Lineup, pairs: Pairs): Drops {
     });
   }
   placeStubs(lineup, x, stub);
-  const free = (bar: number): [number, number] => {
-    const own = pair[bar];
-    if (own) return gapAfter(lineup, dropSide(lineup, own));
-    const place = listed(plan.parents, bar)[0] ?? 0;
-    const aside = isPerson(lineup, place) ? beside : 0;
-    return [(lineup.x[place] ?? 0) - aside - clear, (lineup.x[place] ?? 0) + aside + clear];
-  };
-  stepAside(lineup, x, stub, free, (bar, to) => {
-    x[bar] = to;
-    const own = pair[bar];
-    if (own && own.way !== 'straight') own[own.dropEnd === 'left' ? 'leftX' : 'rightX'] = to;
-  });
+  stepAside(movableDrops(lineup, x, pair), columnsOf(lineup, stub));
   return { x, pair, stub };
+}
+
+/** The lines to children, as what drops must not stand in line with. */
+function columnsOf({ plan, row }: Lineup, stub: Float64Array): Column[] {
+  const columns: Column[] = [];
+  for (let bar = 0; bar < plan.bars; bar++) {
+    const first = plan.children.start[bar] ?? 0;
+    const below = row[plan.children.items[first] ?? 0] ?? 0;
+    for (let i = first; i < (plan.children.start[bar + 1] ?? 0); i++)
+      columns.push({ row: below, x: stub[i] ?? 0, bar });
+  }
+  return columns;
+}
+
+function movableDrops(
+  lineup: Lineup,
+  x: Float64Array,
+  pairs: readonly (Pair | undefined)[],
+): Movable[] {
+  const { plan } = lineup;
+  const drops: Movable[] = [];
+  for (let bar = 0; bar < plan.bars; bar++) {
+    const at = x[bar] ?? Number.NaN;
+    const place = plan.parents.items[plan.parents.start[bar] ?? 0] ?? 0;
+    const pair = pairs[bar];
+    // Lines in lanes stand where they stand.
+    if (Number.isNaN(at) || (!pair && !isPerson(lineup, place))) continue;
+    const [from, to] = pair
+      ? gapAfter(lineup, dropSide(lineup, pair))
+      : [at - 2 * clear, at + 2 * clear];
+    const below = lineup.row[plan.children.items[plan.children.start[bar] ?? 0] ?? 0] ?? 0;
+    const move = (to: number) => {
+      x[bar] = to;
+      if (pair && pair.way !== 'straight') pair[pair.dropEnd === 'left' ? 'leftX' : 'rightX'] = to;
+    };
+    drops.push({ row: below, x: at, bar, lo: from + 2, hi: to - 2, move });
+  }
+  return drops;
 }
 
 /** The place right of which a pair's drop comes down. */
@@ -68,50 +96,6 @@ function dropSide(lineup: Lineup, pair: Pair): number {
   if (pair.dropEnd === 'left') return pair.left;
   const row = lineup.rows[lineup.row[pair.left] ?? 0] ?? [];
   return row[(lineup.at[pair.right] ?? 0) - 1] ?? pair.left;
-}
-
-/** Lets a drop that comes down in line with a child of another union step aside, where there is room. */
-function stepAside(
-  lineup: Lineup,
-  x: Float64Array,
-  stub: Float64Array,
-  free: (bar: number) => [number, number],
-  move: (bar: number, to: number) => void,
-): void {
-  const { plan } = lineup;
-  const columns = new Map<string, number[]>();
-  const key = (row: number, at: number) => `${row} ${Math.floor(at / beside)}`;
-  const note = (bar: number, row: number, at: number) => {
-    const list = columns.get(key(row, at));
-    if (list) list.push(bar, at);
-    else columns.set(key(row, at), [bar, at]);
-  };
-  const rowBelow = (bar: number) => lineup.row[listed(plan.children, bar)[0] ?? 0] ?? 0;
-  for (let bar = 0; bar < plan.bars; bar++) {
-    for (let i = plan.children.start[bar] ?? 0; i < (plan.children.start[bar + 1] ?? 0); i++) {
-      note(bar, rowBelow(bar), stub[i] ?? 0);
-    }
-  }
-  const clash = (bar: number, at: number) => {
-    for (const shift of [-beside, 0, beside]) {
-      const list = columns.get(key(rowBelow(bar), at + shift)) ?? [];
-      for (let i = 0; i < list.length; i += 2) {
-        if (list[i] !== bar && Math.abs((list[i + 1] ?? 0) - at) < clear) return true;
-      }
-    }
-    return false;
-  };
-  for (let bar = 0; bar < plan.bars; bar++) {
-    const at = x[bar] ?? Number.NaN;
-    if (Number.isNaN(at)) continue;
-    if (clash(bar, at)) {
-      const [lo, hi] = free(bar);
-      const steps = [1, -1, 2, -2].map((k) => at + k * (clear + 1));
-      const to = steps.find((each) => each > lo + 2 && each < hi - 2 && !clash(bar, each));
-      if (to !== undefined) move(bar, to);
-    }
-    note(bar, rowBelow(bar), x[bar] ?? at);
-  }
 }
 
 function push<Value>(lists: Map<number, Value[]>, key: number, value: Value): void {

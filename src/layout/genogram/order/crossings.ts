@@ -14,50 +14,74 @@ import type { Keys } from './keys.ts';
  */
 export function crossings(keys: Keys, a: number, b: number): number {
   // NaN, where there are no parents, compares false: no drop crosses anything.
-  if ((keys.hi[a] ?? 0) < (keys.lo[b] ?? 0))
+  if ((keys.hi[a] ?? 0) < (keys.lo[b] ?? 0)) {
     return (keys.drop[a] ?? 0) > (keys.drop[b] ?? 0) ? 1 : 0;
-  if ((keys.hi[b] ?? 0) < (keys.lo[a] ?? 0))
+  }
+  if ((keys.hi[b] ?? 0) < (keys.lo[a] ?? 0)) {
     return (keys.drop[b] ?? 0) > (keys.drop[a] ?? 0) ? 1 : 0;
+  }
   return overlapping(keys, a, b);
 }
 
-function overlapping(keys: Keys, a: number, b: number): number {
-  const { start } = keys.plan.children;
-  const countA = (start[a + 1] ?? 0) - (start[a] ?? 0);
-  const countB = (start[b + 1] ?? 0) - (start[b] ?? 0);
-  const shared = sharedChildren(keys, a, b);
-  // One family's children are all the other's too: one bar carries both drops.
-  if (shared > 0 && (shared === countA || shared === countB)) return 0;
-  const pierced = spans(keys, a, b)
-    ? nested(keys, a, b)
-    : spans(keys, b, a)
-      ? nested(keys, b, a)
-      : interlocked(keys, a, b, countA, countB);
-  return Math.max(0, pierced - shared);
+/** Crossings of two bars whose children's stretches overlap. */
+export function overlapping(keys: Keys, a: number, b: number): number {
+  const shared = keys.sharing[a] && keys.sharing[b] ? sharedChildren(keys, a, b) : 0;
+  if (shared > 0) {
+    // One family's children are all the other's too: one bar carries both drops.
+    const { start } = keys.plan.children;
+    if (shared === (start[a + 1] ?? 0) - (start[a] ?? 0)) return 0;
+    if (shared === (start[b + 1] ?? 0) - (start[b] ?? 0)) return 0;
+  }
+  let pierced = 0;
+  if (spans(keys, a, b)) pierced = nested(keys, a, b);
+  else if (spans(keys, b, a)) pierced = nested(keys, b, a);
+  else if ((keys.lo[a] ?? 0) < (keys.lo[b] ?? 0)) pierced = interlocked(keys, a, b);
+  else pierced = interlocked(keys, b, a);
+  return pierced > shared ? pierced - shared : 0;
 }
 
 /** Whether all children of one bar stand between the outermost of another. */
-const spans = (keys: Keys, outer: number, inner: number): boolean =>
-  (keys.lo[outer] ?? 0) <= (keys.lo[inner] ?? 0) && (keys.hi[inner] ?? 0) <= (keys.hi[outer] ?? 0);
-
-const hasDrop = (keys: Keys, bar: number): number => (Number.isNaN(keys.drop[bar] ?? 0) ? 0 : 1);
-
-function nested(keys: Keys, outer: number, inner: number): number {
-  const far = farSide(keys, outer, inner);
-  const outerAbove = stubsInside(keys, outer, inner) + (hasDrop(keys, inner) === 1 ? 1 + far : 0);
-  return Math.min(outerAbove, stubsInside(keys, inner, outer) + far);
+function spans(keys: Keys, outer: number, inner: number): boolean {
+  return (
+    (keys.lo[outer] ?? 0) <= (keys.lo[inner] ?? 0) && (keys.hi[inner] ?? 0) <= (keys.hi[outer] ?? 0)
+  );
 }
 
-function interlocked(keys: Keys, a: number, b: number, countA: number, countB: number): number {
-  const aInB = stubsInside(keys, a, b);
-  const bInA = stubsInside(keys, b, a);
-  const left = (keys.lo[a] ?? 0) < (keys.lo[b] ?? 0) ? a : b;
-  const right = left === a ? b : a;
-  if ((keys.drop[left] ?? 0) > (keys.drop[right] ?? 0)) return Math.min(aInB, bInA) + 1;
+function nested(keys: Keys, outer: number, inner: number): number {
+  const { start, items } = keys.plan.children;
+  const lo = keys.lo[inner] ?? 0;
+  const hi = keys.hi[inner] ?? 0;
+  let outerInside = 0;
+  let balance = 0;
+  for (let i = start[outer] ?? 0; i < (start[outer + 1] ?? 0); i++) {
+    const key = keys.key(items[i] ?? 0);
+    if (key <= lo) balance++;
+    else if (key >= hi) balance--;
+    else outerInside++;
+  }
+  const innerDrop = keys.drop[inner] ?? 0;
+  const outerDrop = keys.drop[outer] ?? 0;
+  // 1 where the inner parents stand on one side of the outer drop and most of the way is on the other.
+  const far =
+    (innerDrop < outerDrop && balance > 0) || (innerDrop > outerDrop && balance < 0) ? 1 : 0;
+  const outerAbove = outerInside + far + (Number.isNaN(innerDrop) ? 0 : 1);
+  const innerAbove = stubsInside(keys, inner, outer) + far;
+  return outerAbove < innerAbove ? outerAbove : innerAbove;
+}
+
+function interlocked(keys: Keys, left: number, right: number): number {
+  const { start } = keys.plan.children;
+  const leftDrop = keys.drop[left] ?? 0;
+  const rightDrop = keys.drop[right] ?? 0;
+  let leftAbove = stubsInside(keys, left, right);
+  let rightAbove = stubsInside(keys, right, left);
+  if (leftDrop > rightDrop) return 1 + (leftAbove < rightAbove ? leftAbove : rightAbove);
   // A drop stands over the overlap where most of its children do.
-  const dropB = 2 * bInA > countB ? hasDrop(keys, b) : 0;
-  const dropA = 2 * aInB > countA ? hasDrop(keys, a) : 0;
-  return Math.min(aInB + dropB, bInA + dropA);
+  const leftOver = 2 * leftAbove > (start[left + 1] ?? 0) - (start[left] ?? 0);
+  const rightOver = 2 * rightAbove > (start[right + 1] ?? 0) - (start[right] ?? 0);
+  if (rightOver && !Number.isNaN(rightDrop)) leftAbove++;
+  if (leftOver && !Number.isNaN(leftDrop)) rightAbove++;
+  return leftAbove < rightAbove ? leftAbove : rightAbove;
 }
 
 /** How many children of a bar stand strictly between the outermost of another. */
@@ -80,18 +104,4 @@ function sharedChildren(keys: Keys, a: number, b: number): number {
     for (let j = start[b] ?? 0; j < (start[b + 1] ?? 0); j++) if (items[i] === items[j]) shared++;
   }
   return shared;
-}
-
-/** 1 where the inner bar's parents stand on one side of the outer one's drop and most of the way is on the other. */
-function farSide(keys: Keys, outer: number, inner: number): number {
-  const drop = keys.drop[inner] ?? 0;
-  const outerDrop = keys.drop[outer] ?? 0;
-  const { start, items } = keys.plan.children;
-  let balance = 0;
-  for (let i = start[outer] ?? 0; i < (start[outer + 1] ?? 0); i++) {
-    const key = keys.key(items[i] ?? 0);
-    if (key <= (keys.lo[inner] ?? 0)) balance++;
-    else if (key >= (keys.hi[inner] ?? 0)) balance--;
-  }
-  return (drop < outerDrop && balance > 0) || (drop > outerDrop && balance < 0) ? 1 : 0;
 }

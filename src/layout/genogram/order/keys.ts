@@ -24,6 +24,8 @@ export class Keys {
   readonly chainsBelow: Int32Array;
   /** Place → 1 if not all left of it in its chain are its partners, at any remove; 2 for the right. */
   readonly cutOff: Uint8Array;
+  /** Bar → 1 if a child of it is also the child of another. */
+  readonly sharing: Uint8Array;
   /** Place → in how many couples of its chain it is. */
   private readonly couples: Int32Array;
 
@@ -45,6 +47,7 @@ export class Keys {
     }
     this.unit = 2 * longest;
     for (let bar = 0; bar < plan.bars; bar++) this.chainsBelow[bar] = this.countChains(bar);
+    this.sharing = barsSharing(plan);
   }
 
   private countChains(bar: number): number {
@@ -66,26 +69,33 @@ export class Keys {
     const places = this.plan.chains[chain];
     if (!places) return;
     for (let i = 0; i < places.length; i++) this.inChain[places[i] ?? 0] = i;
-    if (places.length < 3) return;
-    for (let i = 0; i < places.length; i++) {
-      const left = this.joined(places, i, 0, i) < i ? 1 : 0;
-      const right = this.joined(places, i, i + 1, places.length) < places.length - 1 - i ? 2 : 0;
-      this.cutOff[places[i] ?? 0] = left | right;
+    if (places.length > 2) this.readEnds(places);
+  }
+
+  private readEnds(places: readonly number[]): void {
+    const last = places.length - 1;
+    let hub = -1;
+    for (let i = 0; i <= last && hub < 0; i++) if (this.couples[places[i] ?? 0] === last) hub = i;
+    for (let i = 0; i <= last; i++) {
+      // Of one person's partners nobody is a partner of another: only towards that person all are joined.
+      let flags = 0;
+      if (i > 0 && (hub < 0 ? this.joined(places, i, 0, i) < i : i < hub)) flags |= 1;
+      if (i < last && (hub < 0 ? this.joined(places, i, i + 1, last + 1) < last - i : i > hub))
+        flags |= 2;
+      this.cutOff[places[i] ?? 0] = flags;
     }
   }
 
   /** How many of a stretch of a chain are partners of one member, or partners of those. */
   private joined(places: readonly number[], member: number, from: number, to: number): number {
-    const found: number[] = [];
-    const add = (place: number) => {
-      for (const mate of this.plan.mates[place] ?? []) {
+    const found = [places[member] ?? 0];
+    for (let i = 0; i < found.length; i++) {
+      for (const mate of this.plan.mates[found[i] ?? 0] ?? []) {
         const at = this.inChain[mate] ?? 0;
         if (at >= from && at < to && !found.includes(mate)) found.push(mate);
       }
-    };
-    add(places[member] ?? 0);
-    for (let i = 0; i < found.length; i++) add(found[i] ?? 0);
-    return found.length;
+    }
+    return found.length - 1;
   }
 
   key(place: number): number {
@@ -160,4 +170,16 @@ export class Keys {
     }
     return turned;
   }
+}
+
+function barsSharing({ places, bars, children }: Plan): Uint8Array {
+  const above = new Int32Array(places);
+  for (const child of children.items) above[child] = (above[child] ?? 0) + 1;
+  const sharing = new Uint8Array(bars);
+  for (let bar = 0; bar < bars; bar++) {
+    for (let i = children.start[bar] ?? 0; i < (children.start[bar + 1] ?? 0); i++) {
+      if ((above[children.items[i] ?? 0] ?? 0) > 1) sharing[bar] = 1;
+    }
+  }
+  return sharing;
 }

@@ -33,24 +33,34 @@ export function posturesOf(blocks: Blocks, chain: number): Posture[] {
 function ordersOf(blocks: Blocks, chain: number, now: readonly number[]): (readonly number[])[] {
   if (now.length === 1 || !turnMatters(blocks, chain)) return [now];
   const mirror = now.toReversed();
-  const { mates } = blocks.plan;
-  const hub =
-    now.length > 2 ? now.find((place) => mates[place]?.length === now.length - 1) : undefined;
-  if (hub === undefined || now.length > longest) return [now, mirror];
-  const partners = mates[hub] ?? [];
-  // Those with families of their own outermost, where these find room; else by the order of the partnerships.
+  const hub = now.length > 2 && now.length <= longest ? hubOf(blocks, now) : -1;
+  if (hub < 0) return [now, mirror];
+  const partners = blocks.plan.mates[hub] ?? [];
+  const ways = [mirror];
+  addSplits(hub, partners, ways);
+  // Those with families of their own outermost: these find room only there.
   const outwards = [...partners].sort((a, b) => kinOf(blocks, a) - kinOf(blocks, b));
-  const ways: number[][] = [mirror];
-  for (const row of outwards.some((p, i) => p !== partners[i])
-    ? [partners, outwards]
-    : [partners]) {
-    for (let mask = 1; mask < 2 ** row.length - 1; mask++) {
-      const left = row.filter((_, i) => mask & (1 << i));
-      const right = row.filter((_, i) => !(mask & (1 << i)));
-      ways.push([...left.reverse(), hub, ...right]);
-    }
-  }
+  if (outwards.some((p, i) => p !== partners[i])) addSplits(hub, outwards, ways);
   return ways;
+}
+
+/** The one of whom all others in a chain are partners, or -1. */
+function hubOf({ plan }: Blocks, places: readonly number[]): number {
+  for (const place of places) if (plan.mates[place]?.length === places.length - 1) return place;
+  return -1;
+}
+
+/** Every way to stand partners on the two sides of somebody, the first of each side nearest. */
+function addSplits(hub: number, partners: readonly number[], ways: number[][]): void {
+  for (let mask = 1; mask < 2 ** partners.length - 1; mask++) {
+    const way = [hub];
+    for (let i = 0; i < partners.length; i++) {
+      const partner = partners[i] ?? 0;
+      if (mask & (1 << i)) way.unshift(partner);
+      else way.push(partner);
+    }
+    ways.push(way);
+  }
 }
 
 /** Whether it makes a difference which way round a chain stands: it has two bars above it, or two below. */
@@ -141,35 +151,61 @@ function posed(
   places: readonly number[],
 ): number[] {
   const items = blocks.items[chain] ?? [];
-  const core = items.filter((item) => item === chain || !families.includes(blocks.by[item] ?? -1));
   const left: number[] = [];
   const right: number[] = [];
-  families.forEach((bar, i) => {
-    const own = items.filter((item) => item !== chain && blocks.by[item] === bar);
-    const up = own.filter((item) => hangsUpwards(blocks, item));
-    const level = own.filter((item) => !up.includes(item));
+  const core: number[] = [];
+  for (const item of items) {
+    if (item === chain || !families.includes(blocks.by[item] ?? -1)) core.push(item);
+  }
+  for (let i = 0; i < families.length; i++) {
     // Parents stand outside their children, so that their own families find room beyond.
-    if (sides[i]) left.push(...up, ...level);
-    else right.push(...level, ...up);
-  });
+    const bar = families[i] ?? 0;
+    if (sides[i]) {
+      pick(blocks, items, chain, bar, true, left);
+      pick(blocks, items, chain, bar, false, left);
+    } else {
+      pick(blocks, items, chain, bar, false, right);
+      pick(blocks, items, chain, bar, true, right);
+    }
+  }
   const inner =
     places === blocks.plan.chains[chain] ? core : regrouped(blocks, chain, core, places);
   return [...left, ...inner, ...right];
 }
 
-/** Children of several couples in the order in which their parents will stand. */
+/** Adds the blocks that hang by a bar: parents, or brothers and sisters. */
+function pick(
+  blocks: Blocks,
+  items: readonly number[],
+  chain: number,
+  bar: number,
+  up: boolean,
+  into: number[],
+): void {
+  for (const item of items) {
+    if (item !== chain && blocks.by[item] === bar && hangsUpwards(blocks, item) === up)
+      into.push(item);
+  }
+}
+
+/** Children of several couples in the order in which their parents will stand, the chain where it was. */
 function regrouped(
   blocks: Blocks,
   chain: number,
   core: readonly number[],
   places: readonly number[],
 ): number[] {
-  const { plan } = blocks;
-  const at = core.indexOf(chain);
-  const keyed = core
-    .filter((item) => item !== chain)
-    .map((item) => ({ item, key: meanAt(plan.parents, blocks.by[item] ?? 0, places) }));
-  keyed.sort((a, b) => a.key - b.key);
-  const sorted = keyed.map(({ item }) => item);
-  return [...sorted.slice(0, at), chain, ...sorted.slice(at)];
+  const { parents } = blocks.plan;
+  const sorted: number[] = [];
+  const keys: number[] = [];
+  for (const item of core) {
+    if (item === chain) continue;
+    const key = meanAt(parents, blocks.by[item] ?? 0, places);
+    let at = sorted.length;
+    while (at > 0 && (keys[at - 1] ?? 0) > key) at--;
+    sorted.splice(at, 0, item);
+    keys.splice(at, 0, key);
+  }
+  sorted.splice(core.indexOf(chain), 0, chain);
+  return sorted;
 }

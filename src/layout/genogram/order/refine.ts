@@ -1,139 +1,175 @@
+import type { Lists } from '../lists.ts';
 import type { Blocks } from './blocks.ts';
-import { crossings } from './crossings.ts';
+import { type Fault, findFaults, stands } from './faults.ts';
 import { Keys } from './keys.ts';
 import { Sifter } from './sifter.ts';
 import { type OrderCosts, Window } from './window.ts';
 
-export interface Faults {
-  cross: number;
-  apart: number;
-  turned: number;
+/** At most so many rounds through all faults; families settle in two to five. */
+const rounds = 8;
+/** Of more strangers between brothers and sisters than this, moving one does not help. */
+const crowd = 6;
+/** How many blocks outwards from a stranger among brothers and sisters the one is looked for that brought them. */
+const reach = 4;
+
+/**
+ * Goes through the faults of an order and moves the blocks that may mend them,
+ * until no move helps. A chain is tried again only after something near it has
+ * moved.
+ */
+export function refine(blocks: Blocks, costs: OrderCosts): Keys {
+  const keys = new Keys(blocks.plan);
+  const mending = new Mending(
+    blocks,
+    keys,
+    new Sifter(blocks, keys, new Window(blocks, keys, costs)),
+  );
+  for (let round = 0; round < rounds; round++) if (!mending.round()) break;
+  return keys;
 }
 
-/** Moves blocks about where lines cross, sibships are apart or out of order, until nothing gains. */
-export class Refinement {
-  readonly keys: Keys;
-  readonly window: Window;
-  readonly sifter: Sifter;
-  private readonly fresh: Uint8Array;
+/** Ways of moving a chain. */
+type Way = 'spot' | 'self' | 'order';
+const flags: Readonly<Record<Way, number>> = { spot: 1, self: 2, order: 4 };
+
+class Mending {
+  /** Chain → ways that have been tried to no avail since anything near it moved. */
+  private readonly settled: Uint8Array;
+  private fault: Fault | undefined;
+  private gained = false;
+
   constructor(
-    readonly blocks: Blocks,
-    readonly costs: OrderCosts,
+    private readonly blocks: Blocks,
+    private readonly keys: Keys,
+    private readonly sifter: Sifter,
   ) {
-    this.keys = new Keys(blocks.plan);
-    this.window = new Window(blocks, this.keys, costs);
-    this.fresh = new Uint8Array(blocks.plan.chains.length);
-    this.sifter = new Sifter(blocks, this.keys, this.window);
+    this.settled = new Uint8Array(blocks.plan.chains.length);
   }
 
-  run(rounds = 8): void {
-    this.fresh.fill(1);
-    for (let round = 0; round < rounds; round++) {
-      let gain = 0;
-      for (const chain of this.hot()) {
-        if (!this.fresh[chain]) continue;
-        const gained = this.sifter.better(chain);
-        gain += gained;
-        this.fresh[chain] = 0;
-        if (gained > 1e-6) this.refresh();
-      }
-      if (gain < 1e-6) return;
+  /** Tries to mend every fault once. @returns whether anything was gained */
+  round(): boolean {
+    this.gained = false;
+    const { keys } = this;
+    for (const fault of findFaults(keys)) {
+      if (!stands(keys, fault)) continue;
+      this.fault = fault;
+      if (fault.kind === 'crossing') this.mendCrossing(fault.bar, fault.other);
+      else if (fault.kind === 'apart') this.mendApart(fault.bar);
+      else this.mendOrder(fault.bar);
     }
+    return this.gained;
   }
 
-  /** Lets the chains at the ends of changed bars be tried again, and those they hang on. */
-  private refresh(): void {
+  /** Tries one way for a chain. @returns whether the fault is mended */
+  private move(chain: number, way: Way): boolean {
+    const { settled, sifter } = this;
+    const flag = flags[way];
+    if ((settled[chain] ?? 0) & flag) return false;
+    const gain =
+      way === 'spot'
+        ? sifter.betterSpot(chain)
+        : way === 'self'
+          ? sifter.betterSelf(chain)
+          : sifter.inBirthOrder(chain);
+    settled[chain] = (settled[chain] ?? 0) | flag;
+    if (gain === 0) return false;
+    this.gained = true;
+    this.unsettle();
+    return this.fault !== undefined && !stands(this.keys, this.fault);
+  }
+
+  /** Lets the chains at the ends of changed bars be tried again, and those that they hang on. */
+  private unsettle(): void {
     const { plan, above } = this.blocks;
     for (const bar of this.sifter.changed) {
-      for (const lists of [plan.parents, plan.children]) {
-        for (let e = lists.start[bar] ?? 0; e < (lists.start[bar + 1] ?? 0); e++) {
-          const chain = plan.chainOf[lists.items[e] ?? 0] ?? 0;
-          this.fresh[chain] = 1;
-          const up = above[chain] ?? -1;
-          if (up >= 0) this.fresh[up] = 1;
+      for (const { start, items } of [plan.parents, plan.children]) {
+        for (let i = start[bar] ?? 0; i < (start[bar + 1] ?? 0); i++) {
+          const chain = plan.chainOf[items[i] ?? 0] ?? 0;
+          const owner = above[chain] ?? -1;
+          this.settled[chain] = 0;
+          if (owner >= 0) this.settled[owner] = 0;
         }
       }
     }
     this.sifter.changed.length = 0;
   }
 
-  /** Chains that have to do with a fault. */
-  hot(): number[] {
-    const { plan } = this.blocks;
-    const flag = new Uint8Array(plan.chains.length);
-    const hot: number[] = [];
-    const add = (chain: number) => {
-      if (chain < 0 || flag[chain]) return;
-      flag[chain] = 1;
-      hot.push(chain);
-    };
-    const addEnds = (lists: { start: Int32Array; items: Int32Array }, bar: number) => {
-      for (let i = lists.start[bar] ?? 0; i < (lists.start[bar + 1] ?? 0); i++)
-        add(plan.chainOf[lists.items[i] ?? 0] ?? 0);
-    };
-    this.eachCrossing((a, b) => {
-      for (const bar of [a, b]) {
-        addEnds(plan.children, bar);
-        addEnds(plan.parents, bar);
-      }
-    });
-    const rows = this.rowsOfChains();
-    for (let bar = 0; bar < plan.bars; bar++) {
-      if (this.window.costAlone(bar) < 0.3) continue;
-      addEnds(plan.children, bar);
-      addEnds(plan.parents, bar);
-      if (this.keys.strangers(bar) <= 0) continue;
-      const row = rows[plan.barRow[bar] ?? 0] ?? [];
-      const from = Math.floor((this.keys.lo[bar] ?? 0) / this.keys.unit);
-      const to = Math.floor((this.keys.hi[bar] ?? 0) / this.keys.unit);
-      for (let s = from; s <= to; s++) {
-        let chain = row[s] ?? -1;
-        for (let up = 0; up < 4 && chain >= 0; up++) {
-          add(chain);
-          chain = this.blocks.above[chain] ?? -1;
-          if (chain >= 0 && plan.row[plan.chains[chain]?.[0] ?? 0] === plan.barRow[bar]) break;
-        }
-      }
-    }
-    return hot;
-  }
-
-  rowsOfChains(): number[][] {
-    const rows: number[][] = [];
-    for (const chain of this.blocks.sequence) {
-      const row = this.blocks.plan.row[this.blocks.plan.chains[chain]?.[0] ?? 0] ?? 0;
-      while (rows.length <= row) rows.push([]);
-      rows[row]?.push(chain);
-    }
-    return rows;
-  }
-
-  eachCrossing(visit: (a: number, b: number, count: number) => void): void {
-    const { plan } = this.blocks;
-    const gaps: number[][] = plan.chains.map(() => []);
-    for (let bar = 0; bar < plan.bars; bar++) gaps[plan.barRow[bar] ?? 0]?.push(bar);
-    for (const bars of gaps) {
-      if (!bars) continue;
-      for (let i = 0; i < bars.length; i++) {
-        for (let j = i + 1; j < bars.length; j++) {
-          const count = crossings(this.keys, bars[i] ?? 0, bars[j] ?? 0);
-          if (count > 0) visit(bars[i] ?? 0, bars[j] ?? 0, count);
-        }
+  /** First the couple that both bars lead to, or the children of the smaller; then both pairs of parents. */
+  private mendCrossing(a: number, b: number): void {
+    const { children, parents } = this.blocks.plan;
+    const size = (bar: number): number =>
+      (children.start[bar + 1] ?? 0) - (children.start[bar] ?? 0);
+    const joint = this.joint(a, b);
+    if (joint >= 0 ? this.move(joint, 'spot') : this.moveAll(children, size(a) < size(b) ? a : b))
+      return;
+    for (const bar of [a, b]) {
+      for (let i = parents.start[bar] ?? 0; i < (parents.start[bar + 1] ?? 0); i++) {
+        const chain = this.blocks.plan.chainOf[parents.items[i] ?? 0] ?? 0;
+        if (this.move(chain, 'spot') || this.move(chain, 'self')) return;
       }
     }
   }
 
-  faults(): Faults {
-    const { plan } = this.blocks;
-    const faults = { cross: 0, apart: 0, turned: 0 };
-    this.eachCrossing((_a, _b, count) => {
-      faults.cross += count;
-    });
-    for (let bar = 0; bar < plan.bars; bar++) {
-      if (plan.passing[bar] || (this.keys.chainsBelow[bar] ?? 0) < 2) continue;
-      if (this.keys.strangers(bar) > 0 || this.keys.cutAtEnds(bar)) faults.apart++;
-      if (this.keys.turned(bar) > 0) faults.turned++;
+  private joint(a: number, b: number): number {
+    const { children, chainOf } = this.blocks.plan;
+    for (let i = children.start[a] ?? 0; i < (children.start[a + 1] ?? 0); i++) {
+      const chain = chainOf[children.items[i] ?? 0] ?? 0;
+      for (let j = children.start[b] ?? 0; j < (children.start[b + 1] ?? 0); j++) {
+        if (chainOf[children.items[j] ?? 0] === chain) return chain;
+      }
     }
-    return faults;
+    return -1;
+  }
+
+  private moveAll({ start, items }: Lists, bar: number): boolean {
+    for (let i = start[bar] ?? 0; i < (start[bar + 1] ?? 0); i++) {
+      if (this.move(this.blocks.plan.chainOf[items[i] ?? 0] ?? 0, 'spot')) return true;
+    }
+    return false;
+  }
+
+  /** First whoever stands between, with the blocks that brought them there; then the children. */
+  private mendApart(bar: number): void {
+    const { blocks, keys } = this;
+    const { plan } = blocks;
+    for (const stranger of keys.strangers(bar) <= crowd ? this.between(bar) : []) {
+      let chain = stranger;
+      for (let up = 0; up < reach && chain >= 0; up++) {
+        if (this.move(chain, 'spot')) return;
+        chain = blocks.above[chain] ?? -1;
+        if (chain >= 0 && blocks.rowOf[chain] === plan.barRow[bar]) break;
+      }
+      if (!stands(keys, { kind: 'apart', bar })) return;
+    }
+    this.moveAll(plan.children, bar);
+  }
+
+  /** Chains between the outermost children of a bar that hold none of them. */
+  private between(bar: number): number[] {
+    const { blocks, keys } = this;
+    const { children, chainOf } = blocks.plan;
+    const own = new Set<number>();
+    for (let i = children.start[bar] ?? 0; i < (children.start[bar + 1] ?? 0); i++)
+      own.add(chainOf[children.items[i] ?? 0] ?? 0);
+    const row = blocks.plan.barRow[bar];
+    const from = Math.floor((keys.lo[bar] ?? 0) / keys.unit);
+    const to = Math.floor((keys.hi[bar] ?? 0) / keys.unit);
+    const found: number[] = [];
+    for (const chain of blocks.sequence) {
+      if (blocks.rowOf[chain] !== row || own.has(chain)) continue;
+      const slot = keys.slot[chain] ?? 0;
+      if (slot > from && slot < to) found.push(chain);
+    }
+    return found;
+  }
+
+  /** First all children by birth, then each by itself. */
+  private mendOrder(bar: number): void {
+    const { plan, above } = this.blocks;
+    const { start, items } = plan.children;
+    const first = plan.chainOf[items[start[bar] ?? 0] ?? 0] ?? 0;
+    const owner = above[first] ?? -1;
+    if (owner >= 0 && this.move(owner, 'order')) return;
+    this.moveAll(plan.children, bar);
   }
 }

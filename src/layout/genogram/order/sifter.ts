@@ -25,7 +25,7 @@ interface Course {
 /** Improvements smaller than this are none. */
 const least = 1e-6;
 /** Of many postures so many are tried at every spot. */
-const chosen = 3;
+const chosen = 2;
 
 /**
  * Moves whole family blocks to where the order of the rows costs less: sifting
@@ -42,17 +42,13 @@ export class Sifter {
     readonly window: Window,
   ) {}
 
-  /** Makes the moves that help a chain. @returns what was gained. */
-  better(chain: number): number {
-    return this.betterSpot(chain) + this.betterSelf(chain) + this.inBirthOrder(chain);
-  }
-
   // ---- where a block stands, and how ----
 
-  private betterSpot(chain: number): number {
+  /** Moves a block to its best spot, in its best posture. @returns what was gained, 0 if it stays */
+  betterSpot(chain: number): number {
     const { blocks } = this;
     const postures = posturesOf(blocks, chain);
-    const owners = (blocks.above[chain] ?? -1) >= 0 ? spotsOf(blocks, chain) : [[]];
+    const owners = (blocks.above[chain] ?? -1) >= 0 ? spotsOf(blocks, this.keys, chain) : [[]];
     let best: Move | undefined;
     for (let i = 0; i < owners.length; i++) {
       const course = this.courseOf(chain, owners[i] ?? []);
@@ -108,8 +104,9 @@ export class Sifter {
         const inner = this.pose(chain, posture);
         for (const { place, spot } of stops) {
           if (posture === postures[0] && spot === undefined) continue;
-          const change = trial.change(place, inner);
-          if (change < (best?.change ?? bound)) best = { change, posture, spot };
+          const below = best?.change ?? bound;
+          const change = trial.change(place, inner, below);
+          if (change < below) best = { change, posture, spot };
         }
       }
       this.rearrange(chain, now);
@@ -183,7 +180,8 @@ export class Sifter {
 
   // ---- where the chain itself stands among what hangs on it ----
 
-  private betterSelf(chain: number): number {
+  /** Moves a chain among the items that hang on it. @returns what was gained, 0 if it stays */
+  betterSelf(chain: number): number {
     const items = this.blocks.items[chain] ?? [];
     const here = items.indexOf(chain);
     const cuts = this.cutsForSelf(chain, items, here);
@@ -200,7 +198,7 @@ export class Sifter {
     let best = -least;
     let target = -1;
     for (let i = 0; i < cuts.length && trial.base > least; i++) {
-      const change = trial.change(i < self ? i : i + 2, [0]);
+      const change = trial.change(i < self ? i : i + 2, [0], best);
       if (change >= best) continue;
       best = change;
       target = cuts[i] ?? -1;
@@ -234,8 +232,8 @@ export class Sifter {
 
   // ---- birth order ----
 
-  /** Tries the children of each bar in birth order, on the places that they have between them. */
-  private inBirthOrder(chain: number): number {
+  /** Tries the children of each bar in birth order, on the places that they have between them. @returns what was gained */
+  inBirthOrder(chain: number): number {
     const { blocks, keys, window } = this;
     const bars = new Set<number>();
     for (const item of blocks.items[chain] ?? [])

@@ -1,4 +1,5 @@
 import type { Blocks } from './blocks.ts';
+import type { Keys } from './keys.ts';
 import { hangsUpwards, isIn } from './postures.ts';
 
 /** A block's new home: before the `index`-th of the owner's other items, hung on it by a bar. */
@@ -12,11 +13,11 @@ export interface Spot {
 const outwards = 3;
 
 /** Where a block may go, owner by owner; where it hangs now comes first. */
-export function spotsOf(blocks: Blocks, chain: number): Spot[][] {
+export function spotsOf(blocks: Blocks, keys: Keys, chain: number): Spot[][] {
   const owner = blocks.above[chain] ?? -1;
   const bar = blocks.by[chain] ?? -1;
   const spots = [spotsAt(blocks, chain, owner, bar)];
-  if (hangsUpwards(blocks, chain)) addFurtherOut(blocks, chain, spots);
+  if (hangsUpwards(blocks, chain)) addFurtherOut(blocks, keys, chain, spots);
   addElsewhere(blocks, chain, spots);
   return spots;
 }
@@ -61,27 +62,37 @@ function isElder({ plan }: Blocks, a: number, b: number, bar: number): boolean {
   return false;
 }
 
-/** Parents may also stand outside the families that stand round their children. */
-function addFurtherOut(blocks: Blocks, chain: number, spots: Spot[][]): void {
+/**
+ * Parents may also stand outside the families that stand round their children:
+ * beyond those whom they keep apart from brothers and sisters now.
+ */
+function addFurtherOut(blocks: Blocks, keys: Keys, chain: number, spots: Spot[][]): void {
   const bar = blocks.by[chain] ?? -1;
   let inner = blocks.above[chain] ?? -1;
   for (let level = 0; level < outwards; level++) {
     const owner = blocks.above[inner] ?? -1;
     if (owner < 0) return;
-    const items = blocks.items[owner] ?? [];
-    const at = items.indexOf(inner);
-    let first = at;
-    let last = at;
-    for (let i = 0; i < items.length; i++) {
-      const item = items[i] ?? 0;
-      if (item === owner || blocks.by[item] !== blocks.by[inner]) continue;
-      first = Math.min(first, i);
-      last = Math.max(last, i);
+    if (level === 0 || keys.strangers(blocks.by[inner] ?? -1) > 0) {
+      spots.push(spotsRound(blocks, owner, inner, bar));
     }
-    const indices = new Set([at, at + 1, first, last + 1]);
-    spots.push([...indices].map((index) => ({ owner, index, bar })));
     inner = owner;
   }
+}
+
+/** The two sides of an item, and the ends of its sibship. */
+function spotsRound(blocks: Blocks, owner: number, inner: number, bar: number): Spot[] {
+  const items = blocks.items[owner] ?? [];
+  const at = items.indexOf(inner);
+  let first = at;
+  let last = at;
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i] ?? 0;
+    if (item === owner || blocks.by[item] !== blocks.by[inner]) continue;
+    first = Math.min(first, i);
+    last = Math.max(last, i);
+  }
+  const indices = new Set([at, at + 1, first, last + 1]);
+  return [...indices].map((index) => ({ owner, index, bar }));
 }
 
 /** Whoever is reached in two ways may hang on the other one. */

@@ -31,15 +31,16 @@ export class Trial {
   /**
    * What changes if the subject stands at a place with its segments in some order.
    * @param inner segments of the subject, counted from its first.
+   * @param bound changes from there on need not be exact.
    */
-  change(place: number, inner: readonly number[]): number {
+  change(place: number, inner: readonly number[], bound = Number.POSITIVE_INFINITY): number {
     const { order, first, last, count } = this;
     order.length = 0;
     for (let s = 0; s <= count; s++) {
       if (s === place) for (let i = 0; i < inner.length; i++) order.push(first + (inner[i] ?? 0));
       if (s < count && (s < first || s >= last)) order.push(s);
     }
-    return this.window.cost(order) - this.base;
+    return this.window.cost(order, this.base + bound) - this.base;
   }
 
   close(): void {

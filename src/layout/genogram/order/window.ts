@@ -1,5 +1,5 @@
 import type { Blocks } from './blocks.ts';
-import { crossings } from './crossings.ts';
+import { overlapping } from './crossings.ts';
 import type { Keys } from './keys.ts';
 
 /** What faults of the order cost. */
@@ -47,9 +47,20 @@ export class Window {
   /** Segment and row → number of chains, and slot of the first as they lie. */
   private count: Int32Array;
   private begin: Int32Array;
+  /** Entries of `count` that are not 0, segment by segment. */
+  private readonly entries: number[] = [];
+  private readonly entriesFrom: number[] = [];
   private readonly seen: Int32Array;
-  /** Bar → 1 if it has an end beyond one segment. */
+  /** Bar → 1 if it has an end beyond one segment; 1 if it has one in the subject. */
   private readonly loose: Uint8Array;
+  private readonly own: Uint8Array;
+  /** Row → the mark it was opened with. */
+  private readonly opened: Int32Array;
+  /** Of bars wholly in one segment: which, and where they lie in the order that the window was opened on. */
+  private readonly barSegment: Int32Array;
+  private readonly lo: Float64Array;
+  private readonly hi: Float64Array;
+  private readonly drop: Float64Array;
   private mark = 0;
   private readonly touched: number[] = [];
   private readonly gap: Gap[];
@@ -72,6 +83,12 @@ export class Window {
     this.begin = new Int32Array(0);
     this.seen = new Int32Array(plan.bars);
     this.loose = new Uint8Array(plan.bars);
+    this.own = new Uint8Array(plan.bars);
+    this.opened = new Int32Array(this.rows);
+    this.barSegment = new Int32Array(plan.bars);
+    this.lo = new Float64Array(plan.bars);
+    this.hi = new Float64Array(plan.bars);
+    this.drop = new Float64Array(plan.bars);
     this.gap = Array.from({ length: this.rows }, () => ({
       tied: [],
       inner: [],
@@ -140,11 +157,19 @@ export class Window {
       }
     }
     this.next.set(this.first);
-    for (let entry = 0; entry < size; entry++) {
-      const row = entry % this.rows;
-      this.begin[entry] = this.next[row] ?? 0;
-      this.next[row] = (this.next[row] ?? 0) + (this.count[entry] ?? 0);
+    let used = 0;
+    for (let s = 0; s < this.segments; s++) {
+      this.entriesFrom[s] = used;
+      for (let row = 0; row < this.rows; row++) {
+        const entry = s * this.rows + row;
+        const chains = this.count[entry] ?? 0;
+        if (chains === 0) continue;
+        this.entries[used++] = entry;
+        this.begin[entry] = this.next[row] ?? 0;
+        this.next[row] = (this.next[row] ?? 0) + chains;
+      }
     }
+    this.entriesFrom[this.segments] = used;
   }
 
   private touch(chain: number): void {
@@ -154,19 +179,31 @@ export class Window {
       if (this.seen[bar] === this.mark) continue;
       this.seen[bar] = this.mark;
       this.touched.push(bar);
-      this.loose[bar] = this.reachesBeyond(bar, this.segment[chain] ?? 0) ? 1 : 0;
+      this.classify(bar, this.segment[chain] ?? 0);
+      this.lo[bar] = this.keys.lo[bar] ?? 0;
+      this.hi[bar] = this.keys.hi[bar] ?? 0;
+      this.drop[bar] = this.keys.drop[bar] ?? 0;
     }
   }
 
-  private reachesBeyond(bar: number, segment: number): boolean {
+  /** Finds out whether a bar has ends beyond one segment, and whether it has any in the subject. */
+  private classify(bar: number, segment: number): void {
     const { parents, children, chainOf } = this.keys.plan;
+    let loose = 0;
+    let own = 0;
     for (let i = parents.start[bar] ?? 0; i < (parents.start[bar + 1] ?? 0); i++) {
-      if (this.segment[chainOf[parents.items[i] ?? 0] ?? 0] !== segment) return true;
+      const at = this.segment[chainOf[parents.items[i] ?? 0] ?? 0] ?? -1;
+      if (at !== segment) loose = 1;
+      if (at >= this.subjectFrom && at < this.subjectTo) own = 1;
     }
     for (let i = children.start[bar] ?? 0; i < (children.start[bar + 1] ?? 0); i++) {
-      if (this.segment[chainOf[children.items[i] ?? 0] ?? 0] !== segment) return true;
+      const at = this.segment[chainOf[children.items[i] ?? 0] ?? 0] ?? -1;
+      if (at !== segment) loose = 1;
+      if (at >= this.subjectFrom && at < this.subjectTo) own = 1;
     }
-    return false;
+    this.loose[bar] = loose;
+    this.own[bar] = own;
+    this.barSegment[bar] = segment;
   }
 
   private loosen(chain: number): void {
@@ -178,55 +215,50 @@ export class Window {
     const row = this.keys.plan.barRow[bar] ?? 0;
     const gap = this.gap[row];
     if (!gap) return;
-    if (gap.tied.length + gap.inner.length + gap.spanning.length + gap.other.length === 0)
+    if (this.opened[row] !== this.mark) {
+      this.opened[row] = this.mark;
       this.gaps.push(row);
-    if (this.isSubjects(bar)) (this.loose[bar] ? gap.tied : gap.inner).push(bar);
+    }
+    if (this.own[bar]) (this.loose[bar] ? gap.tied : gap.inner).push(bar);
     else (this.loose[bar] ? gap.spanning : gap.other).push(bar);
   }
 
-  private isSubjects(bar: number): boolean {
-    const { parents, children } = this.keys.plan;
-    return this.inSubject(parents, bar) || this.inSubject(children, bar);
-  }
-
-  private inSubject(lists: { start: Int32Array; items: Int32Array }, bar: number): boolean {
-    for (let i = lists.start[bar] ?? 0; i < (lists.start[bar + 1] ?? 0); i++) {
-      const segment = this.segment[this.keys.plan.chainOf[lists.items[i] ?? 0] ?? 0] ?? -1;
-      if (segment >= this.subjectFrom && segment < this.subjectTo) return true;
-    }
-    return false;
-  }
-
-  /** What the segments cost in an order: what depends on the order alone, so only differences mean anything. */
-  cost(order: readonly number[]): number {
+  /**
+   * What the segments cost in an order: as much as depends on the order, so only differences mean anything.
+   * @param limit from where on it does not matter how much more it is.
+   */
+  cost(order: readonly number[], limit = Number.POSITIVE_INFINITY): number {
     this.shiftTo(order);
     let sum = 0;
-    for (const row of this.gaps) {
+    for (let i = 0; i < this.gaps.length && sum < limit; i++) {
+      const row = this.gaps[i] ?? 0;
       const gap = this.gap[row];
-      if (gap) sum += this.gapCost(gap);
+      if (gap) sum += this.gapCost(gap, row, limit - sum);
     }
     return sum;
   }
 
-  private gapCost({ tied, inner, spanning, other }: Gap): number {
-    const crossing = tied.length > 0;
+  private gapCost({ tied, inner, spanning, other }: Gap, row: number, limit: number): number {
+    const { crossing } = this.costs;
     this.measureAll(tied);
     this.measureAll(spanning);
-    if (crossing || spanning.length > 0) this.measureAll(inner);
-    if (crossing) this.measureAll(other);
-    let crossed = 0;
-    let alone = 0;
-    for (let i = 0; i < tied.length; i++) {
+    if (tied.length > 0 || spanning.length > 0) this.shiftBars(inner, row);
+    if (tied.length > 0) this.shiftBars(other, row);
+    let sum = 0;
+    for (let i = 0; i < tied.length; i++) sum += this.costAlone(tied[i] ?? 0);
+    for (let i = 0; i < spanning.length; i++) sum += this.costAlone(spanning[i] ?? 0);
+    for (let i = 0; i < tied.length && sum < limit; i++) {
       const bar = tied[i] ?? 0;
-      alone += this.costAlone(bar);
-      for (let j = i + 1; j < tied.length; j++) crossed += crossings(this.keys, bar, tied[j] ?? 0);
-      crossed += this.crossed(bar, inner) + this.crossed(bar, spanning) + this.crossed(bar, other);
+      let crossed = this.crossed(bar, tied, i + 1);
+      crossed += this.crossed(bar, inner, 0);
+      crossed += this.crossed(bar, spanning, 0);
+      crossed += this.crossed(bar, other, 0);
+      sum += crossed * crossing;
     }
-    for (const bar of spanning) {
-      alone += this.costAlone(bar);
-      crossed += this.crossed(bar, inner);
+    for (let i = 0; i < spanning.length && sum < limit; i++) {
+      sum += this.crossed(spanning[i] ?? 0, inner, 0) * crossing;
     }
-    return crossed * this.costs.crossing + alone;
+    return sum;
   }
 
   private measureAll(bars: readonly number[]): void {
@@ -234,10 +266,39 @@ export class Window {
     this.steps += bars.length;
   }
 
-  private crossed(bar: number, others: readonly number[]): number {
+  /** Bars that lie wholly in one segment only shift with it. */
+  private shiftBars(bars: readonly number[], row: number): void {
+    const { keys, rows } = this;
+    for (let i = 0; i < bars.length; i++) {
+      const bar = bars[i] ?? 0;
+      const entry = (this.barSegment[bar] ?? 0) * rows + row + 1;
+      const level = (keys.shift[entry] ?? 0) * keys.unit;
+      keys.lo[bar] = (this.lo[bar] ?? 0) + level;
+      keys.hi[bar] = (this.hi[bar] ?? 0) + level;
+      keys.drop[bar] = (this.drop[bar] ?? 0) + (keys.shift[entry - 1] ?? 0) * keys.unit;
+    }
+    this.steps += bars.length;
+  }
+
+  /** Crossings of a bar with others, from the `from`th on. */
+  private crossed(bar: number, others: readonly number[], from: number): number {
+    const { keys } = this;
+    const lo = keys.lo[bar] ?? 0;
+    const hi = keys.hi[bar] ?? 0;
+    const drop = keys.drop[bar] ?? 0;
     let sum = 0;
-    for (let i = 0; i < others.length; i++) sum += crossings(this.keys, bar, others[i] ?? 0);
-    this.steps += others.length;
+    for (let i = from; i < others.length; i++) {
+      const other = others[i] ?? 0;
+      // Most bars stand clear of each other, and only their drops may cross: see `crossings`.
+      if (hi < (keys.lo[other] ?? 0)) {
+        if (drop > (keys.drop[other] ?? 0)) sum++;
+      } else if ((keys.hi[other] ?? 0) < lo) {
+        if ((keys.drop[other] ?? 0) > drop) sum++;
+      } else {
+        sum += overlapping(keys, bar, other);
+      }
+    }
+    this.steps += others.length - from;
     return sum;
   }
 
@@ -255,18 +316,17 @@ export class Window {
   }
 
   private shiftTo(order: readonly number[]): void {
-    this.next.set(this.first);
-    const { rows, next, count, begin } = this;
+    const { next, count, begin, entries, entriesFrom, rows } = this;
     const { shift } = this.keys;
+    next.set(this.first);
     for (let k = 0; k < order.length; k++) {
-      const base = (order[k] ?? 0) * rows;
-      for (let row = 0; row < rows; row++) {
-        const entry = base + row;
-        const chains = count[entry] ?? 0;
-        if (chains === 0) continue;
+      const segment = order[k] ?? 0;
+      for (let i = entriesFrom[segment] ?? 0; i < (entriesFrom[segment + 1] ?? 0); i++) {
+        const entry = entries[i] ?? 0;
+        const row = entry - segment * rows;
         const slot = next[row] ?? 0;
         shift[entry + 1] = slot - (begin[entry] ?? 0);
-        next[row] = slot + chains;
+        next[row] = slot + (count[entry] ?? 0);
       }
     }
     this.steps += order.length;

@@ -1,5 +1,5 @@
 import type { Kin } from '../kin.ts';
-import { type Lists, packed } from '../lists.ts';
+import { grouped, type Lists, packed } from '../lists.ts';
 
 /** People who must stand on one row because each is a partner of another. */
 export interface PartnerSets {
@@ -84,40 +84,57 @@ class Join {
   }
 }
 
-/** Roots of the sets that lie on a circle of parent links, or hold a parent and its child. */
+/** Roots of the sets that lie on a circle of parent links, or between circles, or hold a parent and its child. */
 function onCircles(join: Join, links: readonly (readonly [number, number])[]): Set<number> {
-  const below = new Map<number, number[]>();
-  const above = new Map<number, number[]>();
   const circle = new Set<number>();
+  const below: number[] = [];
+  const above: number[] = [];
   for (const [parent, child] of links) {
     const a = join.find(parent);
     const b = join.find(child);
-    if (a === b) circle.add(a);
-    else {
-      push(below, a, b);
-      push(above, b, a);
+    if (a === b) {
+      circle.add(a);
+    } else {
+      above.push(a);
+      below.push(b);
     }
   }
-  // What stays after taking off, again and again, all without anybody above or below.
-  const left = new Map<number, [number, number]>();
-  for (const a of new Set([...below.keys(), ...above.keys()])) {
-    left.set(a, [above.get(a)?.length ?? 0, below.get(a)?.length ?? 0]);
+  // Taking off, again and again, all without anybody above, and then all without anybody below, leaves the circles.
+  const fromTop = takenOff(join.parent.length, above, below, new Uint8Array(above.length));
+  const both = takenOff(join.parent.length, below, above, fromTop);
+  for (let link = 0; link < both.length; link++) {
+    if (both[link]) continue;
+    circle.add(above[link] ?? 0);
+    circle.add(below[link] ?? 0);
   }
-  const pending = [...left].filter(([, n]) => n[0] === 0 || n[1] === 0).map(([a]) => a);
-  for (let a = pending.pop(); a !== undefined; a = pending.pop()) {
-    if (!left.delete(a)) continue;
-    for (const b of below.get(a) ?? []) if (drop(left, b, 0)) pending.push(b);
-    for (const b of above.get(a) ?? []) if (drop(left, b, 1)) pending.push(b);
-  }
-  for (const a of left.keys()) circle.add(a);
   return circle;
 }
 
-function drop(left: Map<number, [number, number]>, a: number, side: 0 | 1): boolean {
-  const counts = left.get(a);
-  if (!counts) return false;
-  counts[side]--;
-  return counts[side] === 0;
+/** Marks links from a set that none leads to, and then from those that only such links lead to, and so on. */
+function takenOff(
+  count: number,
+  from: readonly number[],
+  to: readonly number[],
+  before: Uint8Array,
+): Uint8Array {
+  const gone = before.slice();
+  const { start, items } = grouped(count, from);
+  const waiting = new Int32Array(count);
+  for (let link = 0; link < to.length; link++) {
+    if (!gone[link]) waiting[to[link] ?? 0] = (waiting[to[link] ?? 0] ?? 0) + 1;
+  }
+  const free = from.filter((set) => waiting[set] === 0);
+  for (let set = free.pop(); set !== undefined; set = free.pop()) {
+    for (let i = start[set] ?? 0; i < (start[set + 1] ?? 0); i++) {
+      const link = items[i] ?? 0;
+      if (gone[link]) continue;
+      gone[link] = 1;
+      const next = to[link] ?? 0;
+      waiting[next] = (waiting[next] ?? 0) - 1;
+      if (waiting[next] === 0) free.push(next);
+    }
+  }
+  return gone;
 }
 
 function push(lists: Map<number, number[]>, key: number, value: number): void {
