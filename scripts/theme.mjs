@@ -49,4 +49,5 @@ ${declarations('print', '    ')}
 }
 `;
 
-if (process.argv[1]?.endsWith('theme.mjs')) writeFileSync(join(root, 'src/ui/theme/palette.css'), themeCss);
+if (process.argv[1]?.endsWith('theme.mjs'))
+  writeFileSync(join(root, 'src/ui/theme/palette.css'), themeCss);

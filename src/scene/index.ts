@@ -4,10 +4,10 @@ export {
   type GenogramOptions,
   placedBounds,
 } from './drawGenogram.ts';
-export { displayName } from './figures/names.ts';
+export { displayName, shortName } from './figures/names.ts';
 export { outlinePath } from './figures/outline.ts';
 export { type DrawingContext, measurePeople, type PersonDrawing } from './figures/person.ts';
-export { type LegendEntry, legendOf } from './legend.ts';
+export { type LegendEntry, legendOf, sampleWidth } from './legend.ts';
 export {
   contrastOf,
   cssName,

@@ -17,7 +17,10 @@ import { weakest } from './figures/family.ts';
 import type { Mark } from './scene.ts';
 import { lineMarks } from './strokes.ts';
 
-/** One entry of the key: a sample 44 px wide round the origin's height, and its words. */
+/** Width of a sample in the key, px; it is drawn round height 0. */
+export const sampleWidth = 64;
+
+/** One entry of the key: a sample of the line, and its words. */
 export interface LegendEntry {
   readonly id: string;
   readonly words: string;
@@ -26,7 +29,7 @@ export interface LegendEntry {
 
 const sample = [
   { x: 0, y: 0 },
-  { x: 44, y: 0 },
+  { x: sampleWidth, y: 0 },
 ];
 const entry = (words: Words, id: WordId, line: LineDrawing): LegendEntry => {
   // A sample is short: the line without what would cover it.

@@ -2,7 +2,7 @@ import { Search } from 'lucide-react';
 import MiniSearch from 'minisearch';
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { type CaseDocument, kinOf, nameOf, type PersonId } from '#model';
-import type { Words } from '#words';
+import { capital, type Words } from '#words';
 import { useApp, useOpen, useSay, useWords } from './context.tsx';
 
 interface Entry {
@@ -55,9 +55,10 @@ export function FindPerson() {
   const [chosen, setChosen] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   const list = useId();
+  const asked = query.trim() !== '';
   const index = useMemo(
-    () => (query.trim() ? searchIndex(doc, words, viewer) : undefined),
-    [doc, words, viewer, query],
+    () => (asked ? searchIndex(doc, words, viewer) : undefined),
+    [doc, words, viewer, asked],
   );
   const found = useMemo(() => (index ? index.search(query).slice(0, most) : []), [index, query]);
 
@@ -125,7 +126,7 @@ export function FindPerson() {
       <kbd className="find__key" aria-hidden>
         /
       </kbd>
-      {query.trim() ? (
+      {asked ? (
         <div className="find__list popover" id={list} role="listbox" aria-label={say('find.label')}>
           {found.map((entry, i) => (
             <div
@@ -134,15 +135,15 @@ export function FindPerson() {
               role="option"
               aria-selected={i === chosen}
               tabIndex={-1}
-              className="menu__item"
+              className="menu__item find__person"
               data-focused={i === chosen || undefined}
               onPointerDown={(event) => {
                 event.preventDefault();
                 show(String(entry.id));
               }}
             >
-              <span>{String(entry.name)}</span>
-              <span className="menu__keys">{String(entry.kin)}</span>
+              <strong>{String(entry.name)}</strong>
+              <small>{capital(String(entry.kin))}</small>
             </div>
           ))}
           {found.length === 0 ? <p className="find__none">{say('find.none')}</p> : null}

@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { legendOf } from '#scene';
+import { legendOf, sampleWidth } from '#scene';
 import { Marks } from '../kit/Marks.tsx';
 import { useOpen, useSay, useWords } from './context.tsx';
 
@@ -28,9 +28,9 @@ export function Legend() {
           {entries.map((entry) => (
             <li key={entry.id} className="legend__entry">
               <svg
-                width={48}
+                width={sampleWidth + 4}
                 height={26}
-                viewBox="-2 -13 48 26"
+                viewBox={`-2 -13 ${sampleWidth + 4} 26`}
                 className="person__drawing-sample"
                 aria-hidden
                 focusable="false"

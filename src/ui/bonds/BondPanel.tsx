@@ -8,6 +8,7 @@ import { Button } from '../kit/Button.tsx';
 import { Checkbox, Select } from '../kit/choices.tsx';
 import { TextField } from '../kit/TextField.tsx';
 import { DateField } from '../panel/DateField.tsx';
+import { PanelHead } from '../panel/PanelHead.tsx';
 import { Section } from '../panel/Section.tsx';
 import { VouchedFields } from '../panel/VouchedFields.tsx';
 import { PersonLink } from '../person/FamilySection.tsx';
@@ -32,8 +33,10 @@ export function BondPanel({ id }: { readonly id: string }) {
   }));
   return (
     <>
+      <PanelHead
+        title={words.list(bond.between.map((person) => displayName(doc, words, person)))}
+      />
       <div className="panel__body">
-        <h2>{words.list(bond.between.map((person) => displayName(doc, words, person)))}</h2>
         <div className="link-list">
           {bond.between.map((person, place) => (
             <PersonLink

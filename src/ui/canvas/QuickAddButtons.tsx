@@ -2,18 +2,19 @@ import { useViewport } from '@xyflow/react';
 import { Plus } from 'lucide-react';
 import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
-import { figureOf, textWidth } from '#scene';
+import { figureOf, placedBounds, textWidth } from '#scene';
 import { useOpen, useReadOnly, useSay } from '../app/context.tsx';
 import { addRelative } from '../commands/commands.ts';
 import { useCommandContext } from '../commands/useCommands.ts';
+import { Menu } from '../kit/Menu.tsx';
 import { type QuickAdd, quickAddPlaces } from './quickAddPlaces.ts';
 
 const order: readonly QuickAdd[] = ['parent', 'sibling', 'partner', 'child'];
 
-/** Below this zoom the buttons would hide the family; keys, menu and panel do the same. */
-const leastZoom = 0.45;
+/** Below this zoom four buttons would hide the family, and one with a menu stands for them. */
+const roomyZoom = 0.85;
 
-/** Four buttons round the selected person, in the free space nearest to the symbol. */
+/** Buttons round the selected person to add a relative, in the free space nearest to the symbol. */
 export function QuickAddButtons({ hidden }: { readonly hidden: boolean }) {
   const say = useSay();
   const context = useCommandContext();
@@ -38,7 +39,7 @@ export function QuickAddButtons({ hidden }: { readonly hidden: boolean }) {
   const height = coarse ? 44 : 32;
   const places = useMemo(() => {
     const figure = figureOf(scene, chosen);
-    if (!scene || !figure) return undefined;
+    if (!scene || !figure || zoom < roomyZoom) return undefined;
     const size = (label: string) => ({
       width: (textWidth(label, { size: 13, weight: 600 }) + 42) / zoom,
       height: height / zoom,
@@ -50,7 +51,45 @@ export function QuickAddButtons({ hidden }: { readonly hidden: boolean }) {
       sibling: size(labels.sibling),
     });
   }, [scene, chosen, labels, zoom, height]);
-  if (!places || hidden || readOnly || chosen === undefined || zoom < leastZoom) return null;
+  const figure = figureOf(scene, chosen);
+  if (!figure || hidden || readOnly || chosen === undefined) return null;
+  const add = (which: QuickAdd) => {
+    const now = context();
+    if (now) addRelative[which](now, chosen);
+  };
+  if (!places) {
+    const box = placedBounds(figure);
+    return (
+      <div className="quick-add nopan" data-quick-add>
+        <Menu
+          label={say('quickAdd.menu')}
+          groups={[
+            {
+              id: 'add',
+              entries: order.map((which) => ({
+                id: which,
+                label: labels[which],
+                onAction: () => add(which),
+              })),
+            },
+          ]}
+        >
+          <Button
+            className="quick-add__button quick-add__button--round"
+            aria-label={say('quickAdd.menu')}
+            style={{
+              left: (box.x + box.width) * zoom + x + 6,
+              top: box.y * zoom + y - 6,
+              width: height,
+              height,
+            }}
+          >
+            <Plus size={18} strokeWidth={2.5} aria-hidden />
+          </Button>
+        </Menu>
+      </div>
+    );
+  }
   return (
     <div className="quick-add nopan" data-quick-add>
       {order.map((which) => (
@@ -58,10 +97,7 @@ export function QuickAddButtons({ hidden }: { readonly hidden: boolean }) {
           key={which}
           className="quick-add__button"
           style={{ left: places[which].x * zoom + x, top: places[which].y * zoom + y, height }}
-          onPress={() => {
-            const now = context();
-            if (now) addRelative[which](now, chosen);
-          }}
+          onPress={() => add(which)}
         >
           <Plus size={14} strokeWidth={2.5} aria-hidden />
           {labels[which]}

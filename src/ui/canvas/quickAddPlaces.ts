@@ -73,22 +73,34 @@ const around = ({ x, y }: Point, { width, height }: Size, margin: number): Box =
   height: height + 2 * margin,
 });
 
-/** How badly a button stands at a place: what it covers, then how far out and how far off its direction it is. */
+/**
+ * How badly a button stands at a place, in button heights: how far out, how far off its
+ * direction, and what it covers. A line may be covered rather than the button wander off,
+ * for it shows again on both sides; a name or a symbol hardly, another button never.
+ */
 function cost(
   place: Point,
   size: Size,
   wish: Point,
   own: Box,
   { boxes, lines }: Surroundings,
+  buttons: readonly Box[],
 ): number {
   const box = around(place, size, gap);
-  const covered = boxes.reduce((sum, other) => sum + overlap(box, other), 0);
-  const crossed = lines.reduce((sum, line) => sum + lengthInside(line, box), 0);
+  const area = (others: readonly Box[]) =>
+    others.reduce((sum, other) => sum + overlap(box, other), 0) / size.height ** 2;
+  const crossed = lines.reduce((sum, line) => sum + lengthInside(line, box), 0) / size.height;
   const dx = place.x - (own.x + own.width / 2);
   const dy = place.y - (own.y + own.height / 2);
   const distance = Math.hypot(dx, dy) || 1;
   const turned = 1 - (dx * wish.x + dy * wish.y) / distance;
-  return (covered + crossed > 0 ? 1e6 + covered * 10 + crossed * 40 : 0) + distance + turned * 75;
+  return (
+    distance / size.height +
+    turned * 2.5 +
+    (crossed > 0 ? 2 + crossed : 0) +
+    area(boxes) * 12 +
+    area(buttons) * 1000
+  );
 }
 
 interface Size {
@@ -96,10 +108,13 @@ interface Size {
   readonly height: number;
 }
 
+/** How many rings of places are tried. */
+const rings = 8;
+
 /** Places round a person's box, ring by ring. */
 function* candidates(own: Box, { width, height }: Size, step: number): Generator<Point> {
   const centre = { x: own.x + own.width / 2, y: own.y + own.height / 2 };
-  for (let ring = 0; ring < 7; ring++) {
+  for (let ring = 0; ring < rings; ring++) {
     const rx = own.width / 2 + width / 2 + gap + 1 + ring * step;
     const ry = own.height / 2 + height / 2 + gap + 1 + ring * step;
     for (let turn = 0; turn < 40; turn++) {
@@ -114,9 +129,8 @@ function* candidates(own: Box, { width, height }: Size, step: number): Generator
 }
 
 /**
- * Middles of the four buttons round a person, in scene units: for each the place
- * nearest to its wish that covers no line, no person, no label and no other button;
- * where there is none, the one that covers least.
+ * Middles of the four buttons round a person, in scene units: for each the best place
+ * near the person, seen from its own direction (see {@link cost}).
  *
  * @param sizes of the buttons in scene units.
  */
@@ -126,17 +140,16 @@ export function quickAddPlaces(
   sizes: Readonly<Record<QuickAdd, Size>>,
 ): Readonly<Record<QuickAdd, Point>> {
   const largest = Object.values(sizes).reduce((a, b) => (a.width > b.width ? a : b));
-  const step = largest.height * 0.8;
-  const surroundings = surroundingsOf(scene, person, 120 + largest.width + 8 * step);
+  const step = largest.height * 0.6;
+  const surroundings = surroundingsOf(scene, person, 120 + largest.width + rings * step);
   const own = placedBounds(person);
   const taken: Box[] = [];
   const places: Partial<Record<QuickAdd, Point>> = {};
   for (const which of ['parent', 'sibling', 'partner', 'child'] as const) {
-    const all = { ...surroundings, boxes: [...surroundings.boxes, ...taken] };
     let best: Point = person.at;
     let least = Infinity;
     for (const place of candidates(own, sizes[which], step)) {
-      const found = cost(place, sizes[which], wishes[which], own, all);
+      const found = cost(place, sizes[which], wishes[which], own, surroundings, taken);
       if (found < least) {
         least = found;
         best = place;

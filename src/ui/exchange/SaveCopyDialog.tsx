@@ -1,6 +1,6 @@
 import { FileJson, Image as ImageIcon, Shapes } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { displayName } from '#scene';
+import { shortName } from '#scene';
 import { useOpen, useSay, useWords, useWorkspace } from '../app/context.tsx';
 import { Button } from '../kit/Button.tsx';
 import { Choice } from '../kit/choices.tsx';
@@ -68,7 +68,7 @@ export function SaveCopyDialog({ onClose }: { readonly onClose: () => void }) {
             { id: coordinator, label: say('copy.coordinator') },
             ...[...doc.focalChildren.values()].map(({ person }) => ({
               id: person as string,
-              label: say('copy.child', { name: displayName(doc, words, person) }),
+              label: say('copy.child', { name: shortName(doc, words, person) }),
             })),
           ]}
         />

@@ -14,6 +14,7 @@ import { addChildTo } from '../commands/commands.ts';
 import { Button, IconButton } from '../kit/Button.tsx';
 import { Select } from '../kit/choices.tsx';
 import { TextField } from '../kit/TextField.tsx';
+import { PanelHead } from '../panel/PanelHead.tsx';
 import { ParentageCard, PersonLink } from '../person/FamilySection.tsx';
 import { usePartnershipOptions } from './CouplePanel.tsx';
 
@@ -47,106 +48,110 @@ export function ChildrenPanel({ id }: { readonly id: string }) {
       { select: 'keep' },
     );
   return (
-    <div className="panel__body">
-      <h2>
-        {set.parents.length
-          ? say('children.of', {
-              parents: words.list(set.parents.map((person) => displayName(doc, words, person))),
-            })
-          : say('children.siblings')}
-      </h2>
-      <div className="link-list">
-        {set.parents.map((person) => (
-          <PersonLink key={person} id={person} about={say('children.parent')} />
-        ))}
-      </div>
-      {set.parents.length === 2 && !couple ? (
-        <Select
-          label={say('children.coupleKind')}
-          value={undefined}
-          options={kinds}
-          none={capital(say('partnership.unknown'))}
-          readOnly={readOnly}
-          // The list is of our own kinds.
-          onChange={(kind) =>
-            kind &&
-            workspace.run(
-              (now, newId) =>
-                recordCouple(now, newId, {
-                  set: id,
-                  kind: kind as Parameters<typeof recordCouple>[2]['kind'],
-                }),
-              { select: 'keep' },
-            )
-          }
-        />
-      ) : null}
-      {couple ? (
-        <Button
-          variant="act"
-          onPress={() =>
-            workspace.select({
-              persons: new Set(),
-              line: { table: 'partnerships', row: couple.id },
-            })
-          }
-        >
-          {say('family.couple')}
-        </Button>
-      ) : null}
-      {set.parents.length === 1 ? (
-        <TextField
-          label={say('children.missingParent')}
-          value={set.missingParent ?? ''}
-          readOnly={readOnly}
-          onSave={(text) => change({ missingParent: text || undefined })}
-        />
-      ) : null}
-      <h3>{say('family.children')}</h3>
-      <div>
-        {sibship.map((parentage, place) => (
-          <div className="card" key={parentage.id}>
-            <div className="link-row">
-              <PersonLink id={parentage.child} about="" />
-              {readOnly || sibship.length < 2 ? null : (
-                <span>
-                  <IconButton
-                    name={say('children.earlier')}
-                    isDisabled={place === 0}
-                    onPress={() => move(place, place - 1)}
-                  >
-                    <ArrowUp size={16} aria-hidden />
-                  </IconButton>
-                  <IconButton
-                    name={say('children.later')}
-                    isDisabled={place === sibship.length - 1}
-                    onPress={() => move(place, place + 1)}
-                  >
-                    <ArrowDown size={16} aria-hidden />
-                  </IconButton>
-                </span>
-              )}
-            </div>
-            <ParentageCard parentage={parentage} />
-          </div>
-        ))}
-      </div>
-      <Select<MoreChildren>
-        label={say('children.more')}
-        value={set.moreChildren}
-        options={moreChildrenStates.map((state) => ({
-          id: state,
-          label: capital(say(`moreChildren.${state}`)),
-        }))}
-        none={say('app.notSaid')}
-        readOnly={readOnly}
-        onChange={(moreChildren) => change({ moreChildren })}
+    <>
+      <PanelHead
+        title={
+          set.parents.length
+            ? say('children.of', {
+                parents: words.list(set.parents.map((person) => displayName(doc, words, person))),
+              })
+            : say('children.siblings')
+        }
       />
-      {readOnly || set.parents.length === 0 ? null : (
-        <Button onPress={() => addChildTo(workspace, set.parents)}>
-          {say('command.addChild')}
-        </Button>
-      )}
-    </div>
+      <div className="panel__body">
+        <div className="link-list">
+          {set.parents.map((person) => (
+            <PersonLink key={person} id={person} about={say('children.parent')} />
+          ))}
+        </div>
+        {set.parents.length === 2 && !couple ? (
+          <Select
+            label={say('children.coupleKind')}
+            value={undefined}
+            options={kinds}
+            none={capital(say('partnership.unknown'))}
+            readOnly={readOnly}
+            // The list is of our own kinds.
+            onChange={(kind) =>
+              kind &&
+              workspace.run(
+                (now, newId) =>
+                  recordCouple(now, newId, {
+                    set: id,
+                    kind: kind as Parameters<typeof recordCouple>[2]['kind'],
+                  }),
+                { select: 'keep' },
+              )
+            }
+          />
+        ) : null}
+        {couple ? (
+          <Button
+            variant="act"
+            onPress={() =>
+              workspace.select({
+                persons: new Set(),
+                line: { table: 'partnerships', row: couple.id },
+              })
+            }
+          >
+            {say('family.couple')}
+          </Button>
+        ) : null}
+        {set.parents.length === 1 ? (
+          <TextField
+            label={say('children.missingParent')}
+            value={set.missingParent ?? ''}
+            readOnly={readOnly}
+            onSave={(text) => change({ missingParent: text || undefined })}
+          />
+        ) : null}
+        <h3>{say('family.children')}</h3>
+        <div>
+          {sibship.map((parentage, place) => (
+            <div className="card" key={parentage.id}>
+              <div className="link-row">
+                <PersonLink id={parentage.child} about="" />
+                {readOnly || sibship.length < 2 ? null : (
+                  <span>
+                    <IconButton
+                      name={say('children.earlier')}
+                      isDisabled={place === 0}
+                      onPress={() => move(place, place - 1)}
+                    >
+                      <ArrowUp size={16} aria-hidden />
+                    </IconButton>
+                    <IconButton
+                      name={say('children.later')}
+                      isDisabled={place === sibship.length - 1}
+                      onPress={() => move(place, place + 1)}
+                    >
+                      <ArrowDown size={16} aria-hidden />
+                    </IconButton>
+                  </span>
+                )}
+              </div>
+              <ParentageCard parentage={parentage} />
+            </div>
+          ))}
+        </div>
+        <Select<MoreChildren>
+          label={say('children.more')}
+          value={set.moreChildren}
+          options={moreChildrenStates.map((state) => ({
+            id: state,
+            label: capital(say(`moreChildren.${state}`)),
+          }))}
+          none={say('app.notSaid')}
+          readOnly={readOnly}
+          onChange={(moreChildren) => change({ moreChildren })}
+        />
+        {readOnly || set.parents.length === 0 ? null : (
+          <Button onPress={() => addChildTo(workspace, set.parents)}>
+            {say('command.addChild')}
+          </Button>
+        )}
+      </div>
+    </>
   );
 }

@@ -14,6 +14,7 @@ import { Button } from '../kit/Button.tsx';
 import { Select } from '../kit/choices.tsx';
 import { TextField } from '../kit/TextField.tsx';
 import { DateField } from '../panel/DateField.tsx';
+import { PanelHead } from '../panel/PanelHead.tsx';
 import { Section } from '../panel/Section.tsx';
 import { VouchedFields } from '../panel/VouchedFields.tsx';
 import { PersonLink } from '../person/FamilySection.tsx';
@@ -50,8 +51,10 @@ export function CouplePanel({ id }: { readonly id: string }) {
     });
   return (
     <>
+      <PanelHead
+        title={words.list(partnership.between.map((person) => displayName(doc, words, person)))}
+      />
       <div className="panel__body">
-        <h2>{words.list(partnership.between.map((person) => displayName(doc, words, person)))}</h2>
         <div className="link-list">
           {partnership.between.map((person) => (
             <PersonLink key={person} id={person} about="" />

@@ -4,6 +4,7 @@ import { recordTwins, removePersons, tell } from '#operations';
 import { displayName } from '#scene';
 import { useApp, useOpen, useReadOnly, useSay, useWords } from '../app/context.tsx';
 import { Button } from '../kit/Button.tsx';
+import { PanelHead } from './PanelHead.tsx';
 
 /** What can be done with several people at once. */
 export function SelectionPanel({ persons }: { readonly persons: ReadonlySet<PersonId> }) {
@@ -15,61 +16,63 @@ export function SelectionPanel({ persons }: { readonly persons: ReadonlySet<Pers
   const [first, second] = persons;
   const subjects = [...persons].map((row) => ({ table: 'persons' as const, row }));
   return (
-    <div className="panel__body">
-      <h2>{say('selection.title', { count: persons.size })}</h2>
-      <p className="small">
-        {words.list([...persons].slice(0, 12).map((id) => displayName(doc, words, id)))}
-      </p>
-      {readOnly ? null : (
-        <div className="stack">
-          {persons.size === 2 && first !== undefined && second !== undefined ? (
+    <>
+      <PanelHead title={say('selection.title', { count: persons.size })} />
+      <div className="panel__body">
+        <p className="small">
+          {words.list([...persons].slice(0, 12).map((id) => displayName(doc, words, id)))}
+        </p>
+        {readOnly ? null : (
+          <div className="stack">
+            {persons.size === 2 && first !== undefined && second !== undefined ? (
+              <Button
+                onPress={() =>
+                  screen.setState({ dialog: { name: 'bond', between: [first, second] } })
+                }
+              >
+                <HeartHandshake size={17} aria-hidden /> {say('selection.bond')}
+              </Button>
+            ) : null}
+            {[...doc.focalChildren.values()].map(({ id, person }) => (
+              <Button
+                key={id}
+                onPress={() =>
+                  workspace.run(
+                    (now, newId) => tell(now, newId, { child: person, subjects, state: 'told' }),
+                    { select: 'keep' },
+                  )
+                }
+              >
+                {say('selection.told', { name: displayName(doc, words, person) })}
+              </Button>
+            ))}
+            {twinKinds.map((kind) => (
+              <Button
+                key={kind}
+                onPress={() =>
+                  workspace.run(
+                    (now, newId) => recordTwins(now, newId, { children: [...persons], kind }),
+                    { select: 'keep' },
+                  )
+                }
+              >
+                {say('selection.twins', { kind: say(`twins.${kind}`) })}
+              </Button>
+            ))}
             <Button
+              variant="danger"
               onPress={() =>
-                screen.setState({ dialog: { name: 'bond', between: [first, second] } })
+                workspace.run((now, newId) => removePersons(now, newId, [...persons]), {
+                  select: [],
+                  notify: true,
+                })
               }
             >
-              <HeartHandshake size={17} aria-hidden /> {say('selection.bond')}
+              <Trash2 size={17} aria-hidden /> {say('selection.remove')}
             </Button>
-          ) : null}
-          {[...doc.focalChildren.values()].map(({ id, person }) => (
-            <Button
-              key={id}
-              onPress={() =>
-                workspace.run(
-                  (now, newId) => tell(now, newId, { child: person, subjects, state: 'told' }),
-                  { select: 'keep' },
-                )
-              }
-            >
-              {say('selection.told', { name: displayName(doc, words, person) })}
-            </Button>
-          ))}
-          {twinKinds.map((kind) => (
-            <Button
-              key={kind}
-              onPress={() =>
-                workspace.run(
-                  (now, newId) => recordTwins(now, newId, { children: [...persons], kind }),
-                  { select: 'keep' },
-                )
-              }
-            >
-              {say('selection.twins', { kind: say(`twins.${kind}`) })}
-            </Button>
-          ))}
-          <Button
-            variant="danger"
-            onPress={() =>
-              workspace.run((now, newId) => removePersons(now, newId, [...persons]), {
-                select: [],
-                notify: true,
-              })
-            }
-          >
-            <Trash2 size={17} aria-hidden /> {say('selection.remove')}
-          </Button>
-        </div>
-      )}
-    </div>
+          </div>
+        )}
+      </div>
+    </>
   );
 }

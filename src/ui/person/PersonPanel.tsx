@@ -6,6 +6,7 @@ import { capital } from '#words';
 import { useApp, useOpen, useReadOnly, useSay, useToday, useWords } from '../app/context.tsx';
 import { Button } from '../kit/Button.tsx';
 import { Marks } from '../kit/Marks.tsx';
+import { PanelHead } from '../panel/PanelHead.tsx';
 import { Section } from '../panel/Section.tsx';
 import { AboutSection } from './AboutSection.tsx';
 import { BondsSection } from './BondsSection.tsx';
@@ -87,19 +88,19 @@ function PersonHead({ id }: { readonly id: PersonId }) {
       : '';
   return (
     <>
-      <header className="panel__head">
-        <span className="panel__symbol" aria-hidden>
-          {symbol ? (
-            <svg width={68} height={68} viewBox="-42 -42 84 84" focusable="false" aria-hidden>
-              <Marks marks={symbol} />
-            </svg>
-          ) : null}
-        </span>
-        <div>
-          <h2 className="panel__name">{displayName(doc, words, id)}</h2>
-          <p className="panel__kin">{capital(line)}</p>
-        </div>
-      </header>
+      <PanelHead
+        title={displayName(doc, words, id)}
+        line={capital(line)}
+        symbol={
+          <span className="panel__symbol" aria-hidden>
+            {symbol ? (
+              <svg width={68} height={68} viewBox="-42 -42 84 84" focusable="false" aria-hidden>
+                <Marks marks={symbol} />
+              </svg>
+            ) : null}
+          </span>
+        }
+      />
       {restrictions.length ? (
         <div className="panel__alert" role="note">
           {restrictions.map((each) => (

@@ -131,6 +131,7 @@ export const app: Record<keyof typeof english, string> = {
   'command.keys': 'Bysellau',
   'command.statement': 'Am yr ap hwn a hygyrchedd',
   'command.close': 'Yn ôl i’ch achosion',
+  'quickAdd.menu': 'Ychwanegu perthynas',
   'quickAdd.parent': 'Rhiant',
   'quickAdd.partner': 'Partner',
   'quickAdd.child': 'Plentyn',

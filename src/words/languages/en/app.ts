@@ -126,6 +126,7 @@ export const app = {
   'command.keys': 'Keys',
   'command.statement': 'About this app and accessibility',
   'command.close': 'Back to your cases',
+  'quickAdd.menu': 'Add a relative',
   'quickAdd.parent': 'Parent',
   'quickAdd.partner': 'Partner',
   'quickAdd.child': 'Child',
