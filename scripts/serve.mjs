@@ -5,9 +5,9 @@ import sirv from 'sirv';
 import { port, root } from './project.mjs';
 
 /** Sent with every answer; `npm start` knows a running copy of this app by it. */
-export const appHeader = 'x-roots-and-routes';
+const appHeader = 'x-roots-and-routes';
 
-export const securityHeaders = {
+const securityHeaders = {
   'Content-Security-Policy': [
     "default-src 'none'",
     "script-src 'self'",

@@ -8,7 +8,7 @@ register();
 const { cssName, paints, paletteHex } = await import('../src/scene/index.ts');
 
 /** The declarations of one palette. */
-export const declarations = (name, indent = '  ') => {
+const declarations = (name, indent = '  ') => {
   const colours = paletteHex(name);
   return paints.map((paint) => `${indent}${cssName(paint)}: ${colours[paint]};`).join('\n');
 };

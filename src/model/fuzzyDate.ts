@@ -111,7 +111,7 @@ export function daysInMonth(y: number, m: number): number {
 }
 
 /** Days since 1 January 1970 (H. Hinnant, chrono-compatible date algorithms, days_from_civil). */
-export function dayNumber(y: number, m: number, d: number): number {
+function dayNumber(y: number, m: number, d: number): number {
   const shifted = astronomical(y) - (m <= 2 ? 1 : 0);
   const era = Math.floor(shifted / 400);
   const ofEra = shifted - era * 400;

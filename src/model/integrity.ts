@@ -274,7 +274,7 @@ export function cyclesThrough(
  * Parentages that close a cycle of parents and children, one for each cycle
  * found; iterative, because real files are two hundred generations deep.
  */
-export function cycleFaults(doc: CaseDocument): readonly IntegrityFault[] {
+function cycleFaults(doc: CaseDocument): readonly IntegrityFault[] {
   const upward = new Map<PersonId, { parent: PersonId; parentage: Id }[]>();
   for (const [id, { child, set }] of doc.parentages) {
     for (const parent of doc.parentSets.get(set)?.parents ?? []) {

@@ -14,6 +14,7 @@ export { addSibling } from './families/addSibling.ts';
 export { recordTwins } from './families/recordTwins.ts';
 export { removeParentage } from './families/removeParentage.ts';
 export { settleParent } from './families/settleParent.ts';
+export { type Forgettable, forget } from './forget.ts';
 export { liftRestriction, restrict } from './knowledge/restrict.ts';
 export { tell } from './knowledge/tell.ts';
 export { addFocalChild, addPerson } from './persons/addPerson.ts';

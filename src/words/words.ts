@@ -46,7 +46,7 @@ export interface Words {
 export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 /** The words of a language from its catalogue. */
-export function makeWords(language: Language, catalogue: Catalogue): Words {
+function makeWords(language: Language, catalogue: Catalogue): Words {
   const formats = new Map<string, IntlMessageFormat>();
   const texts: Readonly<Record<string, string>> = catalogue;
   const format = (id: string, text: string, values: Values | undefined): string => {

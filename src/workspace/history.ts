@@ -23,7 +23,7 @@ export interface History {
 export const noHistory: History = { done: [], undone: [] };
 
 /** Edits that arrange the drawing by themselves; nobody undoes them. */
-export const isArranging = (edit: Pick<Edit, 'label'>): boolean => edit.label.code === 'edit.view';
+const isArranging = (edit: Pick<Edit, 'label'>): boolean => edit.label.code === 'edit.view';
 
 /** After a new edit: what was undone before can no longer be done again. */
 export const afterEdit = (history: History, entry: HistoryEntry): History =>

@@ -13,7 +13,7 @@ export interface Preferences {
   readonly kinWords: boolean;
 }
 
-export const defaultPreferences: Preferences = {
+const defaultPreferences: Preferences = {
   theme: 'system',
   language: 'en',
   singleKeys: true,

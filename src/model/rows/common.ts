@@ -4,7 +4,7 @@ import { type AccountId, type EntryId, idSchema } from '../ids.ts';
 import { certainties, grounds, sensitivities } from '../kinds/certainty.ts';
 
 /** Longest text of one field, in characters. */
-export const longestText = 20_000;
+const longestText = 20_000;
 
 export const shortText = z.string().check(z.maxLength(2_000));
 export const longText = z.string().check(z.maxLength(longestText));

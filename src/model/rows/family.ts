@@ -16,7 +16,7 @@ import {
 } from './common.ts';
 
 /** A time together of one kind, and how it ended. */
-export const spellSchema = z.object({
+const spellSchema = z.object({
   id: entryId(),
   /** A `PartnershipKindId`, or a word that a file brought. */
   kind: shortText,

@@ -48,7 +48,7 @@ export const bondSchema = z.object({
 export type Bond = z.infer<typeof bondSchema>;
 
 /** How often, by what means and under what arrangement two sides are in touch. */
-export const contactSchema = z.object({
+const contactSchema = z.object({
   frequency: optional(z.enum(contactFrequencies)),
   modes: optional(z.array(z.enum(contactModes))),
   arrangement: optional(z.enum(contactArrangements)),
@@ -58,7 +58,7 @@ export const contactSchema = z.object({
 export type Contact = z.infer<typeof contactSchema>;
 
 /** One end of a tie. */
-export const tieEndSchema = z.union([
+const tieEndSchema = z.union([
   z.object({ person: person() }),
   z.object({ household: idSchema<'household'>() }),
   z.object({ organisation: idSchema<'organisation'>() }),

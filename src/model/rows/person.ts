@@ -22,7 +22,7 @@ import {
 } from './common.ts';
 
 /** A name in its parts; `given` may hold all of it. At least one part is filled. */
-export const nameValueSchema = z.object({
+const nameValueSchema = z.object({
   prefix: optional(shortText),
   given: optional(shortText),
   nickname: optional(shortText),
@@ -39,13 +39,13 @@ export const nameValueSchema = z.object({
 export type NameValue = z.infer<typeof nameValueSchema>;
 
 /** When and where something happened to a person. */
-export const eventValueSchema = z.object({
+const eventValueSchema = z.object({
   date: optional(fuzzyDateSchema),
   place: optional(shortText),
 });
 export type EventValue = z.infer<typeof eventValueSchema>;
 
-export const deathValueSchema = z.object({
+const deathValueSchema = z.object({
   date: optional(fuzzyDateSchema),
   place: optional(shortText),
   cause: optional(shortText),

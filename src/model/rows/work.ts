@@ -83,7 +83,7 @@ export const sourceSchema = z.object({
 export type Source = z.infer<typeof sourceSchema>;
 
 /** Tables a row reference can point into. */
-export const subjectTables = [
+const subjectTables = [
   'persons',
   'partnerships',
   'parentSets',
@@ -102,7 +102,7 @@ export const subjectTables = [
 ] as const;
 
 /** A row, or one claim in it. */
-export const subjectSchema = z.object({
+const subjectSchema = z.object({
   table: z.enum(subjectTables),
   row: idSchema(),
   claim: optional(idSchema<'entry'>()),

@@ -4,7 +4,7 @@ import { type Relative, relative } from '../persons/newPerson.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 
 /** The set of exactly these parents that a drawing would hang a child on; undefined if there is none. */
-export function findSet(draft: Draft, parents: readonly PersonId[]): ParentSet | undefined {
+function findSet(draft: Draft, parents: readonly PersonId[]): ParentSet | undefined {
   return draft
     .rows('parentSets')
     .find(

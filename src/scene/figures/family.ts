@@ -47,7 +47,7 @@ interface LineStyle {
 const hopRadius = 6;
 
 /** A polyline that jumps over the lines it crosses: a half circle at each hop on a level stretch. */
-export function hopped(points: readonly Point[], hops: readonly Point[]): string {
+function hopped(points: readonly Point[], hops: readonly Point[]): string {
   let d = '';
   for (const [i, point] of points.entries()) {
     const before = points[i - 1];

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, use, useMemo, useSyncExternalStore } from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
 import { type DayRange, isoDay, type PersonId } from '#model';
+import type { Forgettable } from '#operations';
 import type { WordId, Words } from '#words';
 import type { OpenState, Workspace, WorkspaceState } from '#workspace';
 
@@ -11,7 +12,7 @@ export type DialogName =
   | { readonly name: 'parent-kind'; readonly of: PersonId }
   | { readonly name: 'shared-parents'; readonly of: PersonId }
   | { readonly name: 'bond'; readonly between: readonly [PersonId, PersonId] }
-  | { readonly name: 'remove-for-good'; readonly person: PersonId };
+  | { readonly name: 'remove-for-good'; readonly what: Forgettable };
 
 /** What is on the screen beside the case: passing things that no file keeps. */
 export interface ScreenState {

@@ -4,6 +4,7 @@ import { changeRow, removeRow } from '#operations';
 import { displayName } from '#scene';
 import { capital } from '#words';
 import { useOpen, useReadOnly, useSay, useWords, useWorkspace } from '../app/context.tsx';
+import { RemoveForGoodButton } from '../dialogs/RemoveForGood.tsx';
 import { Button } from '../kit/Button.tsx';
 import { Checkbox, Select } from '../kit/choices.tsx';
 import { TextField } from '../kit/TextField.tsx';
@@ -104,6 +105,7 @@ export function BondPanel({ id }: { readonly id: string }) {
           >
             <Trash2 size={16} aria-hidden /> {say('bond.remove')}
           </Button>
+          <RemoveForGoodButton what={{ kind: 'row', table: 'bonds', id }} />
         </footer>
       )}
     </>

@@ -7,7 +7,7 @@ import { figureOf, outlinePath, placedBounds } from '#scene';
 import { useApp, useOpen, useSay, useScreen } from '../app/context.tsx';
 
 /** "Helen Ashby" in its parts: the last word is the surname where there are several. */
-export function splitName(text: string): NameValue | undefined {
+function splitName(text: string): NameValue | undefined {
   const words = text.trim().split(/\s+/).filter(Boolean);
   if (words.length === 0) return undefined;
   if (words.length === 1) return { given: words[0] ?? '' };

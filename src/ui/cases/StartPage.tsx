@@ -14,7 +14,9 @@ import './start.css';
 
 /** A reference that says nothing about anybody, until the user gives their own. */
 const freshReference = () =>
-  `${[...crypto.getRandomValues(new Uint8Array(4))].map((byte) => '23456789ABCDEFGHJKMNPQRSTUVWXYZ'[byte % 31]).join('')}`;
+  [...crypto.getRandomValues(new Uint8Array(4))]
+    .map((byte) => '23456789ABCDEFGHJKMNPQRSTUVWXYZ'[byte % 31])
+    .join('');
 
 /** The shelf of cases and the three ways to begin. */
 export function StartPage() {

@@ -34,7 +34,7 @@ const always = () => true;
 const writable = ({ open }: CommandContext) => open.past === undefined && open.role === 'editing';
 
 /** The one person that is selected. */
-export const onePerson = ({ open }: Pick<CommandContext, 'open'>): PersonId | undefined =>
+const onePerson = ({ open }: Pick<CommandContext, 'open'>): PersonId | undefined =>
   open.selection.persons.size === 1 ? [...open.selection.persons][0] : undefined;
 
 const withPerson = (context: CommandContext) =>
@@ -59,7 +59,7 @@ export function addChildTo(workspace: Workspace, parents: readonly PersonId[]): 
 }
 
 /** Whether a further parent by birth could be added without a word on which. */
-export const lacksBirthParent = (doc: CaseDocument, child: PersonId): boolean => {
+const lacksBirthParent = (doc: CaseDocument, child: PersonId): boolean => {
   const links = familyIndex(doc)
     .parentagesOf(child)
     .filter(({ kind }) => parentageKind(kind).blood);

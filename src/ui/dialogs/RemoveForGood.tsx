@@ -1,24 +1,15 @@
-import { applyEdit, type CaseDocument, countedIds, type PersonId } from '#model';
-import { isRefusal, removePersons } from '#operations';
+import { type Forgettable, forget } from '#operations';
 import { displayName } from '#scene';
-import { useApp, useOpen, useSay, useWords } from '../app/context.tsx';
+import { useApp, useOpen, useReadOnly, useSay, useWords } from '../app/context.tsx';
 import { Button } from '../kit/Button.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
 
-/** A case without somebody: what every kept moment of it becomes. */
-function withoutPerson(id: PersonId) {
-  return (doc: CaseDocument): CaseDocument => {
-    const answer = removePersons(doc, countedIds(), [id]);
-    return isRefusal(answer) ? doc : applyEdit(doc, answer);
-  };
-}
-
-/** Asks once more before somebody is taken out of everything that is kept. */
+/** Asks once more before something is taken out of everything that is kept. */
 export function RemoveForGood({
-  person,
+  what,
   onClose,
 }: {
-  readonly person: PersonId;
+  readonly what: Forgettable;
   readonly onClose: () => void;
 }) {
   const say = useSay();
@@ -27,7 +18,11 @@ export function RemoveForGood({
   const doc = useOpen((open) => open.document);
   return (
     <Dialog
-      title={say('forGood.title', { name: displayName(doc, words, person) })}
+      title={
+        what.kind === 'person'
+          ? say('forGood.title', { name: displayName(doc, words, what.id) })
+          : say('forGood.titleThis')
+      }
       open
       onClose={onClose}
     >
@@ -41,12 +36,28 @@ export function RemoveForGood({
           variant="danger"
           onPress={() => {
             onClose();
-            void workspace.removeForGood(withoutPerson(person));
+            void workspace.removeForGood((then) => forget(then, what));
           }}
         >
           {say('forGood.remove')}
         </Button>
       </div>
     </Dialog>
+  );
+}
+
+/** The button that begins it. */
+export function RemoveForGoodButton({ what }: { readonly what: Forgettable }) {
+  const say = useSay();
+  const { screen } = useApp();
+  const readOnly = useReadOnly();
+  if (readOnly) return null;
+  return (
+    <Button
+      variant="danger"
+      onPress={() => screen.setState({ dialog: { name: 'remove-for-good', what } })}
+    >
+      {say('panel.removeForGood')}
+    </Button>
   );
 }

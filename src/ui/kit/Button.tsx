@@ -2,8 +2,6 @@ import type { ReactNode } from 'react';
 import {
   type ButtonProps,
   Button as RacButton,
-  ToggleButton as RacToggleButton,
-  type ToggleButtonProps,
   Tooltip,
   TooltipTrigger,
 } from 'react-aria-components';
@@ -40,29 +38,6 @@ export function IconButton({
         {children}
       </RacButton>
       <Tooltip className="tooltip" offset={6}>
-        {keys ? `${name} (${keys})` : name}
-      </Tooltip>
-    </TooltipTrigger>
-  );
-}
-
-/** A button that stays pressed. */
-export function ToggleButton({
-  name,
-  keys,
-  children,
-  ...props
-}: Omit<ToggleButtonProps, 'aria-label' | 'children'> & {
-  readonly name: string;
-  readonly keys?: string;
-  readonly children: ReactNode;
-}) {
-  return (
-    <TooltipTrigger delay={600}>
-      <RacToggleButton {...props} aria-label={name} className="button button--quiet button--icon">
-        {children}
-      </RacToggleButton>
-      <Tooltip className="tooltip" offset={6} placement="right">
         {keys ? `${name} (${keys})` : name}
       </Tooltip>
     </TooltipTrigger>

@@ -46,7 +46,7 @@ function Entry({ entry }: { readonly entry: MenuEntry }) {
 }
 
 /** The entries of a menu in groups, without what opens it. */
-export function MenuList({
+function MenuList({
   label,
   groups,
 }: {

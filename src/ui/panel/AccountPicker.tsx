@@ -88,13 +88,7 @@ export function AccountPicker({
 }
 
 /** Everything about one account: who, when, where it is written, the exact words. */
-export function AccountDialog({
-  id,
-  onClose,
-}: {
-  readonly id: AccountId;
-  readonly onClose: () => void;
-}) {
+function AccountDialog({ id, onClose }: { readonly id: AccountId; readonly onClose: () => void }) {
   const say = useSay();
   const workspace = useWorkspace();
   const readOnly = useReadOnly();

@@ -11,6 +11,7 @@ import {
 } from '#operations';
 import { capital } from '#words';
 import { useOpen, useReadOnly, useSay, useWords, useWorkspace } from '../app/context.tsx';
+import { RemoveForGoodButton } from '../dialogs/RemoveForGood.tsx';
 import { Button, IconButton } from '../kit/Button.tsx';
 import { accountText } from './AccountPicker.tsx';
 import { useCertaintyText, VouchedFields } from './VouchedFields.tsx';
@@ -160,6 +161,7 @@ function ClaimDetails<Name extends TableName, Value>({
               >
                 {say('claim.remove')}
               </Button>
+              <RemoveForGoodButton what={{ kind: 'fact', at, claim: claim.id }} />
             </div>
           )}
         </div>

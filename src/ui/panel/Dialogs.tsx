@@ -23,7 +23,7 @@ export function Dialogs() {
     case 'shared-parents':
       return <SharedParents of={dialog.of} onClose={close} />;
     case 'remove-for-good':
-      return <RemoveForGood person={dialog.person} onClose={close} />;
+      return <RemoveForGood what={dialog.what} onClose={close} />;
     case 'save-copy':
       return <SaveCopyDialog onClose={close} />;
     case 'history':

@@ -1,6 +1,7 @@
 import { isoDate, type Note, type Person } from '#model';
 import { addRow, changeRow, removeRow } from '#operations';
 import { useReadOnly, useSay, useWords, useWorkspace } from '../app/context.tsx';
+import { RemoveForGoodButton } from '../dialogs/RemoveForGood.tsx';
 import { Button } from '../kit/Button.tsx';
 import { TextField } from '../kit/TextField.tsx';
 
@@ -35,6 +36,22 @@ export function NotesSection({
               )
             }
           />
+          {readOnly ? null : (
+            <div className="row-actions">
+              <Button
+                variant="danger"
+                onPress={() =>
+                  workspace.run((doc, newId) => removeRow(doc, newId, 'notes', note.id), {
+                    select: 'keep',
+                    notify: true,
+                  })
+                }
+              >
+                {say('app.remove')}
+              </Button>
+              <RemoveForGoodButton what={{ kind: 'row', table: 'notes', id: note.id }} />
+            </div>
+          )}
         </div>
       ))}
       {readOnly ? null : (

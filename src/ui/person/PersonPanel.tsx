@@ -4,6 +4,7 @@ import { addFocalChild, removePersons, removeRow, unpinFigures } from '#operatio
 import { displayName, figureOf } from '#scene';
 import { capital } from '#words';
 import { useApp, useOpen, useReadOnly, useSay, useToday, useWords } from '../app/context.tsx';
+import { RemoveForGoodButton } from '../dialogs/RemoveForGood.tsx';
 import { Button } from '../kit/Button.tsx';
 import { Marks } from '../kit/Marks.tsx';
 import { PanelHead } from '../panel/PanelHead.tsx';
@@ -117,7 +118,7 @@ function PersonHead({ id }: { readonly id: PersonId }) {
 
 function PersonFoot({ id }: { readonly id: PersonId }) {
   const say = useSay();
-  const { workspace, screen } = useApp();
+  const { workspace } = useApp();
   const doc = useOpen((open) => open.document);
   const diagram = useOpen((open) => open.diagram);
   const readOnly = useReadOnly();
@@ -173,12 +174,7 @@ function PersonFoot({ id }: { readonly id: PersonId }) {
       >
         <Trash2 size={16} aria-hidden /> {say('panel.remove')}
       </Button>
-      <Button
-        variant="danger"
-        onPress={() => screen.setState({ dialog: { name: 'remove-for-good', person: id } })}
-      >
-        {say('panel.removeForGood')}
-      </Button>
+      <RemoveForGoodButton what={{ kind: 'person', id }} />
     </footer>
   );
 }

@@ -459,8 +459,9 @@ export const app: Record<keyof typeof english, string> = {
   'keys.escape': 'Gollwng y dewis',
   'keys.single': 'Gorchmynion un fysell (diffoddwch nhw os ydych chi’n arddweud)',
   'forGood.title': 'Dileu {name} am byth?',
+  'forGood.titleThis': 'Dileu hyn am byth?',
   'forGood.about':
-    'Mae hyn yn tynnu’r person o’r achos, o’i hanes, o’i eiliadau cynharach ac o’i fersiynau ag enw. Does dim modd ei ddadwneud.',
+    'Mae hyn yn ei dynnu o’r achos, ac o hanes, eiliadau cynharach a fersiynau ag enw yr achos. Does dim modd ei ddadwneud.',
   'forGood.elsewhere':
     'Dydy hyn ddim yn newid ffeiliau a lluniau a gadwyd cynt, na chopïau dyblyg o’r achos hwn.',
   'forGood.remove': 'Dileu am byth',

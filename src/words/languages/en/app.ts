@@ -451,8 +451,9 @@ export const app = {
   'keys.escape': 'Let the selection go',
   'keys.single': 'Single-key commands (switch off if you dictate)',
   'forGood.title': 'Remove {name} for good?',
+  'forGood.titleThis': 'Remove this for good?',
   'forGood.about':
-    'This takes the person out of the case, its history, its earlier moments and its named versions. It cannot be undone.',
+    'This takes it out of the case, its history, its earlier moments and its named versions. It cannot be undone.',
   'forGood.elsewhere':
     'Files and pictures saved before, and duplicates of this case, are not changed by it.',
   'forGood.remove': 'Remove for good',
