@@ -15,6 +15,7 @@ const noticeSchema = z.discriminatedUnion('kind', [
   /** The shelf changed. */
   z.object({ kind: z.literal('shelf') }),
 ]);
+/** What one window tells the others; see the fields of each kind. */
 export type Notice = z.infer<typeof noticeSchema>;
 
 /** A line to the other windows; what is said on it is not heard in the same window. */

@@ -5,6 +5,7 @@ import { broadcastChannel } from './channel.ts';
 import { patienceMs, wallClock, within } from './clock.ts';
 import { CaseDatabase, type CaseId, type Device, ensureOpen } from './database.ts';
 import { memoryLocks, webLocks } from './locks.ts';
+import { beginNewLogFile } from './newLogFile.ts';
 import { openCaseAt } from './openCase.ts';
 import { askToPersist, persistence } from './persistence.ts';
 import type { CaseStorage, CaseWatcher, OpenCase, StorageOptions } from './port.ts';
@@ -73,6 +74,9 @@ export async function openStorage(options: StorageOptions = {}): Promise<CaseSto
     db.close();
     throw blocked ? new StorageTrouble('blocked') : troubleFrom(error);
   }
+  // Before anything is written; nothing hangs on it but the next start but one.
+  const passing = beginNewLogFile(`${name}/passing`, options.indexedDB);
+  await within(clock, patienceMs, passing).catch(() => undefined);
   await shelf.sweep(options.keepDeletedDays ?? 7).catch(() => undefined);
 
   return {

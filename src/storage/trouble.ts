@@ -25,6 +25,7 @@ export const troubleCodes = [
   /** Any other failure of the device; the fact `error` holds its name. */
   'device',
 ] as const;
+/** How the device failed us. */
 export type TroubleCode = (typeof troubleCodes)[number];
 
 /** Ids, names of errors and counts; never names or texts of people. */

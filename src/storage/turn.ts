@@ -2,7 +2,7 @@ import type { Notice } from './channel.ts';
 import { type Clock, patienceMs, within } from './clock.ts';
 import type { CaseId } from './database.ts';
 import type { HeldLock, Locks } from './locks.ts';
-import { StorageTrouble } from './trouble.ts';
+import { StorageTrouble, troubleFrom } from './trouble.ts';
 
 /** How long a window that nobody asked stands back from the lock while editing moves. */
 const standBackMs = 1_500;
@@ -75,17 +75,19 @@ export class Turn {
     try {
       await this.#take(await within(clock, patienceMs, Promise.race([granted, refused])));
     } catch (error) {
-      if (this.#held || this.#line !== line) throw error;
+      // It was granted and could not begin, or another question took the place of this one.
+      if (this.#line !== line) {
+        this.#waitLater();
+        throw troubleFrom(error);
+      }
       this.#stepOut();
       granted.then(
         (held) => held.release(),
         () => {},
       );
-      if (!force) {
-        this.wait();
-        throw new StorageTrouble('locked-elsewhere');
-      }
-      await this.#take(await locks.steal(lock));
+      if (force) return this.#take(await locks.steal(lock));
+      this.wait();
+      throw new StorageTrouble('locked-elsewhere');
     }
   }
 

@@ -124,6 +124,19 @@ describe('moving editing to another window', () => {
     await eventually(() => expect(others.map(({ role }) => role)).toContain('editing'));
   });
 
+  test('that fails for want of room is tried again, and comes when there is some', async () => {
+    const { first, second } = await windows();
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('', 'QuotaExceededError');
+    });
+    await expect(second.opened.takeOver()).rejects.toMatchObject({ code: 'no-room' });
+    put.mockRestore();
+    device.clock.pass(1_500);
+    const both = [first.opened, second.opened];
+    await eventually(() => expect(both.map(({ role }) => role)).toContain('editing'));
+    expect(await add(first.opened.role === 'editing' ? first.opened : second.opened)).toBe(1);
+  });
+
   test('is refused while the first cannot save', async () => {
     const { first, second } = await windows();
     disk.arm(1, 'hangs');

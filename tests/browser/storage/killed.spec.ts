@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { appendFile, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
@@ -115,6 +115,33 @@ test('every acknowledged edit is there after the browser was killed, in its orde
       `opened in p50 ${quantile(opened, 0.5).toFixed(0)} ms, max ${Math.max(...opened).toFixed(0)} ms`,
   );
 });
+
+test('half a record that a kill left in the browser’s own log does not take the cases with it', async () => {
+  const first = await begin(() => {});
+  await first.page.evaluate(() => window.harness.edit(20));
+  await killBrowser();
+  const log = await browserLog();
+  // The head of a record of 702 bytes, and none of them: found after a kill in the middle of editing.
+  await appendFile(log, Uint8Array.of(0x12, 0x34, 0x56, 0x78, 0xbe, 0x02, 0x01));
+
+  const second = await begin(() => {});
+  expect(second.seq).toBe(20);
+  await expect.poll(() => browserLog(), { timeout: 20_000 }).not.toBe(log);
+  await second.page.evaluate(() => window.harness.edit(20));
+  await killBrowser();
+
+  const third = await begin(() => {});
+  expect(third.seq).toBe(40);
+  expect(await third.page.evaluate(() => window.harness.isWhole())).toBe(true);
+});
+
+/** The file to which the browser writes what comes into its database. */
+async function browserLog(): Promise<string> {
+  const folder = join(profile, 'Default', 'IndexedDB');
+  const database = (await readdir(folder)).find((name) => name.endsWith('.leveldb')) ?? '';
+  const logs = (await readdir(join(folder, database))).filter((name) => name.endsWith('.log'));
+  return join(folder, database, logs.toSorted().at(-1) ?? '');
+}
 
 test('who was removed for good stays removed, and a removal cut short leaves a whole case', async () => {
   const rounds = Math.ceil(kills / 3);
