@@ -7,6 +7,7 @@ export type Facts = Readonly<Record<string, string | number>>;
  * Something that a format could not hold or that was not understood:
  *
  * - `record-kept`: a record of an unknown kind or shape, kept and written back
+ * - `value-kept`: a value of a field of ours that was not understood, kept and written back
  * - `photo-missing`: a photo whose picture was not there
  * - `lines-kept`: lines that fit nowhere, kept under `unmapped` and written back
  * - `link-cycle`: a parent link that would make somebody their own ancestor, kept under `unmapped`
@@ -20,6 +21,7 @@ export type Facts = Readonly<Record<string, string | number>>;
  */
 export type LossCode =
   | 'record-kept'
+  | 'value-kept'
   | 'photo-missing'
   | 'lines-kept'
   | 'link-cycle'

@@ -416,7 +416,7 @@ function withoutDangling(rows: Record<TableName, Row[]>): Record<TableName, Row[
 /** Twice: the second time for what was about a note that went the first time. */
 const settled = (rows: Record<TableName, Row[]>) => withoutDangling(withoutDangling(rows));
 
-const photoIds = ['0af3', '9c1d'];
+const photoIds = ['0AF3', '9C1D'];
 
 /** Ids of every table: some in the way of GEDCOM, some not. */
 const anyIds: fc.Arbitrary<Ids> = fc

@@ -112,10 +112,10 @@ describe('limits', () => {
 
   it('a text over 20,000 characters is refused with its place, pictures excepted', () => {
     const long = 'x'.repeat(20_001);
-    const reason = reasonAfter((file) => Object.assign(person(file, 'Sarah'), { NOTE: [long] }));
+    const reason = reasonAfter((file) => Object.assign(person(file, 'Sarah'), { _DESC: long }));
     expect([reason.code, reason.at, reason.facts]).toEqual([
       'text-too-long',
-      'INDI 4 › NOTE 1',
+      'INDI 4 › _DESC',
       { length: 20_001, longest: 20_000 },
     ]);
     const file: Draft = JSON.parse(text);

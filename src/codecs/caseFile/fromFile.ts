@@ -13,7 +13,6 @@ import {
   type TableName,
 } from '#model';
 import type { Facts, Loss, Photos, Reason } from '../codec.ts';
-import type { Coder } from '../mapping/coder.ts';
 import {
   isList,
   isObject,
@@ -23,9 +22,11 @@ import {
   member,
   refOf,
 } from '../mapping/json.ts';
+import type { Struct } from '../mapping/struct.ts';
 import { orderIn, unreadOfHead } from './head.ts';
 import { familyRows, readFamilies } from './readFamilies.ts';
 import { readPerson, staysByStandard } from './readPersons.ts';
+import { plainPerson } from './records/person.ts';
 import { readPhoto } from './records/photo.ts';
 import { view } from './records/work.ts';
 import { shadowsOf } from './shadows.ts';
@@ -41,6 +42,8 @@ export type FileRead =
     }
   | { readonly ok: false; readonly reason: Reason };
 
+const personKeys = plainPerson.keys;
+
 type RowLists = { [Name in RowRecord]: RowOf<Name>[] };
 
 /** Reads the records of a file one by one and keeps those that it does not understand. */
@@ -55,6 +58,8 @@ class Reader {
       const row = read(json);
       if (row !== undefined) return [row];
       this.left.set(tag, [...(this.left.get(tag) ?? []), json]);
+      // Pictures and sources of other programs are theirs to know.
+      if (tag === 'OBJE' || tag === 'SOUR') return [];
       const id = isObject(json) ? member(json, 'id') : undefined;
       this.losses.push({
         code: 'record-kept',
@@ -72,11 +77,27 @@ class Reader {
     );
   }
 
+  /** Says which fields of a row were there and not understood. */
+  noteUnread(
+    tag: string,
+    { id, foreign }: { id: Id; foreign?: Foreign },
+    keys: ReadonlySet<string>,
+  ) {
+    for (const key of Object.keys(foreign ?? {})) {
+      if (keys.has(key) && key !== 'OBJE')
+        this.losses.push({ code: 'value-kept', at: `${tag} ${id} › ${key}`, facts: {} });
+    }
+  }
+
   rowLists(): RowLists {
     const lists: Partial<Record<RowRecord, unknown[]>> = {};
     for (const name of rowRecordNames) {
-      const { tag, coder } = rowRecords[name];
-      lists[name] = this.records<unknown>(tag, (json) => (coder as Coder<unknown>).decode(json));
+      const { tag } = rowRecords[name];
+      // Whatever its rows are, they carry an id and what was not read.
+      const coder = rowRecords[name].coder as unknown as Struct<{ id: Id; foreign?: Foreign }>;
+      const rows = this.records(tag, coder.decode);
+      for (const row of rows) this.noteUnread(tag, row, coder.keys);
+      lists[name] = rows;
     }
     // Each list holds what its own table's coder read.
     return lists as RowLists;
@@ -175,6 +196,7 @@ export function fromFile(file: JsonObject): FileRead {
   const persons: Person[] = people.flatMap(
     (json) => readPerson(json, shadows(String(json.id)), left.get(String(json.id))) ?? [],
   );
+  for (const person of persons) reader.noteUnread('INDI', person, personKeys);
   const { parentSets, partnerships } = familyRows(
     families,
     records,

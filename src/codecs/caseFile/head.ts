@@ -77,9 +77,9 @@ const plainOrder = (json: Json): Json[] => {
 
 /** The stored order of a table's rows, where the head gives one. */
 export function orderIn(head: JsonObject, table: string): readonly string[] | undefined {
-  const orders = member(head, '_ROWS');
-  if (!isList(orders)) return undefined;
-  const found = orders.find((each) => isObject(each) && payloadOf(member(each, '_TABL')) === table);
+  const found = listAt(head, '_ROWS').find(
+    (each) => isObject(each) && payloadOf(member(each, '_TABL')) === table,
+  );
   return payloadOf(found)
     ?.split(' ')
     .filter(Boolean)

@@ -1,10 +1,13 @@
 import { mostPeople, type Reason, type ReasonCode } from '../codec.ts';
+import { longestText } from '../mapping/coder.ts';
 import { isList, isObject, type Json, type JsonObject, listAt, member } from '../mapping/json.ts';
 
 const deepest = 64;
-const longest = 20_000;
-/** Order lists hold an id for every row; files of photos hold the photo. */
-const longerKeys = new Set(['FILE', '_ROWS']);
+/** Notes and transcripts of other programs run long, order lists hold an id for every row. */
+const longerKeys = new Set(['NOTE', 'SNOTE', 'TEXT', 'unmapped', '_ROWS']);
+const longestNote = 1_000_000;
+/** Where photos stand, as long as they are. */
+const pictureKey = 'FILE';
 
 const reason = (code: ReasonCode, at: string, facts: Reason['facts'] = {}): Reason => ({
   code,
@@ -17,15 +20,18 @@ const isForbidden = (key: string) => key in Object.prototype || key === 'prototy
 
 /**
  * Looks at a whole file before anything is made of it: keys that no case has,
- * nesting deeper than 64, texts over 20,000 characters.
+ * nesting deeper than 64, texts over 20,000 characters, notes over a million.
  */
-export function inspect(json: Json): Reason | undefined {
-  return inspectValue(json, [], false);
+export const inspect = (json: Json): Reason | undefined => inspectValue(json, [], longestText);
+
+function longestUnder(key: string, longest: number): number {
+  if (key === pictureKey) return Number.POSITIVE_INFINITY;
+  return longerKeys.has(key) ? Math.max(longest, longestNote) : longest;
 }
 
-function inspectValue(json: Json, path: readonly string[], long: boolean): Reason | undefined {
+function inspectValue(json: Json, path: readonly string[], longest: number): Reason | undefined {
   if (typeof json === 'string') {
-    return json.length > longest && !long
+    return json.length > longest
       ? reason('text-too-long', placeOf(path), { length: json.length, longest })
       : undefined;
   }
@@ -33,7 +39,7 @@ function inspectValue(json: Json, path: readonly string[], long: boolean): Reaso
   if (path.length >= deepest) return reason('too-deep', placeOf(path.slice(0, 4)), { deepest });
   for (const [key, value] of Object.entries(json)) {
     if (!isList(json) && isForbidden(key)) return reason('forbidden-key', placeOf(path), { key });
-    const found = inspectValue(value, [...path, key], long || longerKeys.has(key));
+    const found = inspectValue(value, [...path, key], longestUnder(key, longest));
     if (found) return found;
   }
   return undefined;

@@ -18,7 +18,7 @@ const headSchema = z.looseObject({
 /** INDI: a person's own keys, and those that speak of other rows. */
 const personSchema = z.looseObject({
   ...plainPerson.shape,
-  OBJE: list(z.union([photoUse.schema, pointerSchema])),
+  OBJE: list(z.union([photoUse.schema, anyStructure])),
   FAMC: list(z.union([link.schema, z.looseObject({ ref: z.null() })])),
   FAMS: list(pointerSchema),
   RESI: list(anyStructure),

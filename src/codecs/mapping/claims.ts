@@ -29,7 +29,7 @@ const exactSensitivity = at('_SENS', oneOf(sensitivities));
 /** A sensitivity, and beside it GEDCOM's own sign for what must not travel. */
 const sensitivity: Part<NonNullable<Vouched['sensitivity']>> = {
   needed: false,
-  keys: { ...exactSensitivity.keys, RESN: z.array(z.string()) },
+  keys: { ...exactSensitivity.keys, RESN: z.union([z.array(z.string()), z.string()]) },
   write(value, out) {
     if (value === 'restricted' || value === 'secret') out.set('RESN', ['CONFIDENTIAL']);
     if (value !== 'restricted') exactSensitivity.write(value, out);
@@ -40,9 +40,8 @@ const sensitivity: Part<NonNullable<Vouched['sensitivity']>> = {
   },
   note(theirs, ours, unread) {
     exactSensitivity.note(theirs, ours, unread);
-    const list = member(theirs, 'RESN');
-    const left = isList(list) ? list.filter((each) => each !== 'CONFIDENTIAL') : list;
-    if (left !== undefined && !(isList(left) && left.length === 0)) unread.add('RESN', left);
+    const left = listAt(theirs, 'RESN').filter((each) => each !== 'CONFIDENTIAL');
+    if (left.length) unread.add('RESN', left);
   },
 };
 

@@ -37,10 +37,13 @@ export function scalar<Value>(
   };
 }
 
-/** Text of at most so many characters. */
+/** The longest text that a file may hold outside notes, in characters. */
+export const longestText = 20_000;
+
+/** Text of at most so many characters; a longer one is kept unread. */
 export const text = (longest: number): Coder<string> =>
   scalar(
-    plainText.check(z.maxLength(longest)),
+    plainText.check(z.maxLength(Math.max(longest, longestText))),
     (value) => value,
     (value) => (value.length <= longest ? value : undefined),
   );

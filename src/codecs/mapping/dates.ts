@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { daysInMonth, type FuzzyDate, type PartialDate } from '#model';
 import { type Coder, payload } from './coder.ts';
 import {
+  asStructure,
   type Json,
   type JsonObject,
   member,
@@ -168,9 +169,10 @@ export const date: Coder<FuzzyDate> = {
   schema: payload(z.string()),
   encode: encodeDate,
   decode(json) {
-    const value = payloadOf(json);
-    if (value === undefined) return undefined;
-    const structure: JsonObject = typeof json === 'string' ? { value } : (json as JsonObject);
+    const structure = asStructure(json);
+    // No payload is an empty one: lines cannot tell them apart.
+    const value = structure && (payloadOf(structure) ?? '');
+    if (structure === undefined || value === undefined) return undefined;
     const phrase = payloadOf(member(structure, 'PHRASE'));
     const understood = readOwn(structure, value) ?? readGedcom(structure, value);
     if (!understood) return asWords(value, phrase);

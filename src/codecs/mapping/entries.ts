@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Coder, idWord } from './coder.ts';
-import { isList, type Json, listAt, member } from './json.ts';
+import { type Json, listAt, member } from './json.ts';
 import { at, type NeededPart, noteList, optional, type Part } from './parts.ts';
 import { type Parts, struct } from './struct.ts';
 
@@ -55,8 +55,8 @@ function entryPart<Entry extends { readonly id: string }>(
     keys: { [tag]: optional(z.array(coder.schema)) },
     write: (entries, out) => out.set(tag, entriesOf(tag, entries, coder)),
     read(structure) {
-      const list = member(structure, tag);
-      if (!isList(list)) return undefined;
+      if (member(structure, tag) === undefined) return undefined;
+      const list = listAt(structure, tag);
       const read = named(
         tag,
         list.flatMap((json) => coder.decode(json) ?? []),

@@ -15,10 +15,14 @@ export const isObject = (json: unknown): json is JsonObject =>
 export const member = (object: JsonObject, key: string): Json | undefined =>
   Object.hasOwn(object, key) ? object[key] : undefined;
 
-/** The list under a key; empty where there is none or something else. */
+/**
+ * The list under a key. Other formats do not say whether an extension could
+ * stand several times, so a single value is a list of one.
+ */
 export function listAt(object: JsonObject, key: string): readonly Json[] {
   const list = member(object, key);
-  return isList(list) ? list : [];
+  if (isList(list)) return list;
+  return list === undefined ? [] : [list];
 }
 
 /**

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Coder } from './coder.ts';
-import { isList, type Json, type JsonObject, listAt, member } from './json.ts';
+import { type Json, type JsonObject, listAt, member } from './json.ts';
 import { compare, segmentsOf, type Unread } from './unread.ts';
 
 /** One field of a value and the keys that hold it in a structure. */
@@ -21,7 +21,8 @@ function field<Value>(tag: string, coder: Coder<Value>): Omit<Part<Value>, 'need
     keys: { [tag]: (tag === 'value' && coder.bare) || coder.schema },
     write: (value, out) => out.set(tag, coder.encode(value)),
     read(structure) {
-      const json = member(structure, tag);
+      // A payload that is not there is an empty one: lines cannot tell them apart.
+      const json = member(structure, tag) ?? (tag === 'value' ? '' : undefined);
       return json === undefined ? undefined : coder.decode(json);
     },
     note(theirs, ours, unread) {
@@ -86,15 +87,13 @@ function listField<Value>(
     keys: { [tag]: z.array(coder.schema) },
     write: (values, out) => out.set(tag, values.map(coder.encode)),
     read(structure) {
-      const list = member(structure, tag);
-      if (!isList(list)) return undefined;
+      if (member(structure, tag) === undefined) return undefined;
+      const list = listAt(structure, tag);
       const values = understood(list, coder).map(({ value }) => value);
       return values.length || list.length === 0 ? values : undefined;
     },
     note(theirs, ours, unread) {
-      const list = member(theirs, tag);
-      if (isList(list)) noteList(tag, coder, list, listAt(ours, tag), unread);
-      else if (list !== undefined) unread.add(tag, list);
+      noteList(tag, coder, listAt(theirs, tag), listAt(ours, tag), unread);
     },
   };
 }

@@ -66,7 +66,9 @@ export function readPhoto(json: Parameters<typeof photoRecord.decode>[0]): Photo
     file: { data, ...said },
     ...rest
   } = record;
-  const bytes = data === '' ? undefined : bytesOf(data);
-  if (data !== '' && !bytes) return undefined;
+  const inside = data.startsWith('data:');
+  const bytes = inside ? bytesOf(data) : undefined;
+  // What looks like a picture and is none stays as it came; an address means that it is elsewhere.
+  if (inside && !bytes) return undefined;
   return { photo: { ...rest, ...said }, bytes: bytes ? [[rest.id, bytes]] : [] };
 }

@@ -1,0 +1,129 @@
+import type { Loss } from '../codec.ts';
+import type { Node } from './tree.ts';
+
+/** What a structure of 7 is in 5.5.1; nothing where 5.5.1 has no place for it. */
+type Rule = (node: Node, at: string, losses: Loss[]) => readonly Node[];
+
+const phraseOf = (node: Node) => node.sub.find(({ tag }) => tag === 'PHRASE')?.value;
+const withoutPhrase = (node: Node): Node => ({
+  ...node,
+  sub: node.sub.filter(({ tag }) => tag !== 'PHRASE'),
+});
+const lower = (node: Node): Node => ({ ...node, value: node.value?.toLowerCase() ?? '' });
+
+/** A phrase takes the place of OTHER: 5.5.1 has free text there. */
+const freeWord: Rule = (node) => {
+  const phrase = phraseOf(node);
+  return [phrase === undefined ? lower(node) : { ...withoutPhrase(node), value: phrase }];
+};
+
+const escapes: readonly (readonly [RegExp, string])[] = [
+  [/\bGREGORIAN /g, ''],
+  [/\bJULIAN /g, '@#DJULIAN@ '],
+  [/\bHEBREW /g, '@#DHEBREW@ '],
+  [/\bFRENCH_R /g, '@#DFRENCH R@ '],
+  [/ BCE\b/g, ' B.C.'],
+];
+
+/** Dates: calendar escapes, and phrases in brackets, alone or as an interpretation. */
+const date: Rule = (node) => {
+  let value = node.value ?? '';
+  for (const [pattern, word] of escapes) value = value.replace(pattern, word);
+  const phrase = phraseOf(node);
+  if (phrase === undefined) return [{ ...node, value }];
+  const simple = /^(@#D[^@]+@ )?(\d{1,2} )?([A-Z]{3,4} )?\d{1,4}( B\.C\.)?$/.test(value);
+  const said = value === '' ? `(${phrase})` : simple ? `INT ${value} (${phrase})` : value;
+  return [{ ...withoutPhrase(node), value: said }];
+};
+
+const sex: Rule = (node, at, losses) => {
+  if (node.value === 'M' || node.value === 'F' || node.value === 'U') return [node];
+  losses.push({ code: 'not-in-format', at: `${at} › SEX`, facts: {} });
+  return [{ ...node, value: 'U' }];
+};
+
+/** One word, where 7 has a list. */
+const resn: Rule = (node) => [
+  { ...node, value: (node.value ?? '').split(', ')[0]?.toLowerCase() ?? '' },
+];
+
+const dropped: Rule = (node, at, losses) => {
+  losses.push({ code: 'not-in-format', at: `${at} › ${node.tag}`, facts: {} });
+  return [];
+};
+
+const renamed =
+  (tag: string): Rule =>
+  (node) => [{ ...node, tag }];
+
+const rules: Readonly<Record<string, Rule>> = {
+  DATE: date,
+  SDATE: dropped,
+  RESN: resn,
+  SNOTE: renamed('NOTE'),
+  UID: renamed('_UID'),
+  EXID: dropped,
+  NO: dropped,
+  CREA: dropped,
+  SCHMA: renamed('_SCHMA'),
+  'INDI.SEX': sex,
+  'FAMC.PEDI': freeWord,
+  'FAMC.STAT': (node) => [lower(node)],
+  'NAME.TYPE': freeWord,
+  'FAMC.ADOP': (node) => [node],
+  'ASSO.ROLE': (node, at, losses) => freeWord({ ...node, tag: 'RELA' }, at, losses),
+};
+
+function downgraded(node: Node, parent: string, at: string, losses: Loss[]): readonly Node[] {
+  // 5.5.1 has no pointer to nobody.
+  if (node.ref === null) return dropped(node, at, losses);
+  const sub = node.sub.flatMap((each) => downgraded(each, node.tag, at, losses));
+  const rule = rules[`${parent}.${node.tag}`] ?? rules[node.tag];
+  return rule ? rule({ ...node, sub }, at, losses) : [{ ...node, sub }];
+}
+
+const line = 0;
+const leaf = (tag: string, value: string, sub: readonly Node[] = []): Node => ({
+  line,
+  tag,
+  value,
+  sub,
+});
+const submitter = 'SUBMITTER';
+
+/** The head that 5.5.1 asks for, with what an earlier head said beside it. */
+function headOf(head: Node | undefined): Node {
+  const rest = (head?.sub ?? []).filter(
+    ({ tag }) => !['GEDC', 'SOUR', 'CHAR', 'SUBM'].includes(tag),
+  );
+  const named = head?.sub.find(({ tag, ref }) => tag === 'SUBM' && typeof ref === 'string');
+  return {
+    line,
+    tag: 'HEAD',
+    sub: [
+      leaf('SOUR', 'ROOTS_AND_ROUTES', [leaf('NAME', 'Roots & Routes')]),
+      named ?? { line, tag: 'SUBM', ref: submitter, sub: [] },
+      { line, tag: 'GEDC', sub: [leaf('VERS', '5.5.1'), leaf('FORM', 'LINEAGE-LINKED')] },
+      leaf('CHAR', 'UTF-8'),
+      ...rest,
+    ],
+  };
+}
+
+/** Records of 7 as records of 5.5.1, and what that version has no place for. */
+export function downgrade(records: readonly Node[]): {
+  records: readonly Node[];
+  losses: readonly Loss[];
+} {
+  const losses: Loss[] = [];
+  const changed = records.flatMap((record) =>
+    downgraded(record, '', `${record.tag} ${record.xref ?? ''}`.trim(), losses),
+  );
+  const head = headOf(changed.find(({ tag }) => tag === 'HEAD'));
+  const known = head.sub.some(({ ref }) => ref === submitter);
+  const submitters = known
+    ? [{ line, tag: 'SUBM', xref: submitter, sub: [leaf('NAME', 'Unknown')] }]
+    : [];
+  const rest = changed.filter(({ tag }) => tag !== 'HEAD');
+  return { records: [head, ...submitters, ...rest], losses };
+}

@@ -1,0 +1,86 @@
+import { fromFile } from '../caseFile/fromFile.ts';
+import { ownTags } from '../caseFile/ownTags.ts';
+import { type Decoded, type Loss, largestFile, mostPeople, refused } from '../codec.ts';
+import { isObject, type JsonObject, listAt, objectOf } from '../mapping/json.ts';
+import { parseLines } from './lines.ts';
+import { repaired } from './repair.ts';
+import { type FileText, textOfBytes } from './text.ts';
+import { toHub } from './toHub.ts';
+import { below, type Node, treeOf } from './tree.ts';
+import { upgrade } from './upgrade.ts';
+import { withVendorParentage } from './vendor.ts';
+
+/** The version of a file by its head: 7, or one of those before it. */
+function versionOf(records: readonly Node[]): 5 | 7 {
+  const head = records.find(({ tag }) => tag === 'HEAD');
+  return below(below(head, 'GEDC'), 'VERS')?.value?.trim().startsWith('7') ? 7 : 5;
+}
+
+/** The head in GEDCOM 7: without what was true of the earlier file only. */
+function headOf(file: JsonObject): JsonObject {
+  const head = isObject(file.HEAD) ? file.HEAD : {};
+  const { CHAR: _, GEDC: __, ...rest } = head;
+  return objectOf([...Object.entries(rest), ['GEDC', { VERS: '7.0' }]]);
+}
+
+function textLosses({ encoding, guessed, replaced }: FileText): Loss[] {
+  return [
+    ...(guessed
+      ? [{ code: 'encoding-guessed' as const, at: 'HEAD › CHAR', facts: { encoding } }]
+      : []),
+    ...(replaced ? [{ code: 'bytes-replaced' as const, at: '', facts: { count: replaced } }] : []),
+  ];
+}
+
+/** A file in the seven rules out of GEDCOM of any version, with an account of what did not fit. */
+export function hubOf(bytes: Uint8Array): {
+  file: JsonObject;
+  losses: readonly Loss[];
+  /** Whether a head, a person or a family is in it. */
+  looksLikeGedcom: boolean;
+} {
+  const read = textOfBytes(bytes);
+  const { lines, broken } = parseLines(read.text);
+  const rough = treeOf(lines, 5);
+  const version = versionOf(rough);
+  const hub = toHub(upgrade(version === 7 ? treeOf(lines, 7) : rough, version));
+  const own = ownTags(
+    objectOf([...Object.entries(hub.file), ['HEAD', headOf(hub.file)]]),
+    'by-uri',
+  );
+  const sound = repaired(withVendorParentage(own.file));
+  const kept = broken.map(({ text }) => ({ tag: '_LINE', value: text }));
+  const unmapped = [...listAt(sound.file, 'unmapped'), ...kept];
+  const file = objectOf([
+    ...Object.entries(sound.file),
+    ['unmapped', unmapped.length ? unmapped : undefined],
+  ]);
+  const brokenLosses = broken.map(
+    ({ number }): Loss => ({ code: 'line-broken', at: `line ${number}`, facts: { line: number } }),
+  );
+  return {
+    file,
+    looksLikeGedcom: rough.some(({ tag }) => ['HEAD', 'INDI', 'FAM'].includes(tag)),
+    losses: [...textLosses(read), ...brokenLosses, ...hub.losses, ...own.losses, ...sound.losses],
+  };
+}
+
+/**
+ * Reads GEDCOM 4 to 7: people, families, kinds of parentage, births, deaths,
+ * names and weddings become rows; all else is kept in the `foreign` of what it
+ * stands under and written back. Links that cannot stand and second records of
+ * one xref are kept under `unmapped` and reported.
+ *
+ * @returns refusals `empty`, `too-large`, `not-ours` (no record of GEDCOM in it), `too-many-people`.
+ */
+export function decodeGedcom(bytes: Uint8Array): Decoded {
+  if (bytes.length === 0) return refused('empty');
+  if (bytes.length > largestFile)
+    return refused('too-large', '', { bytes: bytes.length, most: largestFile });
+  const { file, losses, looksLikeGedcom } = hubOf(bytes);
+  const people = listAt(file, 'INDI').length;
+  if (people > mostPeople) return refused('too-many-people', 'INDI', { people, most: mostPeople });
+  if (!looksLikeGedcom) return refused('not-ours');
+  const read = fromFile(file);
+  return read.ok ? { ...read, losses: [...losses, ...read.losses] } : read;
+}
