@@ -10,3 +10,5 @@ export {
   type Reason,
   type ReasonCode,
 } from './codec.ts';
+export { decodeAny, type FormatName, formatOf } from './formats.ts';
+export { encodeGedcom, type GedcomVersion } from './gedcom/write.ts';

@@ -19,4 +19,5 @@ export {
   type GraphPerson,
   type GraphUnion,
 } from './familyGraph.ts';
+export { optionsOfDiagram } from './ofDiagram.ts';
 export { routeBond } from './routes/bond.ts';

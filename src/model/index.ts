@@ -94,6 +94,7 @@ export {
 export * from './kinds/places.ts';
 export * from './kinds/ties.ts';
 export * from './kinds/work.ts';
+export { genogramOf } from './queries/diagrams.ts';
 export {
   certaintyTowards,
   type FamilyIndex,

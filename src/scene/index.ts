@@ -16,6 +16,7 @@ export {
   type PaletteName,
   paints,
   paletteHex,
+  paletteNames,
 } from './palette.ts';
 export {
   type Box,

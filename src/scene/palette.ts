@@ -27,7 +27,8 @@ export type Paint =
   | 'lineAmber'
   | 'lineRose';
 
-export type PaletteName = 'light' | 'dark' | 'contrast' | 'print';
+export const paletteNames = ['light', 'dark', 'contrast', 'print'] as const;
+export type PaletteName = (typeof paletteNames)[number];
 
 /** Lightness 0–1, chroma, hue in degrees (Ottosson 2020, OKLCH). */
 type Oklch = readonly [lightness: number, chroma: number, hue: number];

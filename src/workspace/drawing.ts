@@ -1,5 +1,5 @@
 import type { SharedCase } from '#copies';
-import { type Arrangement, type FamilyGraph, familyGraph } from '#layout';
+import { type Arrangement, type FamilyGraph, familyGraph, optionsOfDiagram } from '#layout';
 import type { CaseDocument, DayRange, DiagramId, PersonId } from '#model';
 import { drawGenogram, measurePeople, type PersonDrawing, type Scene } from '#scene';
 import type { Words } from '#words';
@@ -101,18 +101,14 @@ export class Draughtsman {
     graph: FamilyGraph,
     people: ReadonlyMap<PersonId, PersonDrawing>,
   ): Promise<Arrangement> {
-    const row = diagram === undefined ? undefined : document.diagrams.get(diagram);
-    const sizes = new Map([...people].map(([id, { symbol, label }]) => [id, { symbol, label }]));
-    const pins = new Map(row?.pins.map(({ figure, x, y }) => [figure, { x, y }]));
-    const focus = row?.focus ?? viewer;
-    const order = [...document.rowOrders.values()]
-      .filter((each) => each.diagram === diagram)
-      .map((each) => ({ row: each.row, people: each.people }));
+    const sizes = sizesOf(people);
+    const kept = optionsOfDiagram(document, diagram);
+    const focus = kept.focus ?? viewer;
     const request = {
       graph,
-      options: { sizes, pins, order, ...(focus === undefined ? {} : { focus }) },
+      options: { ...kept, sizes, ...(focus === undefined ? {} : { focus }) },
     };
-    const key = JSON.stringify([graph, [...sizes], [...pins], focus]);
+    const key = JSON.stringify([graph, [...sizes], [...(kept.pins ?? [])], focus]);
     if (this.#last?.key === key) return this.#last.arrangement;
     const arrangement = await this.engine.arrange(request, (done) =>
       this.listener.onProgress(done),
@@ -121,6 +117,9 @@ export class Draughtsman {
     return arrangement;
   }
 }
+
+const sizesOf = (people: ReadonlyMap<PersonId, PersonDrawing>) =>
+  new Map([...people].map(([id, { symbol, label }]) => [id, { symbol, label }]));
 
 /** The drawing of a copy, laid out afresh from nothing but the copy: no pin, order or gap of the full case shows in it. */
 export async function drawShared(
@@ -137,8 +136,7 @@ export async function drawShared(
     ...(focus === undefined ? {} : { viewer: focus }),
   });
   const graph = familyGraph(copy);
-  const sizes = new Map([...people].map(([id, { symbol, label }]) => [id, { symbol, label }]));
-  const options = { sizes, ...(focus === undefined ? {} : { focus }) };
+  const options = { sizes: sizesOf(people), ...(focus === undefined ? {} : { focus }) };
   const arrangement = await engine.arrange({ graph, options }, () => undefined);
   return drawGenogram({ doc: copy, words }, graph, people, arrangement);
 }

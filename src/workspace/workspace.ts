@@ -6,6 +6,7 @@ import {
   type DayRange,
   type Edit,
   emptyCase,
+  genogramOf,
   invert,
   isoDay,
   type NewId,
@@ -622,9 +623,6 @@ const without = <Value extends object, Key extends keyof Value>(value: Value, ke
 
 const withArranging = (open: OpenState, done: number | undefined): OpenState =>
   done === undefined ? without(open, 'arranging') : { ...open, arranging: done };
-
-const genogramOf = (doc: CaseDocument) =>
-  [...doc.diagrams.values()].find(({ kind }) => kind === 'genogram')?.id;
 
 const firstChild = (doc: CaseDocument) => [...doc.focalChildren.values()][0]?.person;
 

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, use, useMemo, useSyncExternalStore } from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
+import type { Loss } from '#codecs';
 import { type DayRange, isoDay, type PersonId } from '#model';
 import type { Forgettable } from '#operations';
 import type { WordId, Words } from '#words';
@@ -12,6 +13,7 @@ export type DialogName =
   | { readonly name: 'parent-kind'; readonly of: PersonId }
   | { readonly name: 'shared-parents'; readonly of: PersonId }
   | { readonly name: 'bond'; readonly between: readonly [PersonId, PersonId] }
+  | { readonly name: 'import-report'; readonly losses: readonly Loss[] }
   | { readonly name: 'remove-for-good'; readonly what: Forgettable };
 
 /** What is on the screen beside the case: passing things that no file keeps. */

@@ -22,6 +22,7 @@ const freshReference = () =>
 export function StartPage() {
   const say = useSay();
   const workspace = useWorkspace();
+  const { screen } = useApp();
   const [refusal, setRefusal] = useState<Exclude<Opened, { ok: true }>['reason']>();
   const shelf = useWork((state) => state.shelf);
   const trouble = useWork((state) => state.shelfTrouble);
@@ -31,6 +32,8 @@ export function StartPage() {
     setRefusal(undefined);
     const opened = await openFile(workspace, file);
     if (!opened.ok) setRefusal(opened.reason);
+    else if (opened.format !== 'case-file' || opened.losses.length)
+      screen.setState({ dialog: { name: 'import-report', losses: opened.losses } });
   };
   const dropping = useDroppedFile(open);
 

@@ -1,4 +1,4 @@
-import type { Decoded, Reason } from '#codecs';
+import type { Decoded, FormatName, Loss, Reason } from '#codecs';
 import type { CaseDocument, PhotoId } from '#model';
 import type { PhotoFile } from '#storage';
 import type { Workspace } from '#workspace';
@@ -7,7 +7,9 @@ import type { Workspace } from '#workspace';
 const most = 50_000_000;
 
 /** What came of opening a file: a case on the shelf, or why not. */
-export type Opened = { readonly ok: true } | { readonly ok: false; readonly reason: Reason };
+export type Opened =
+  | { readonly ok: true; readonly format: FormatName; readonly losses: readonly Loss[] }
+  | { readonly ok: false; readonly reason: Reason };
 
 /** The pictures of a file with the types that its case gives them. */
 function typed(
@@ -24,13 +26,13 @@ function typed(
 
 async function putOnShelf(
   workspace: Workspace,
-  decoded: Decoded,
+  decoded: Decoded & { readonly format: FormatName },
   origin: 'file' | 'example',
 ): Promise<Opened> {
   if (!decoded.ok) return { ok: false, reason: decoded.reason };
-  const { document, photos } = decoded;
+  const { document, photos, format, losses } = decoded;
   await workspace.putOnShelf(document, origin, typed(document, photos));
-  return { ok: true };
+  return { ok: true, format, losses };
 }
 
 /** Reads a file into a new case. Whatever goes wrong, the cases that are there stay as they are. */
@@ -38,12 +40,12 @@ export async function openFile(workspace: Workspace, file: File): Promise<Opened
   if (file.size > most) {
     return { ok: false, reason: { code: 'too-large', at: '', facts: { bytes: file.size } } };
   }
-  const { decodeCase } = await import('#codecs');
-  return putOnShelf(workspace, decodeCase(new Uint8Array(await file.arrayBuffer())), 'file');
+  const { decodeAny } = await import('#codecs');
+  return putOnShelf(workspace, decodeAny(new Uint8Array(await file.arrayBuffer())), 'file');
 }
 
 /** Puts an example on the shelf and opens it. */
 export async function openExample(workspace: Workspace, url: string): Promise<Opened> {
-  const [{ decodeCase }, answer] = await Promise.all([import('#codecs'), fetch(url)]);
-  return putOnShelf(workspace, decodeCase(new Uint8Array(await answer.arrayBuffer())), 'example');
+  const [{ decodeAny }, answer] = await Promise.all([import('#codecs'), fetch(url)]);
+  return putOnShelf(workspace, decodeAny(new Uint8Array(await answer.arrayBuffer())), 'example');
 }

@@ -2,6 +2,7 @@ import { useApp, useScreen } from '../app/context.tsx';
 import { BondPicker } from '../dialogs/BondPicker.tsx';
 import { DueDialog } from '../dialogs/DueDialog.tsx';
 import { HistoryDialog } from '../dialogs/HistoryDialog.tsx';
+import { ImportReport } from '../dialogs/ImportReport.tsx';
 import { KeysDialog } from '../dialogs/KeysDialog.tsx';
 import { OtherParent, ParentKind, SharedParents } from '../dialogs/RelativeDialogs.tsx';
 import { RemoveForGood } from '../dialogs/RemoveForGood.tsx';
@@ -28,6 +29,8 @@ export function Dialogs() {
       return <SaveCopyDialog onClose={close} />;
     case 'history':
       return <HistoryDialog onClose={close} />;
+    case 'import-report':
+      return <ImportReport losses={dialog.losses} onClose={close} />;
     case 'due':
       return <DueDialog onClose={close} />;
     case 'keys':

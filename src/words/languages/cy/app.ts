@@ -523,6 +523,30 @@ export const app: Record<keyof typeof english, string> = {
   'file.cycle': 'Mae’n gwneud rhywun yn hynafiad i’w hunan.',
   'file.not-fitting': 'Dydy ei chofnodion ddim yn cyd-fynd â’i gilydd.',
 
+  'import.title': 'Mae’r ffeil ar agor',
+  'import.counts': 'Wedi’u darllen: pobl – {people}; teuluoedd – {families}.',
+  'import.child': 'Am ba blentyn y mae hyn?',
+  'import.childLater':
+    'I ddweud am ba blentyn y mae hyn, dewch o hyd i’r plentyn a dewis “Gwneud yn blentyn yr achos hwn” yn y panel.',
+  'import.allFits': 'Mae lle yma i bopeth sydd ynddi.',
+  'import.losses': 'Yr hyn nad oes lle iddo yma',
+  'import.kept':
+    'Mae’n cael ei gadw gyda’r achos a’i ysgrifennu’n ôl pan fyddwch yn cadw copi fel ffeil.',
+  'import.more': 'a {count} arall',
+  'loss.record-kept': 'Cofnodion o fath anhysbys: {count}',
+  'loss.value-kept': 'Gwerthoedd na chafodd eu deall: {count}',
+  'loss.photo-missing': 'Lluniau nad oedd yn y ffeil: {count}',
+  'loss.lines-kept': 'Llinellau heb le iddynt: {count}',
+  'loss.link-cycle': 'Cysylltau a fyddai’n gwneud rhywun yn hynafiad i’w hunan: {count}',
+  'loss.link-dangling': 'Cysylltau â rhywun nad yw yn y ffeil: {count}',
+  'loss.duplicate-record': 'Cofnodion ag id cofnod arall: {count}',
+  'loss.line-broken': 'Llinellau wedi’u difrodi: {count}',
+  'loss.bytes-replaced': 'Lleoedd â llythrennau nad oedd modd eu darllen: {count}',
+  'loss.encoding-guessed':
+    'Nid yw’r ffeil yn dweud sut mae ei llythrennau wedi’u hysgrifennu; dyfalwyd hynny',
+  'loss.tag-renamed': 'Enwau meysydd a newidiwyd i gadw’n glir o’n rhai ni: {count}',
+  'loss.not-in-format': 'Pethau heb le iddynt yn fformat y ffeil: {count}',
+
   'trouble.no-room':
     'Does dim lle ar ôl ar y ddyfais hon. Cadwch y ffenestr hon ar agor, gwnewch le, a chadwch gopi.',
   'trouble.no-permission':

@@ -513,6 +513,36 @@ export const app = {
   'file.cycle': 'It makes somebody their own ancestor.',
   'file.not-fitting': 'Its records do not fit together.',
 
+  'import.title': 'The file is open',
+  'import.counts':
+    '{people, plural, one {# person} other {# people}} and {families, plural, one {# family} other {# families}} were read.',
+  'import.child': 'Which child is this about?',
+  'import.childLater':
+    'To say which child this is about, find the child and choose “Make a child of this case” in the panel.',
+  'import.allFits': 'Everything in it has a place here.',
+  'import.losses': 'What has no place here',
+  'import.kept': 'It is kept with the case and written back when you save a copy as a file.',
+  'import.more': 'and {count} more',
+  'loss.record-kept':
+    '{count, plural, one {# record was} other {# records were}} of an unknown kind',
+  'loss.value-kept': '{count, plural, one {# value was} other {# values were}} not understood',
+  'loss.photo-missing': '{count, plural, one {# photo was} other {# photos were}} not in the file',
+  'loss.lines-kept': '{count, plural, one {# line fits} other {# lines fit}} nowhere',
+  'loss.link-cycle':
+    '{count, plural, one {# link} other {# links}} would make somebody their own ancestor',
+  'loss.link-dangling':
+    '{count, plural, one {# link leads} other {# links lead}} to somebody who is not in the file',
+  'loss.duplicate-record':
+    '{count, plural, one {# record has} other {# records have}} the id of another one',
+  'loss.line-broken': '{count, plural, one {# line is} other {# lines are}} damaged',
+  'loss.bytes-replaced':
+    '{count, plural, one {One place has} other {# places have}} letters that could not be read',
+  'loss.encoding-guessed': 'The file does not say how its letters are written; this was guessed',
+  'loss.tag-renamed':
+    '{count, plural, one {# name of a field was} other {# names of fields were}} changed to keep clear of ours',
+  'loss.not-in-format':
+    '{count, plural, one {# thing has} other {# things have}} no place in the format of the file',
+
   'trouble.no-room':
     'There is no room left on this device. Keep this window open, make room, and save a copy.',
   'trouble.no-permission':

@@ -1,0 +1,120 @@
+import { type Arrangement, type ArrangeOptions, arrange, familyGraph } from '#layout';
+import type { CaseDocument, PersonId } from '#model';
+import { english } from '#words';
+import { RefusedError, readCase, readJson, UsageError } from './files.ts';
+import { familyPicture } from './picture.ts';
+import { today } from './today.ts';
+
+/** A layout as JSON: `x`, `y` the centre of a symbol of `w` × `h` px without its label, y down. */
+export interface LayoutFile {
+  readonly people: readonly {
+    readonly id: string;
+    /** Whose copy this is. */
+    readonly of?: string;
+    readonly x: number;
+    readonly y: number;
+    readonly w: number;
+    readonly h: number;
+  }[];
+  /** Only where there are copies: which of them each union links. */
+  readonly unions?: readonly {
+    readonly id: string;
+    readonly partners: readonly string[];
+    readonly children: readonly string[];
+  }[];
+  /** Median time of positions and routes, ms. */
+  readonly ms: number;
+}
+
+/** How often the layout runs before it is timed, and how often timed. */
+const warmUps = 2;
+const timedRuns = 5;
+
+const isPlaced = (each: unknown): each is { id: PersonId; x: number; y: number } => {
+  const { id, x, y } = Object(each);
+  return typeof id === 'string' && Number.isFinite(x) && Number.isFinite(y);
+};
+
+/** People who stand within this many px of each other's height stand in one row. */
+const rowTolerance = 14;
+
+/** Rows of an earlier layout, from left to right. @throws RefusedError if the file is none. */
+function orderOf(path: string): NonNullable<ArrangeOptions['order']> {
+  const { people } = Object(readJson(path));
+  if (!Array.isArray(people) || !people.every(isPlaced))
+    throw new RefusedError(`${path}: this is no layout that was written here.`);
+  const rows: { y: number; people: typeof people }[] = [];
+  for (const each of people.toSorted((a, b) => a.y - b.y)) {
+    const last = rows.at(-1);
+    if (last && each.y - last.y <= rowTolerance) last.people.push(each);
+    else rows.push({ y: each.y, people: [each] });
+  }
+  return rows.map((row, index) => ({
+    row: index,
+    people: row.people.toSorted((a, b) => a.x - b.x).map(({ id }) => id),
+  }));
+}
+
+/** Ids of files stand between `@`s in GEDCOM; people may be named either way. */
+function personOf(doc: CaseDocument, id: string): PersonId {
+  const found = doc.persons.get(id.replace(/^@(.*)@$/, '$1') as PersonId);
+  if (!found) throw new UsageError('--focus is the id of somebody in the file.');
+  return found.id;
+}
+
+const median = (numbers: readonly number[]) =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+function timed(work: () => Arrangement): { arrangement: Arrangement; ms: number } {
+  for (let run = 0; run < warmUps; run++) work();
+  const times: number[] = [];
+  let arrangement = work();
+  for (let run = 0; run < timedRuns; run++) {
+    const began = performance.now();
+    arrangement = work();
+    times.push(performance.now() - began);
+  }
+  return { arrangement, ms: median(times) };
+}
+
+const short = (px: number) => Math.round(px * 100) / 100;
+
+/** `roots layout IN`: where everybody stands, as the app would draw it. */
+export function layOut(
+  from: string,
+  asked: { readonly previous?: string; readonly tidy?: boolean; readonly focus?: string },
+): LayoutFile {
+  const { document } = readCase(from);
+  const { people, options } = familyPicture(document, english, today(), true);
+  const all: ArrangeOptions = {
+    ...options,
+    ...(asked.previous === undefined ? {} : { order: orderOf(asked.previous) }),
+    ...(asked.focus === undefined ? {} : { focus: personOf(document, asked.focus) }),
+    ...(asked.tidy ? { tidy: true } : {}),
+  };
+  const { arrangement, ms } = timed(() => arrange(familyGraph(document), all));
+  const copies = arrangement.people.some(({ of }) => of !== undefined);
+  return {
+    people: arrangement.people.map(({ id, of, x, y }) => {
+      const symbol = people.get(of ?? (id as PersonId))?.symbol;
+      return {
+        id,
+        ...(of === undefined ? {} : { of }),
+        x: short(x),
+        y: short(y),
+        w: symbol?.width ?? 0,
+        h: symbol?.height ?? 0,
+      };
+    }),
+    ...(copies
+      ? {
+          unions: arrangement.unions.map(({ id, partners, children }) => ({
+            id,
+            partners,
+            children,
+          })),
+        }
+      : {}),
+    ms: Math.round(ms * 1_000) / 1_000,
+  };
+}

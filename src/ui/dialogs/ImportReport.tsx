@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import type { Loss } from '#codecs';
+import type { PersonId } from '#model';
+import { addFocalChild } from '#operations';
+import { useOpen, useSay, useWords, useWorkspace } from '../app/context.tsx';
+import { Button } from '../kit/Button.tsx';
+import { Dialog } from '../kit/Dialog.tsx';
+import { PersonSelect } from '../panel/PersonSelect.tsx';
+
+/** More people than a list can be searched in by eye. */
+const mostInList = 400;
+/** So many places of one kind of loss are named. */
+const namedPlaces = 12;
+
+/** What came with a file that was opened: how many people, whom the case is about, what fitted nowhere. */
+export function ImportReport({
+  losses,
+  onClose,
+}: {
+  readonly losses: readonly Loss[];
+  readonly onClose: () => void;
+}) {
+  const say = useSay();
+  const workspace = useWorkspace();
+  const doc = useOpen((open) => open.document);
+  const [child, setChild] = useState<PersonId>();
+  const asks = doc.focalChildren.size === 0 && doc.persons.size > 0;
+  const handleDone = () => {
+    if (child !== undefined)
+      void workspace.run((now, newId) => addFocalChild(now, newId, { id: child }));
+    onClose();
+  };
+  return (
+    <Dialog title={say('import.title')} open onClose={handleDone}>
+      <p>{say('import.counts', { people: doc.persons.size, families: doc.parentSets.size })}</p>
+      {asks && doc.persons.size <= mostInList ? (
+        <PersonSelect label={say('import.child')} value={child} onChange={setChild} />
+      ) : null}
+      {asks && doc.persons.size > mostInList ? <p>{say('import.childLater')}</p> : null}
+      {losses.length ? <Losses losses={losses} /> : <p>{say('import.allFits')}</p>}
+      <div className="dialog__actions">
+        <Button variant="primary" onPress={handleDone}>
+          {say('app.done')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
+
+function Losses({ losses }: { readonly losses: readonly Loss[] }) {
+  const say = useSay();
+  const words = useWords();
+  const codes = [...new Set(losses.map(({ code }) => code))];
+  const kinds = codes.map((code) => [code, losses.filter((each) => each.code === code)] as const);
+  return (
+    <>
+      <h3>{say('import.losses')}</h3>
+      <p className="small">{say('import.kept')}</p>
+      {kinds.map(([code, each]) => (
+        <details key={code} className="losses">
+          <summary>{words.say(`loss.${code}`, { count: each.length })}</summary>
+          <ul>
+            {each.slice(0, namedPlaces).map(({ at }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: one place may be named twice; the list never changes
+              <li key={index}>{at}</li>
+            ))}
+            {each.length > namedPlaces ? (
+              <li>{say('import.more', { count: each.length - namedPlaces })}</li>
+            ) : null}
+          </ul>
+        </details>
+      ))}
+    </>
+  );
+}
