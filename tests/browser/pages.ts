@@ -56,3 +56,23 @@ export async function select(page: Page, name: string): Promise<void> {
 /** Waits until everything is on the disk. */
 export const saved = (page: Page): Promise<void> =>
   expect(page.locator('.save-line[data-saved]')).toBeVisible();
+
+/** Adds a relative by key and names them. */
+export async function addRelative(
+  page: Page,
+  of: string,
+  key: 'p' | 'r' | 'c',
+  name: string,
+  shape?: 'woman or girl' | 'man or boy',
+): Promise<void> {
+  await select(page, of);
+  await page.keyboard.press(key);
+  await writeName(page, name, shape);
+}
+
+/** Opens a case of the shelf by its reference. */
+export const openFromShelf = (page: Page, reference: string): Promise<void> =>
+  page
+    .getByRole('button', { name: new RegExp(reference) })
+    .first()
+    .click();

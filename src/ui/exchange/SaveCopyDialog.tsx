@@ -123,7 +123,13 @@ function Way({
   readonly onPress: () => void;
 }) {
   return (
-    <button type="button" className="save-copy__way" disabled={busy} onClick={onPress}>
+    // Not `disabled`: the button would lose the focus, and with it the reader their place.
+    <button
+      type="button"
+      className="save-copy__way"
+      aria-disabled={busy}
+      onClick={() => !busy && onPress()}
+    >
       {picture}
       <strong>{title}</strong>
       <span className="small">{about}</span>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Heading, Modal, ModalOverlay, Dialog as RacDialog } from 'react-aria-components';
 
 /** A window over the others, closed by Escape, by a click beside it or by its buttons. */
@@ -15,6 +15,7 @@ export function Dialog({
   readonly wide?: boolean;
   readonly children: ReactNode;
 }) {
+  useEscape(open, onClose);
   return (
     <ModalOverlay
       className="veil"
@@ -32,4 +33,19 @@ export function Dialog({
       </Modal>
     </ModalOverlay>
   );
+}
+
+/** Closes on Escape also while nothing has the focus: what had it may have been switched off or taken away. */
+function useEscape(open: boolean, onClose: () => void): void {
+  const latest = useRef(onClose);
+  latest.current = onClose;
+  useEffect(() => {
+    if (!open) return;
+    const handleKey = (event: KeyboardEvent) => {
+      const unfocused = document.activeElement === null || document.activeElement === document.body;
+      if (event.key === 'Escape' && unfocused && !event.defaultPrevented) latest.current();
+    };
+    document.addEventListener('keydown', handleKey);
+    return () => document.removeEventListener('keydown', handleKey);
+  }, [open]);
 }

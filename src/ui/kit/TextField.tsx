@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import {
   FieldError,
   Input,
@@ -6,6 +6,7 @@ import {
   TextField as RacTextField,
   Text,
   TextArea,
+  type TextFieldProps,
 } from 'react-aria-components';
 
 /** A field that keeps what is typed to itself until it is left or Enter is pressed; Escape gives back the old text. */
@@ -44,13 +45,15 @@ export function TextField({
     typed.current = false;
     setText((now) => now.trim());
   };
-  const handleKey = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (lines === 1 || event.ctrlKey || event.metaKey)) save();
-    else if (event.key === 'Escape' && typed.current) {
-      event.stopPropagation();
+  const handleKey: NonNullable<TextFieldProps['onKeyDown']> = (event) => {
+    if (event.key === 'Escape' && typed.current) {
       typed.current = false;
       setText(value);
+      return;
     }
+    // The parts library keeps keys to itself unless told otherwise: a window round this field closes on Escape.
+    event.continuePropagation();
+    if (event.key === 'Enter' && (lines === 1 || event.ctrlKey || event.metaKey)) save();
   };
   const shown = hint?.(text);
   const input = {

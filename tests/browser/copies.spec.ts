@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, type TestInfo, test } from '@playwright/test';
+import { addRelative, saved, select, startCase, watch } from './pages.ts';
+
+/** Saves one kind of copy and answers its bytes and file name. */
+async function copyOf(
+  page: Page,
+  info: TestInfo,
+  audience: RegExp,
+  way: RegExp,
+): Promise<{ name: string; bytes: Buffer }> {
+  await page.getByRole('button', { name: 'Print or save a copy' }).click();
+  await page.getByRole('dialog').getByText(audience).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: way }).click();
+  const path = info.outputPath((await download).suggestedFilename());
+  await (await download).saveAs(path);
+  await expect(page.getByText('Saved to your downloads.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  return { name: (await download).suggestedFilename(), bytes: readFileSync(path) };
+}
+
+async function markTold(page: Page, name: string): Promise<void> {
+  await select(page, name);
+  await page.getByRole('button', { name: /What the children know/ }).click();
+  await page.getByRole('button', { name: /Eric has been/ }).click();
+  await page.getByRole('option', { name: 'Told', exact: true }).click();
+  await page.getByRole('button', { name: 'Mark all these links as told' }).click();
+}
+
+test('a picture shows the coordinator everybody, and a child nobody the child was not told of', async ({
+  page,
+}, info) => {
+  const seen = watch(page);
+  await startCase(page, 'Eric');
+  await addRelative(page, 'Eric', 'p', 'Carly', 'woman or girl');
+  await addRelative(page, 'Carly', 'p', 'Olwen', 'woman or girl');
+  await markTold(page, 'Carly');
+  await saved(page);
+
+  const full = await copyOf(page, info, /coordinator/, /sharp at any size/);
+  expect(full.name).toMatch(/^TEST-1 family drawing \d{4}-\d\d-\d\d\.svg$/);
+  for (const name of ['Eric', 'Carly', 'Olwen']) expect(full.bytes.toString()).toContain(name);
+
+  const child = await copyOf(page, info, /For Eric/, /sharp at any size/);
+  expect(child.name).toMatch(/FOR CHECKING/);
+  for (const name of ['Eric', 'Carly']) expect(child.bytes.toString()).toContain(name);
+  expect(child.bytes.toString()).not.toContain('Olwen');
+
+  const dots = await copyOf(page, info, /coordinator/, /Picture of dots/);
+  expect(dots.bytes.subarray(1, 4).toString()).toBe('PNG');
+  expect(dots.bytes.readUInt32BE(20)).toBeGreaterThan(900);
+
+  expect(seen).toEqual({ complaints: [], foreign: [] });
+});
+
+test('a picture opened by itself is whole and asks nobody for anything', async ({
+  page,
+  context,
+}, info) => {
+  await startCase(page, 'Eric');
+  await addRelative(page, 'Eric', 'p', 'Carly', 'woman or girl');
+  await saved(page);
+  const { bytes } = await copyOf(page, info, /coordinator/, /sharp at any size/);
+  const alone = await context.newPage();
+  const asked: string[] = [];
+  alone.on('request', (request) => asked.push(request.url()));
+  await alone.goto(`file://${info.outputPath('')}`).catch(() => undefined);
+  asked.length = 0;
+  await alone.setContent(`<body style="margin:0">${bytes.toString()}</body>`);
+  await alone.evaluate('document.fonts.ready');
+  const drawn = await alone.evaluate(() => ({
+    texts: [...document.querySelectorAll('svg text')].map((text) => text.textContent),
+    faces: [...document.fonts].map(({ family }) => family),
+  }));
+  expect(drawn.texts).toContain('Carly');
+  expect(drawn.faces.join()).toContain('Atkinson Hyperlegible Next');
+  expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([]);
+});
