@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import type { IndexedDB } from './database.ts';
 
 /**
@@ -11,9 +10,19 @@ import type { IndexedDB } from './database.ts';
  * database makes it put the log into tables and begin a new file, half records
  * and all, in some milliseconds. Other browsers do it for nothing, and quickly.
  */
-export async function beginNewLogFile(name: string, factory?: IndexedDB): Promise<void> {
-  const passing = new Dexie(name, { ...factory });
-  passing.version(1).stores({ nothing: 'id' });
-  await passing.open();
-  await passing.delete();
+export async function beginNewLogFile(
+  name: string,
+  { indexedDB: factory = globalThis.indexedDB }: Partial<IndexedDB> = {},
+): Promise<void> {
+  const passing = await settled(factory.open(name));
+  // Another window may be at the same: neither must wait for the other.
+  passing.onversionchange = () => passing.close();
+  passing.close();
+  await settled(factory.deleteDatabase(name));
 }
+
+const settled = <Result>(request: IDBRequest<Result>): Promise<Result> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('no answer'));
+  });
