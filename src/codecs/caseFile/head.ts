@@ -48,6 +48,8 @@ export function headOf(
   foreign: Foreign | undefined,
 ): Json {
   const tags = tagsIn(body, new Set(orders.length ? ['_ROWS', '_TABL'] : []));
+  // The program that wrote the file before stands under a tag of ours.
+  if (foreign?._SOUR !== undefined) tags.add('_SOUR');
   return dress(plainHead(schmaOf(tags), orders), foreign);
 }
 
@@ -56,11 +58,13 @@ export function unreadOfHead(head: JsonObject): Foreign | undefined {
   const unread = new Unread();
   const { GEDC, SOUR, ...rest } = head;
   const version = isObject(GEDC) ? payloadOf(member(GEDC, 'VERS')) : undefined;
-  const theirs = { ...rest, ...(GEDC === undefined ? {} : { GEDC }) };
-  const ours = plainHead(
-    schmaOf(Object.keys(vocabulary)),
-    listAt(head, '_ROWS').flatMap(plainOrder),
-  );
+  const orders = listAt(head, '_ROWS');
+  const theirs = objectOf([
+    ...Object.entries(rest),
+    ['GEDC', GEDC],
+    ['_ROWS', orders.length ? orders : undefined],
+  ]);
+  const ours = plainHead(schmaOf(Object.keys(vocabulary)), orders.flatMap(plainOrder));
   // The version that is read; what stands beside it is kept.
   compare(theirs, { ...ours, GEDC: { VERS: version ?? '7.0' } }, unread);
   if (SOUR !== undefined && payloadOf(SOUR) !== sourceUrl) unread.add('_SOUR', SOUR);

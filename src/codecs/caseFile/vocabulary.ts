@@ -172,6 +172,9 @@ export const vocabulary = {
   _SHSN: 'shows sensitive bonds',
   _NUM: 'number of a row',
   _SOUR: 'the program that wrote the file before',
+  _UNMP: 'lines of GEDCOM that fit nowhere where they stood, as text',
+  _RESN: 'a RESN where the standard has none',
+  _DATE: 'a DATE where the standard has none',
 } as const satisfies Readonly<Record<string, string>>;
 
 type Tag = keyof typeof vocabulary;

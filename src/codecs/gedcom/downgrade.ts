@@ -1,5 +1,7 @@
 import type { Loss } from '../codec.ts';
-import type { Node } from './tree.ts';
+import { exidTag } from './exid.ts';
+import { formatOf } from './media.ts';
+import { below, type Node } from './tree.ts';
 
 /** What a structure of 7 is in 5.5.1; nothing where 5.5.1 has no place for it. */
 type Rule = (node: Node, at: string, losses: Loss[]) => readonly Node[];
@@ -56,13 +58,24 @@ const renamed =
   (tag: string): Rule =>
   (node) => [{ ...node, tag }];
 
+/** Numbers that 5.5.1 has a tag for. */
+const outside: Rule = (node, at, losses) => {
+  const tag = exidTag(below(node, 'TYPE')?.value);
+  if (tag === undefined) return dropped(node, at, losses);
+  return [{ ...node, tag, sub: node.sub.filter((each) => each.tag !== 'TYPE') }];
+};
+
 const rules: Readonly<Record<string, Rule>> = {
   DATE: date,
+  _DATE: date,
   SDATE: dropped,
   RESN: resn,
+  _RESN: resn,
   SNOTE: renamed('NOTE'),
   UID: renamed('_UID'),
-  EXID: dropped,
+  EXID: outside,
+  'FILE.FORM': (node) => [{ ...node, value: formatOf(node.value ?? '') }],
+  'FORM.MEDI': (node) => [{ ...lower(node), tag: 'TYPE' }],
   NO: dropped,
   CREA: dropped,
   SCHMA: renamed('_SCHMA'),
@@ -70,11 +83,13 @@ const rules: Readonly<Record<string, Rule>> = {
   'FAMC.PEDI': freeWord,
   'FAMC.STAT': (node) => [lower(node)],
   'NAME.TYPE': freeWord,
-  'FAMC.ADOP': (node) => [node],
+
   'ASSO.ROLE': (node, at, losses) => freeWord({ ...node, tag: 'RELA' }, at, losses),
 };
 
 function downgraded(node: Node, parent: string, at: string, losses: Loss[]): readonly Node[] {
+  // Lines that fitted nowhere are written as they came.
+  if (node.misfit) return [node];
   // 5.5.1 has no pointer to nobody.
   if (node.ref === null) return dropped(node, at, losses);
   const sub = node.sub.flatMap((each) => downgraded(each, node.tag, at, losses));

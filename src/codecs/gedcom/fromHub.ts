@@ -18,32 +18,39 @@ class Writer {
     this.losses.push({ code: 'not-in-format', at, facts: {} });
   }
 
+  /** A payload as text; lists of words stand in one line. */
+  #text(json: Json, at: string): string {
+    if (isList(json)) return json.map((each) => this.#text(each, at)).join(', ');
+    if (json !== null && !isObject(json)) return String(json);
+    this.#lost(at);
+    return '';
+  }
+
   /** All lines that stand under one key. */
   under(tag: string, json: Json, type: string, at: string): Node[] {
     const place = allowed(type, tag);
     const inner = place?.type ?? tag;
     if (tag === 'SCHMA' && isObject(json)) return [schma(json)];
     if (!isList(json)) return [this.structure(tag, json, inner, at)];
-    if (isListPayload(inner) || tag === 'RESN')
-      return [{ line, tag, value: json.map(String).join(', '), sub: [] }];
+    if ((isListPayload(inner) && !place?.many) || tag === 'RESN')
+      return [{ line, tag, value: this.#text(json, at), sub: [] }];
     return json.map((each) => this.structure(tag, each, inner, at));
   }
 
   structure(tag: string, json: Json, type: string, at: string): Node {
-    if (!isObject(json))
-      return { line, tag, value: isList(json) ? '' : String(json ?? ''), sub: [] };
+    if (!isObject(json)) return { line, tag, value: this.#text(json, at), sub: [] };
     const { value, ref, unmapped, ...below } = json;
     const sub = Object.entries(below).flatMap(([key, each]) => {
       if (isTag(key)) return this.under(key, each, type, at);
       if (key !== 'id') this.#lost(`${at} › ${key}`);
       return [];
     });
-    const payload = isList(value) ? value.map(String).join(', ') : value;
+    const payload = value === undefined ? undefined : this.#text(value, at);
     return {
       line,
       tag,
       ...(ref === undefined ? {} : { ref: this.#target(ref) }),
-      ...(payload === undefined || ref !== undefined ? {} : { value: String(payload) }),
+      ...(payload === undefined || ref !== undefined ? {} : { value: payload }),
       sub: [...sub, ...(unmapped === undefined ? [] : this.lines(unmapped))],
     };
   }
@@ -59,6 +66,7 @@ class Writer {
       return {
         line,
         tag,
+        misfit: 'lines',
         ...(typeof id === 'string' ? { xref: this.xrefs.get(id) ?? id } : {}),
         ...(typeof value === 'string' ? { value } : {}),
         ...(ref === undefined ? {} : { ref: this.#target(ref) }),

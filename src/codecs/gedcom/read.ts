@@ -2,11 +2,13 @@ import { fromFile } from '../caseFile/fromFile.ts';
 import { ownTags } from '../caseFile/ownTags.ts';
 import { type Decoded, type Loss, largestFile, mostPeople, refused } from '../codec.ts';
 import { isObject, type JsonObject, listAt, objectOf } from '../mapping/json.ts';
+import { fittedRecord } from './fit.ts';
 import { parseLines } from './lines.ts';
 import { repaired } from './repair.ts';
 import { type FileText, textOfBytes } from './text.ts';
 import { toHub } from './toHub.ts';
 import { below, type Node, treeOf } from './tree.ts';
+import { unwrapped } from './unmapped.ts';
 import { upgrade } from './upgrade.ts';
 import { withVendorParentage } from './vendor.ts';
 
@@ -16,11 +18,16 @@ function versionOf(records: readonly Node[]): 5 | 7 {
   return below(below(head, 'GEDC'), 'VERS')?.value?.trim().startsWith('7') ? 7 : 5;
 }
 
-/** The head in GEDCOM 7: without what was true of the earlier file only. */
+/** The head without what was true of the earlier file only: its version and encoding. */
+const withoutFormat = (record: Node): Node =>
+  record.tag === 'HEAD'
+    ? { ...record, sub: record.sub.filter(({ tag }) => tag !== 'CHAR' && tag !== 'GEDC') }
+    : record;
+
+/** The head in GEDCOM 7. */
 function headOf(file: JsonObject): JsonObject {
   const head = isObject(file.HEAD) ? file.HEAD : {};
-  const { CHAR: _, GEDC: __, ...rest } = head;
-  return objectOf([...Object.entries(rest), ['GEDC', { VERS: '7.0' }]]);
+  return objectOf([...Object.entries(head), ['GEDC', { VERS: '7.0' }]]);
 }
 
 function textLosses({ encoding, guessed, replaced }: FileText): Loss[] {
@@ -43,7 +50,8 @@ export function hubOf(bytes: Uint8Array): {
   const { lines, broken } = parseLines(read.text);
   const rough = treeOf(lines, 5);
   const version = versionOf(rough);
-  const hub = toHub(upgrade(version === 7 ? treeOf(lines, 7) : rough, version));
+  const tree = unwrapped(version === 7 ? treeOf(lines, 7) : rough);
+  const hub = toHub(upgrade(tree.map(withoutFormat), version).map(fittedRecord));
   const own = ownTags(
     objectOf([...Object.entries(hub.file), ['HEAD', headOf(hub.file)]]),
     'by-uri',

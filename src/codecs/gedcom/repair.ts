@@ -5,6 +5,7 @@ import {
   type Json,
   type JsonObject,
   listAt,
+  member,
   objectOf,
   refOf,
 } from '../mapping/json.ts';
@@ -16,9 +17,31 @@ import {
  * written back.
  */
 
-interface Draft {
+/** A record that may change. */
+class Draft {
   readonly id: string;
-  readonly keys: Map<string, Json>;
+  readonly #record: JsonObject;
+  #changes: Map<string, Json | undefined> | undefined;
+
+  constructor(record: JsonObject) {
+    this.#record = record;
+    this.id = String(record.id);
+  }
+
+  get(key: string): Json | undefined {
+    return this.#changes?.has(key) ? this.#changes.get(key) : member(this.#record, key);
+  }
+
+  set(key: string, json: Json | undefined): void {
+    this.#changes = (this.#changes ?? new Map<string, Json | undefined>()).set(key, json);
+  }
+
+  get record(): JsonObject {
+    const changes = this.#changes;
+    return changes
+      ? objectOf([...new Map([...Object.entries(this.#record), ...changes])])
+      : this.#record;
+  }
 }
 
 const seats = ['HUSB', 'WIFE'] as const;
@@ -35,14 +58,14 @@ class Repair {
     ] as const) {
       for (const json of listAt(file, tag)) {
         if (!isObject(json)) continue;
-        drafts.set(String(json.id), { id: String(json.id), keys: new Map(Object.entries(json)) });
+        drafts.set(String(json.id), new Draft(json));
       }
     }
   }
 
   /** Takes a structure out of its record, keeps it as a line and says why. */
   unmap(tag: 'INDI' | 'FAM', draft: Draft, key: string, json: Json, code: Loss['code']): void {
-    draft.keys.set('unmapped', [...listOf(draft, 'unmapped'), lineOf(key, json)]);
+    draft.set('unmapped', [...listOf(draft, 'unmapped'), lineOf(key, json)]);
     this.losses.push({ code, at: `${tag} ${draft.id} › ${key}`, facts: {} });
   }
 
@@ -62,17 +85,17 @@ class Repair {
     if (bad.length === 0) return;
     for (const each of bad) this.unmap(tag, draft, key, each, code);
     const kept = list.filter((each) => !bad.includes(each));
-    if (kept.length) draft.keys.set(key, kept);
-    else draft.keys.delete(key);
+    if (kept.length) draft.set(key, kept);
+    else draft.set(key, undefined);
   }
 
   partnersOf(family: Draft): string[] {
-    return seats.flatMap((seat) => refOf(family.keys.get(seat)) ?? []);
+    return seats.flatMap((seat) => refOf(family.get(seat)) ?? []);
   }
 
   repaired(): JsonObject {
     const records = (drafts: ReadonlyMap<string, Draft>) =>
-      [...drafts.values()].map(({ keys }) => objectOf(keys));
+      [...drafts.values()].map(({ record }) => record);
     return objectOf([
       ...Object.entries(this.file),
       ...(this.people.size ? [['INDI', records(this.people)] as const] : []),
@@ -82,7 +105,7 @@ class Repair {
 }
 
 function listOf(draft: Draft, key: string): readonly Json[] {
-  const list = draft.keys.get(key);
+  const list = draft.get(key);
   if (list === undefined) return [];
   return isList(list) ? list : [list];
 }
@@ -115,11 +138,11 @@ function dangling(repair: Repair): void {
   for (const family of families.values()) {
     repair.sift('FAM', family, 'CHIL', 'link-dangling', (ref) => people.has(ref));
     for (const seat of seats) {
-      const json = family.keys.get(seat);
+      const json = family.get(seat);
       const ref = refOf(json);
       if (json === undefined || ref === null || (ref !== undefined && people.has(ref))) continue;
       repair.unmap('FAM', family, seat, json, 'link-dangling');
-      family.keys.delete(seat);
+      family.set(seat, undefined);
     }
   }
 }
@@ -128,11 +151,11 @@ function dangling(repair: Repair): void {
 function partners(repair: Repair): void {
   const { people, families } = repair;
   for (const family of families.values()) {
-    const [husband, wife] = seats.map((seat) => refOf(family.keys.get(seat)));
-    const json = family.keys.get('WIFE');
+    const [husband, wife] = seats.map((seat) => refOf(family.get(seat)));
+    const json = family.get('WIFE');
     if (typeof husband !== 'string' || husband !== wife || json === undefined) continue;
     repair.unmap('FAM', family, 'WIFE', json, 'link-cycle');
-    family.keys.delete('WIFE');
+    family.set('WIFE', undefined);
   }
   for (const person of people.values()) {
     for (const each of listOf(person, 'FAMS')) {
@@ -144,10 +167,10 @@ function partners(repair: Repair): void {
 
 /** Puts a partner into the place that is free, if one is; their FAMS stays as it is in any case. */
 function seat(person: Draft, family: Draft): void {
-  const sex = person.keys.get('SEX');
+  const sex = person.get('SEX');
   const order = sex === 'F' ? [...seats].reverse() : seats;
-  const free = order.find((each) => !family.keys.has(each));
-  if (free) family.keys.set(free, { ref: person.id });
+  const free = order.find((each) => family.get(each) === undefined);
+  if (free) family.set(free, { ref: person.id });
 }
 
 /** The families a child's own record or a family's names as that of the child. */

@@ -2,7 +2,7 @@ import type { Loss } from '../codec.ts';
 import { idPattern, longestText } from '../mapping/coder.ts';
 import { asStructure, type Json, type JsonObject, objectOf, shortest } from '../mapping/json.ts';
 import { allowed, isListPayload, recordType } from './grammar.ts';
-import type { Node } from './tree.ts';
+import { type Node, saysSomething, withBelow } from './tree.ts';
 
 const isTag = (tag: string) => /^[A-Z_][A-Z0-9_]*$/.test(tag);
 
@@ -17,14 +17,15 @@ export const unmappedLine = ({ tag, xref, value, ref, sub }: Node): JsonObject =
   objectOf([
     ['id', xref],
     ['tag', tag],
-    ['value', value],
+    ['value', value || undefined],
     ['ref', ref],
     ['sub', sub.length ? sub.map(unmappedLine) : undefined],
   ]);
 
 function payloadOf({ value, ref }: Node, type: string): [string, Json] | undefined {
   if (ref !== undefined) return ['ref', ref];
-  if (value === undefined) return undefined;
+  // Lines cannot tell an empty payload from none.
+  if (value === undefined || value === '') return undefined;
   return ['value', isListPayload(type) ? value.split(/\s*,\s*/).filter(Boolean) : value];
 }
 
@@ -41,37 +42,43 @@ const schma = (node: Node): JsonObject =>
  * A structure in the seven rules: lists where the standard allows several,
  * single values where it allows one, extensions in the shape they came in. A
  * second one of what can stand once goes to `unmapped`.
+ *
+ * @param left collects what went to `unmapped`.
  */
-function structure(node: Node, type: string): Json {
+function structure(node: Node, type: string, left: Node[]): Json {
   if (type === 'SCHMA') return schma(node);
   const entries = new Map<string, Json>();
   const payload = payloadOf(node, type);
   if (payload) entries.set(...payload);
-  const unmapped: Json[] = [];
-  for (const [tag, nodes] of groups(node.sub)) {
+  const { fitting, unmapped } = sorted(node.sub, type);
+  for (const [tag, nodes] of fitting) {
     const place = allowed(type, tag);
-    const fitting = isTag(tag) ? nodes.filter(fits) : [];
-    unmapped.push(...nodes.filter((each) => !fitting.includes(each)).map(unmappedLine));
-    const values = fitting.map((each) => structure(each, place?.type ?? tag));
-    const [first, ...more] = values;
-    if (first === undefined) continue;
-    if (place ? place.many : more.length > 0) entries.set(tag, values);
-    else {
-      entries.set(tag, first);
-      unmapped.push(...fitting.slice(1).map(unmappedLine));
-    }
+    const values = nodes.map((each) => structure(each, place?.type ?? tag, left));
+    const [only] = values;
+    const alone = place ? !place.many : values.length === 1;
+    if (only !== undefined) entries.set(tag, alone ? only : values);
   }
-  if (unmapped.length) entries.set('unmapped', unmapped);
+  if (unmapped.length) entries.set('unmapped', unmapped.map(unmappedLine));
+  left.push(...unmapped);
   const whole = objectOf(entries);
   const [, list] = payload ?? [];
   if (Array.isArray(list) && entries.size === 1) return list;
-  return entries.size === 0 ? '' : node.value === undefined ? whole : shortest(whole);
+  return entries.size === 0 ? '' : payload ? shortest(whole) : whole;
 }
 
-function groups(nodes: readonly Node[]): ReadonlyMap<string, Node[]> {
-  const found = new Map<string, Node[]>();
-  for (const node of nodes) found.set(node.tag, [...(found.get(node.tag) ?? []), node]);
-  return found;
+/** Substructures by tag, and those that have no place under a structure of a type. */
+function sorted(nodes: readonly Node[], type: string) {
+  const fitting = new Map<string, Node[]>();
+  const unmapped: Node[] = [];
+  for (const node of nodes) {
+    const { tag } = node;
+    const before = fitting.get(tag);
+    const taken = before !== undefined && allowed(type, tag)?.many === false;
+    if (!isTag(tag) || !fits(node) || taken) unmapped.push(node);
+    else if (before) before.push(node);
+    else fitting.set(tag, [node]);
+  }
+  return { fitting, unmapped };
 }
 
 export interface Hub {
@@ -101,53 +108,73 @@ class Ids {
   }
 
   /** A record with its id and pointers that lead to ids. */
-  applied(node: Node, top = true): Node {
-    const { xref, ref, sub } = node;
-    return {
-      ...node,
-      ...(top ? { xref: this.of(xref) } : {}),
-      ...(typeof ref === 'string' ? { ref: this.of(ref) } : {}),
-      sub: sub.map((each) => this.applied(each, false)),
-    };
+  applied(record: Node): Node {
+    const whole = this.#pointing(record);
+    if (record.tag === 'HEAD') return whole;
+    const xref = this.of(record.xref);
+    return xref === record.xref ? whole : { ...whole, xref };
+  }
+
+  #pointing(node: Node): Node {
+    const whole = withBelow(node, (each) => this.#pointing(each));
+    if (typeof node.ref !== 'string') return whole;
+    const ref = this.of(node.ref);
+    return ref === node.ref ? whole : { ...whole, ref };
+  }
+}
+
+/** Puts records into the lists of their tags, and says what had to go to `unmapped`. */
+class Lists {
+  readonly losses: Loss[] = [];
+  readonly #seen = new Set<string>();
+  readonly #lists = new Map<string, Json[]>();
+  readonly #unmapped: Json[] = [];
+  #head: JsonObject = {};
+
+  add(record: Node): void {
+    const { tag, line, xref: id = '' } = record;
+    if (tag === 'HEAD') this.#head = this.#made(record, tag);
+    else if (isTag(tag) && !record.misfit && !this.#seen.has(id)) this.#addRecord(record, id);
+    else {
+      this.#unmapped.push(unmappedLine(record));
+      const code = this.#seen.has(id) ? 'duplicate-record' : 'lines-kept';
+      this.losses.push({ code, at: `line ${line}`, facts: { line, id } });
+    }
+  }
+
+  #addRecord(record: Node, id: string): void {
+    this.#seen.add(id);
+    const made = objectOf([
+      ...Object.entries(this.#made(record, `${record.tag} ${id}`)),
+      ['id', id],
+    ]);
+    const list = this.#lists.get(record.tag);
+    if (list) list.push(made);
+    else this.#lists.set(record.tag, [made]);
+  }
+
+  /** A record as an object; what does not fit in it is reported, but for lines that say nothing. */
+  #made(record: Node, at: string): JsonObject {
+    const left: Node[] = [];
+    const made = structure(record, recordType(record.tag), left);
+    for (const { tag, line } of left.filter(saysSomething)) {
+      this.losses.push({ code: 'lines-kept', at: `${at} › ${tag}`, facts: { line } });
+    }
+    return made === '' ? {} : (asStructure(made) ?? {});
+  }
+
+  get file(): JsonObject {
+    const unmapped = this.#unmapped.length ? this.#unmapped : undefined;
+    return objectOf([['HEAD', this.#head], ...this.#lists, ['unmapped', unmapped]]);
   }
 }
 
 /** Records of GEDCOM 7 as a file in the seven rules. */
 export function toHub(records: readonly Node[]): Hub {
   const ids = new Ids(records);
-  const seen = new Set<string>();
-  const lists = new Map<string, Json[]>();
-  const unmapped: Json[] = [];
-  const losses: Loss[] = [];
-  let head: JsonObject = {};
-  for (const raw of records) {
-    const { tag, line } = raw;
-    if (tag === 'TRLR') continue;
-    const record = ids.applied(raw, tag !== 'HEAD');
-    if (tag === 'HEAD') {
-      head = asStructure(structure(record, 'HEAD')) ?? {};
-      continue;
-    }
-    const id = record.xref ?? '';
-    if (!isTag(tag) || seen.has(id)) {
-      unmapped.push(unmappedLine(record));
-      losses.push({
-        code: seen.has(id) ? 'duplicate-record' : 'lines-kept',
-        at: `line ${line}`,
-        facts: { line, id },
-      });
-      continue;
-    }
-    seen.add(id);
-    const made = structure(record, recordType(tag));
-    const list = lists.get(tag) ?? [];
-    lists.set(tag, list);
-    list.push(objectOf([...Object.entries(asStructure(made) ?? {}), ['id', id]]));
+  const lists = new Lists();
+  for (const record of records) {
+    if (record.tag !== 'TRLR') lists.add(ids.applied(record));
   }
-  const file = objectOf([
-    ['HEAD', head],
-    ...lists,
-    ['unmapped', unmapped.length ? unmapped : undefined],
-  ]);
-  return { file, losses };
+  return { file: lists.file, losses: lists.losses };
 }

@@ -9,8 +9,13 @@ export interface Node {
   readonly value?: string;
   /** The record pointed to; null for `@VOID@`. */
   readonly ref?: string | null;
-  /** It has a value that its place in the standard does not allow. */
-  readonly misfit?: true;
+  /**
+   * Why the standard does not allow it: it has no such tag in this place, or not
+   * with what it says; or it was among the lines that fit nowhere already.
+   */
+  readonly misfit?: 'place' | 'value' | 'lines';
+  /** A structure of the standard in a place of ours, under a documented tag of its own. */
+  readonly relocated?: true;
   readonly sub: readonly Node[];
 }
 
@@ -58,20 +63,39 @@ export function treeOf(lines: readonly Line[], version: 5 | 7): readonly Node[] 
 const unescaped = (value: string, version: 5 | 7): string =>
   version === 7 ? value.replace(/^@@/, '@') : value.replaceAll('@@', '@');
 
-const pointerPattern = /^@([^@#\s][^@]*)@$/;
+const pointerPattern = /^\s*@([^@#\s][^@]*)@\s*$/;
 
-function finished({ line, tag, xref, value, sub }: Growing, version: 5 | 7): Node {
-  const [, target] = pointerPattern.exec(value?.trim() ?? '') ?? [];
-  const rest = { line, tag, ...(xref === undefined ? {} : { xref }) };
-  const below = sub.map((each) => finished(each, version));
-  if (target !== undefined)
-    return { ...rest, ref: target.toUpperCase() === 'VOID' ? null : target.trim(), sub: below };
-  if (value === undefined) return { ...rest, sub: below };
-  return { ...rest, value: unescapedFirst(value, version), sub: below };
+function finished(growing: Growing, version: 5 | 7): Node {
+  const { line, tag, xref, value } = growing;
+  const sub = growing.sub.map((each) => finished(each, version));
+  const node: Writable<Node> = { line, tag, sub };
+  if (xref !== undefined) node.xref = xref;
+  const target = value?.includes('@') ? pointerPattern.exec(value)?.[1] : undefined;
+  if (target !== undefined) node.ref = target.toUpperCase() === 'VOID' ? null : target.trim();
+  else if (value !== undefined) node.value = unescapedFirst(value, version);
+  return node;
+}
+
+type Writable<Row> = { -readonly [Field in keyof Row]: Row[Field] };
+
+/** A list with something done to each; the same list where nothing came of it. */
+export function changed<Each>(
+  list: readonly Each[],
+  change: (each: Each) => Each,
+): readonly Each[] {
+  const made = list.map(change);
+  return made.every((each, index) => each === list[index]) ? list : made;
+}
+
+/** A structure with something done to each below it. */
+export function withBelow(node: Node, change: (each: Node) => Node): Node {
+  const sub = changed(node.sub, change);
+  return sub === node.sub ? node : { ...node, sub };
 }
 
 /** The first line of a value; those joined to it are unescaped already. */
 function unescapedFirst(value: string, version: 5 | 7): string {
+  if (!value.includes('@@')) return value;
   const end = value.indexOf('\n');
   const first = end < 0 ? value : value.slice(0, end);
   return unescaped(first, version) + (end < 0 ? '' : value.slice(end));
@@ -80,3 +104,7 @@ function unescapedFirst(value: string, version: 5 | 7): string {
 /** The first substructure of a tag. */
 export const below = (node: Node | undefined, tag: string): Node | undefined =>
   node?.sub.find((each) => each.tag === tag);
+
+/** Whether there is any value or pointer in a structure. */
+export const saysSomething = ({ value = '', ref, sub }: Node): boolean =>
+  value.trim() !== '' || ref !== undefined || sub.some(saysSomething);

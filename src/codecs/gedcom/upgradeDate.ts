@@ -28,7 +28,8 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 const otherCalendar =
   /^(?:(?:ABT|CAL|EST|BEF|AFT|FROM|TO) )?(?:(?:JULIAN|HEBREW|FRENCH_R) )?(?:(?:\d{1,2} )?[A-Z]{3,4} )?\d{1,4}(?: BCE)?$/;
 
-function isValid(text: string): boolean {
+/** Whether a text is a date in GEDCOM 7's words, of any of its calendars. */
+export function isGedcomDate(text: string): boolean {
   if (parseGedcomDate(text)) return true;
   const parts = /^(?:BET (.+) AND (.+)|FROM (.+) TO (.+))$/.exec(text);
   const simple = (part: string) => otherCalendar.test(part) && /JULIAN|HEBREW|FRENCH_R/.test(part);
@@ -65,9 +66,9 @@ export function upgradeDate(raw: string): DateWords {
   if (phrase !== undefined && interpreted === undefined) return { value: '', phrase };
   const text = tidy(interpreted ?? raw);
   if (text === '') return { value: '' };
-  if (isValid(text)) return { value: text, ...(phrase === undefined ? {} : { phrase }) };
+  if (isGedcomDate(text)) return { value: text, ...(phrase === undefined ? {} : { phrase }) };
   const either = dualYear(text);
-  return either !== undefined && isValid(either)
+  return either !== undefined && isGedcomDate(either)
     ? { value: either, phrase: raw.trim() }
     : { value: '', phrase: raw.trim() };
 }

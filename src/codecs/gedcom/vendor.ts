@@ -8,6 +8,8 @@ import {
   refOf,
 } from '../mapping/json.ts';
 
+import { changed } from './tree.ts';
+
 /*
  * What a child is to each parent, where programs say it in their own ways:
  * `_FREL` and `_MREL` under FAM.CHIL (Family Tree Maker, Ancestry, MyHeritage,
@@ -82,7 +84,8 @@ export function withVendorParentage(file: JsonObject): JsonObject {
     if (!isObject(json)) return json;
     const links = listAt(json, 'FAMC');
     if (links.length === 0) return json;
-    const said = links.map((link) => withParents(link, String(json.id), families));
+    const said = changed(links, (link) => withParents(link, String(json.id), families));
+    if (said === links) return json;
     return objectOf([...Object.entries(json), ['FAMC', said]]);
   });
   return people.length ? objectOf([...Object.entries(file), ['INDI', people]]) : file;

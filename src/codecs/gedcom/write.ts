@@ -11,7 +11,9 @@ import {
   payloadOf,
 } from '../mapping/json.ts';
 import { downgrade } from './downgrade.ts';
+import { fittedRecord } from './fit.ts';
 import { fromHub } from './fromHub.ts';
+import { documented, relocated, wrapped } from './unmapped.ts';
 import { gedcomText, style70, style551 } from './writeLines.ts';
 
 export type GedcomVersion = '7.0' | '5.5.1';
@@ -63,7 +65,9 @@ export function encodeGedcom(
   const plain = withoutPictures(toFile(doc, new Map()));
   const made = fromHub(plain.file);
   const losses = [...plain.losses, ...made.losses];
-  if (gedcom === '7.0') return { text: gedcomText(made.records, style70), losses };
-  const older = downgrade(made.records);
+  const records = made.records.map((record) => relocated(fittedRecord(record)));
+  if (gedcom === '7.0')
+    return { text: gedcomText(documented(records.map(wrapped)), style70), losses };
+  const older = downgrade(documented(records));
   return { text: gedcomText(older.records, style551), losses: [...losses, ...older.losses] };
 }

@@ -56,6 +56,13 @@ function valueLines(start: string, level: number, value: string, style: LineStyl
   });
 }
 
+/** A structure as lines of GEDCOM 7 that stand for themselves, beginning with level 0. */
+export function plainLines(node: Node): readonly string[] {
+  const out: string[] = [];
+  linesOf(node, 0, style70, out);
+  return out;
+}
+
 /** Records as the text of a GEDCOM file, with a byte order mark, as its specification asks. */
 export function gedcomText(records: readonly Node[], style: LineStyle): string {
   const out: string[] = [];

@@ -11,6 +11,7 @@ import { type Coder, idWord, integer, oneOf, pointer, text } from './coder.ts';
 import { date } from './dates.ts';
 import { entriesOf, named } from './entries.ts';
 import { isList, type Json, type JsonObject, listAt, member } from './json.ts';
+import { once } from './once.ts';
 import { at, many, type NeededPart, need, noteList, optional, type Part } from './parts.ts';
 import { holder, type Parts, struct } from './struct.ts';
 import type { Unread } from './unread.ts';
@@ -118,13 +119,14 @@ function claimPart<Value>(
     value,
     ...vouched,
   } as unknown as Parts<Entry<Value>>);
+  const decode = once(entry.decode);
   const twin = `_${tag}`;
   const single = home === 'single';
   const listOf = (structure: JsonObject): readonly Json[] => {
     const json = member(structure, tag);
     return single && json !== undefined ? [json] : listAt(structure, tag);
   };
-  const read = (list: readonly Json[]) => list.flatMap((json) => entry.decode(json) ?? []);
+  const read = (list: readonly Json[]) => list.flatMap((json) => decode(json) ?? []);
   return {
     keys: {
       [tag]: optional(single ? entry.schema : z.array(entry.schema)),
@@ -147,9 +149,10 @@ function claimPart<Value>(
       const own = member(structure, single ? twin : tag);
       return all.length || (isList(own) && own.length === 0) ? all : undefined;
     },
+    selfKept: true,
     note(theirs, _ours, unread) {
-      noteLeft(tag, entry, listOf(theirs), unread, single);
-      if (home !== 'own') noteLeft(twin, entry, listAt(theirs, twin), unread, false);
+      noteLeft(tag, { ...entry, decode }, listOf(theirs), unread, single);
+      if (home !== 'own') noteLeft(twin, { ...entry, decode }, listAt(theirs, twin), unread, false);
     },
   };
 }

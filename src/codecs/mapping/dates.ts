@@ -3,6 +3,7 @@ import { daysInMonth, type FuzzyDate, type PartialDate } from '#model';
 import { type Coder, payload } from './coder.ts';
 import {
   asStructure,
+  isObject,
   type Json,
   type JsonObject,
   member,
@@ -180,9 +181,13 @@ export const date: Coder<FuzzyDate> = {
   },
   // A date is one thing: what stands beside it means nothing once it has changed.
   note(theirs, ours, unread) {
-    if (!sameJson(theirs, ours)) unread.inOtherWords(ours, theirs);
+    if (!sameJson(withPayload(theirs), ours)) unread.inOtherWords(ours, theirs);
   },
 };
+
+/** No payload is an empty one. */
+const withPayload = (json: Json): Json =>
+  isObject(json) && json.value === undefined ? { value: '', ...json } : json;
 
 const isPlainDay = (date: FuzzyDate): date is Single =>
   date.form === 'on' && date.basis === undefined && date.text === undefined;

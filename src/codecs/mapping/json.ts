@@ -55,7 +55,7 @@ const inOrder = ([a]: readonly [string, Json], [b]: readonly [string, Json]): nu
 export function objectOf(entries: Iterable<readonly [string, Json | undefined]>): JsonObject {
   const filled: (readonly [string, Json])[] = [];
   for (const [key, value] of entries) if (value !== undefined) filled.push([key, value]);
-  return Object.fromEntries(filled.sort(inOrder));
+  return Object.fromEntries(filled.length > 1 ? filled.sort(inOrder) : filled);
 }
 
 /** A structure in its shortest form: a payload without substructures is a string, nothing at all is `Y`. */

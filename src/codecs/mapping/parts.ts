@@ -9,6 +9,8 @@ export interface Part<Value> {
   readonly needed: boolean;
   write(value: Value, out: Map<string, Json>): void;
   read(structure: JsonObject): Value | undefined;
+  /** Its values keep themselves what they do not know: `note` asks nothing of what is written. */
+  readonly selfKept?: true;
   /** Notes what of its keys was neither read nor is written. */
   note(theirs: JsonObject, ours: JsonObject, unread: Unread): void;
 }

@@ -23,6 +23,8 @@ type AnyParts = Readonly<Record<string, Part<unknown>>>;
 export interface Struct<Value> extends Coder<Value> {
   readonly keys: ReadonlySet<string>;
   readonly shape: Readonly<Record<string, z.ZodMiniType>>;
+  /** As `encode`, but only as much as `note` compares. */
+  outline?(value: Value): Json;
 }
 
 /** A structure of fields: one table entry each. Nothing but an empty one is written as `Y`. */
@@ -31,18 +33,21 @@ export function struct<Value extends object>(table: Parts<Value>): Struct<Value>
   const parts = table as unknown as AnyParts;
   const shape = shapeOf(parts);
   const keys = new Set(Object.keys(shape));
+  const fields = Object.entries(parts).map(fieldOf);
+  const compared = fields.filter(({ part }) => !part.selfKept);
   return {
     keys,
     shape,
     schema: schemaOf(parts, shape),
-    encode: (value) => shortest(write(parts, value as Readonly<Record<string, unknown>>)),
+    encode: (value) => shortest(write(fields, value as Readonly<Record<string, unknown>>)),
+    outline: (value) => shortest(write(compared, value as Readonly<Record<string, unknown>>)),
     decode(json) {
       const structure = asStructure(json);
       // Each part gave its own field, and every needed one is there.
-      return structure && (read(parts, structure) as Value | undefined);
+      return structure && (read(fields, structure) as Value | undefined);
     },
     note(theirs, ours, unread) {
-      noteParts(parts, keys, theirs, ours, unread);
+      noteParts(fields, keys, theirs, ours, unread);
     },
   };
 }
@@ -69,27 +74,49 @@ function schemaOf(parts: AnyParts, shape: Record<string, z.ZodMiniType>): z.ZodM
 const acceptsNothing = (schema: z.ZodMiniType): boolean =>
   z.object({ key: schema }).safeParse({}).success;
 
-function write(parts: AnyParts, value: Readonly<Record<string, unknown>>): JsonObject {
+interface Field {
+  readonly name: string;
+  readonly part: Part<unknown>;
+  /** Says nothing where none of its keys is there: most fields of a row are not. */
+  saysNothing(structure: JsonObject): boolean;
+}
+
+function fieldOf([name, part]: [string, Part<unknown>]): Field {
+  const keys = Object.keys(part.keys);
+  // A payload that is not there is an empty one.
+  const always = part.needed || keys.includes('value');
+  return {
+    name,
+    part,
+    saysNothing: (structure) => !always && !keys.some((key) => Object.hasOwn(structure, key)),
+  };
+}
+
+function write(fields: readonly Field[], value: Readonly<Record<string, unknown>>): JsonObject {
   const out = new Map<string, Json>();
-  for (const [field, part] of Object.entries(parts)) {
-    const each = value[field];
+  for (const { name, part } of fields) {
+    const each = value[name];
     if (each !== undefined) part.write(each, out);
   }
   return objectOf(out);
 }
 
-function read(parts: AnyParts, structure: JsonObject): Record<string, unknown> | undefined {
+function read(
+  fields: readonly Field[],
+  structure: JsonObject,
+): Record<string, unknown> | undefined {
   const value: Record<string, unknown> = {};
-  for (const [field, part] of Object.entries(parts)) {
+  for (const { name, part, saysNothing } of fields) {
+    if (saysNothing(structure)) continue;
     const each = part.read(structure);
-    if (each !== undefined) value[field] = each;
+    if (each !== undefined) value[name] = each;
     else if (part.needed) return undefined;
   }
   return value;
 }
 
 function noteParts(
-  parts: AnyParts,
+  fields: readonly Field[],
   keys: ReadonlySet<string>,
   theirs: Json,
   ours: Json,
@@ -97,7 +124,7 @@ function noteParts(
 ): void {
   const a = asStructure(theirs) ?? {};
   const b = asStructure(ours) ?? {};
-  for (const part of Object.values(parts)) part.note(a, b, unread);
+  for (const { part, saysNothing } of fields) if (!saysNothing(a)) part.note(a, b, unread);
   for (const [key, value] of Object.entries(a)) {
     if (keys.has(key)) continue;
     const own = member(b, key);
@@ -124,7 +151,7 @@ export function carrying<Value extends { readonly foreign?: Foreign }>(
       const value = inner.decode(json);
       if (value === undefined) return undefined;
       const unread = new Unread();
-      inner.note?.(json, inner.encode(value), unread);
+      inner.note?.(json, (inner.outline ?? inner.encode)(value), unread);
       const { foreign } = unread;
       return foreign ? { ...value, foreign } : value;
     },
@@ -202,6 +229,7 @@ export function structOf<Value extends object>(part: NeededPart<Value>): Struct<
   return {
     ...whole,
     encode: (value) => whole.encode({ whole: value }),
+    outline: (value) => whole.encode({ whole: value }),
     decode: (json) => whole.decode(json)?.whole,
   };
 }

@@ -32,11 +32,14 @@ import {
   payloadOf,
   refOf,
 } from '../../mapping/json.ts';
+import { once } from '../../mapping/once.ts';
 import { at } from '../../mapping/parts.ts';
 import { holder, type Parts, struct } from '../../mapping/struct.ts';
 import { compare, Unread } from '../../mapping/unread.ts';
 import { readSpells, writeSpells } from './couple.ts';
 import { spellEvents } from './spell.ts';
+
+const spellsIn = once(readSpells);
 
 type Persons = ReadonlyMap<Id, Person>;
 type Slot = 'HUSB' | 'WIFE';
@@ -99,32 +102,41 @@ function seats({ people, set }: Family, persons: Persons): Entries {
   ];
 }
 
-function coupleEntries({ id, people, set, couple, coupleIn }: Family): Entries {
-  if (!couple) return [['_SAME', coupleIn === undefined ? undefined : pointer.encode(coupleIn)]];
-  const { id: own, between, spells, foreign, ...said } = couple;
+/** Who vouches for a couple, under `_COUP`; `Y` where nobody is said to. */
+function coupleJson({ id, people, set }: Family, couple: Partnership): Json {
+  const { id: own, between, spells: _, foreign, ...said } = couple;
   const named = own === (set ? coupleId(id) : id) ? said : { ...said, id: own };
-  const turned = set && between[0] !== people[0] ? { turned: true as const } : {};
-  const json = set
-    ? coupleWithin.encode({ ...named, ...turned, ...(foreign ? { foreign } : {}) })
-    : coupleAlone.encode(named);
-  const events = writeSpells(spells);
-  const shown = json === 'Y' && (!set || Object.keys(events).length > 0) ? undefined : json;
-  return [...Object.entries(events), ['_COUP', shown]];
+  if (!set) return coupleAlone.encode(named);
+  const turned = between[0] === people[0] ? {} : { turned: true as const };
+  return coupleWithin.encode({ ...named, ...turned, ...(foreign ? { foreign } : {}) });
 }
 
-/** A family as its record, but for what it does not know. */
-export function familyJson(family: Family, persons: Persons): JsonObject {
-  const { id, people, children, set } = family;
+function coupleEntries(family: Family): Entries {
+  const { set, couple } = family;
+  if (!couple) return [];
+  const events = Object.entries(writeSpells(couple.spells));
+  const json = coupleJson(family, couple);
+  const unsaid = json === 'Y' && (!set || events.length > 0);
+  return [...events, ['_COUP', unsaid ? undefined : json]];
+}
+
+/** A family without what is said of its couple. */
+function frame(family: Family, persons: Persons): Entries {
+  const { id, people, children, set, couple, coupleIn } = family;
   const likeCouple = people.length === 2 && children.length === 0;
-  return objectOf([
+  return [
     ['id', id],
     ...seats(family, persons),
     ['CHIL', children.length ? children.map(pointer.encode) : undefined],
-    ...coupleEntries(family),
+    ['_SAME', couple || coupleIn === undefined ? undefined : pointer.encode(coupleIn)],
     ['_MORE', set?.moreChildren],
     ['_SET', set && likeCouple ? 'Y' : undefined],
-  ]);
+  ];
 }
+
+/** A family as its record, but for what it does not know. */
+export const familyJson = (family: Family, persons: Persons): JsonObject =>
+  objectOf([...frame(family, persons), ...coupleEntries(family)]);
 
 const refsAt = (json: JsonObject, tag: string) =>
   listAt(json, tag).flatMap((each) => refOf(each) ?? []);
@@ -165,7 +177,7 @@ function coupleOf(
 ): Partnership | undefined {
   const [a, b] = people;
   const id = String(json.id);
-  const { spells, found } = readSpells(json);
+  const { spells, found } = spellsIn(json);
   const said = member(json, '_COUP');
   if (a === undefined || b === undefined || (set && !found && said === undefined)) return undefined;
   const read = said === undefined ? {} : ((set ? coupleWithin : coupleAlone).decode(said) ?? {});
@@ -227,18 +239,17 @@ export function unreadOfFamily(
   persons: Persons,
 ): Foreign | undefined {
   const unread = new Unread();
-  const written = familyJson(family, persons);
-  const withoutSpells = (structure: JsonObject) =>
-    Object.entries(structure).filter(([key]) => !spellKeys.has(key));
   const ours = objectOf([
-    ...withoutSpells(written).filter(([key]) => key !== 'HUSB' && key !== 'WIFE'),
+    ...frame(family, persons).filter(([key]) => key !== 'HUSB' && key !== 'WIFE'),
     ...seatsAs(json, family.set?.missingParent),
   ]);
-  const theirs = withoutSpells(json).filter(([key]) => !marks.has(key) || Object.hasOwn(ours, key));
-  compare(objectOf([...theirs, ...Object.entries(readSpells(json).rest)]), ours, unread);
+  const theirs = Object.entries(json)
+    .filter(([key]) => !spellKeys.has(key))
+    .filter(([key]) => !marks.has(key) || Object.hasOwn(ours, key));
+  compare(objectOf([...theirs, ...Object.entries(spellsIn(json).rest)]), ours, unread);
   if (family.couple && !family.set) {
-    const [said, own] = [json, written].map((each) => member(each, '_COUP') ?? 'Y');
-    coupleAlone.note?.(said ?? 'Y', own ?? 'Y', unread.at('_COUP'));
+    const said = member(json, '_COUP') ?? 'Y';
+    coupleAlone.note?.(said, coupleJson(family, family.couple), unread.at('_COUP'));
   }
   return unread.foreign;
 }
