@@ -2,34 +2,45 @@ import type { PersonId } from '#model';
 import type { Arrangement, PersonSize, Point } from './arrangement.ts';
 import { type Concerns, defaultConcerns } from './concerns.ts';
 import type { FamilyGraph } from './familyGraph.ts';
+import { type Component, componentsOf, inComponents, largest } from './genogram/components.ts';
 import { readKin } from './genogram/kin.ts';
+import { type Memory, memoryOfOrder, memoryOfPlaces, readPoints } from './genogram/memory.ts';
 import { growBlocks } from './genogram/order/growBlocks.ts';
+import { recall } from './genogram/order/recall.ts';
 import { refine } from './genogram/order/refine.ts';
+import type { OrderCosts } from './genogram/order/window.ts';
 import { drawUp, type Plan } from './genogram/plan.ts';
-import { type Component, pack } from './genogram/positions/pack.ts';
+import { type Anchors, anchorsOf } from './genogram/positions/anchors.ts';
+import { homeOf } from './genogram/positions/frame.ts';
+import { pack } from './genogram/positions/pack.ts';
 import { settleRows } from './genogram/positions/settle.ts';
-import { spaceOut } from './genogram/positions/spacing.ts';
+import { type Spacing, spaceOut } from './genogram/positions/spacing.ts';
 import { assignRows } from './genogram/rows/assignRows.ts';
-import { drawLines } from './routes/draw.ts';
-import { placeDrops } from './routes/drops.ts';
-import { stackRows } from './routes/levels.ts';
-import { type Lineup, lineUp } from './routes/lineup.ts';
-import { findPairs } from './routes/pairs.ts';
-import { layBars } from './routes/tracks.ts';
+import { compose } from './routes/compose.ts';
+import { lineUp } from './routes/lineup.ts';
+import { standRound } from './routes/standRound.ts';
 
 /** What a layout is made for. */
 export interface ArrangeOptions {
   /** How large everybody is drawn; one size for all, or by person. */
   readonly sizes: ReadonlyMap<PersonId, PersonSize> | PersonSize;
-  /** Positions fixed by hand: they are kept to the pixel. */
+  /** Positions fixed by hand: they are kept to the pixel, and the rest flows round them. */
   readonly pins?: ReadonlyMap<string, Point>;
-  /** The last left-to-right order of each row. */
+  /** The last left-to-right order of each row: it is kept, unless `effort` is 'settled'. */
   readonly order?: readonly { readonly row: number; readonly people: readonly PersonId[] }[];
+  /**
+   * Where everybody stood in the drawing before: they keep their order and,
+   * where there is room, their places. `effort` 'settled' forgets it.
+   */
+  readonly previous?: ReadonlyMap<string, Point>;
+  /** Who was acted on: of all those who stood somewhere before, this one stays in any case. */
+  readonly anchor?: PersonId;
   /** The person it is drawn round. */
   readonly focus?: PersonId;
   /** Cuts loops and shows copies. */
   readonly tidy?: boolean;
   readonly weights?: Partial<Concerns>;
+  /** 'settled' finds the order anew, whatever it was; else it is kept where it is known. */
   readonly effort?: 'keystroke' | 'settled';
   readonly budgetMs?: number;
   readonly onProgress?: (done: number) => void;
@@ -42,37 +53,77 @@ const usual: PersonSize = { symbol: { width: 56, height: 56 }, label: { width: 1
 /**
  * Lays out a family: where everybody stands, and which way every line runs.
  * It never throws, whatever the family, and gives the same for the same input,
- * whatever the ids are.
+ * whatever the ids are. Without earlier positions, the person stored first in
+ * the largest family stands at the origin, so that pins keep their meaning
+ * when somebody joins at the edge.
  */
 export function arrange(graph: FamilyGraph, options: ArrangeOptions): Arrangement {
   const kin = readKin(graph);
-  const rows = assignRows(kin);
-  const plan = drawUp(kin, rows);
-  const blocks = growBlocks(plan);
-  const concerns = { ...defaultConcerns, ...options.weights };
-  refine(blocks, {
+  const plan = drawUp(kin, assignRows(kin));
+  const people = new Map(graph.people.map(({ id }, i) => [id, i]));
+  const previous = options.effort === 'settled' ? undefined : readPoints(people, options.previous);
+  const memory = options.effort === 'settled' ? undefined : remembered(people, options, previous);
+  const component = componentsOf(plan);
+  const sequence = orderRows(plan, component, memory, options.weights);
+  const sizeOf = sizesOf(graph, options.sizes);
+  const spacing = spaceOut(plan, sizeOf);
+  const held = options.anchor === undefined ? -1 : (people.get(options.anchor) ?? -1);
+  const anchors = previous && anchorsOf(plan, spacing, previous, held);
+  const placed = placeRows(plan, spacing, inComponents(plan, component, sequence), anchors);
+  const lineup = lineUp(kin, plan, spacing, placed, sizeOf);
+  const pins = readPoints(people, options.pins);
+  return compose(graph, standRound(lineup, placed.home, previous, pins));
+}
+
+/** The order there was, if most people were part of it. */
+function remembered(
+  people: ReadonlyMap<string, number>,
+  { order }: ArrangeOptions,
+  previous: ReadonlyMap<number, Point> | undefined,
+): Memory | undefined {
+  return previous ? memoryOfPlaces(people.size, previous) : memoryOfOrder(people, order);
+}
+
+/** The chains from left to right, by the last order or found anew. */
+function orderRows(
+  plan: Plan,
+  component: Int32Array,
+  memory: Memory | undefined,
+  weights: Partial<Concerns> | undefined,
+): ArrayLike<number> {
+  const concerns = { ...defaultConcerns, ...weights };
+  const costs: OrderCosts = {
     crossing: concerns.crossings,
     apart: concerns.sibshipsTogether,
     turned: concerns.birthOrder,
-  });
-  const sizeOf = sizesOf(graph, options.sizes);
-  const spacing = spaceOut(plan, sizeOf);
-  const { components, lone } = inComponents(
-    plan,
-    blocks.roots,
-    blocks.sequence,
-    blocks.from,
-    blocks.size,
-  );
-  const chainX = settleRows(
-    plan,
-    spacing,
-    components.map(({ rows }) => rows),
-  );
+  };
+  if (memory) return recall(plan, component, memory, costs);
+  const blocks = growBlocks(plan, component);
+  refine(blocks, costs);
+  return blocks.sequence;
+}
+
+/** Where every place stands, and the one that the drawing is counted from. */
+function placeRows(
+  plan: Plan,
+  spacing: Spacing,
+  { components, lone }: { components: readonly Component[]; lone: readonly number[] },
+  anchors: Anchors | undefined,
+): { x: Float64Array; row: Int32Array; home: number } {
+  const rows = components.map((each) => each.rows);
+  const chainX = settleRows(plan, spacing, rows, anchors);
   const main = largest(components);
-  const placed = pack(plan, spacing, components, lone, chainX, main);
-  const lineup = lineUp(kin, plan, spacing, placed, sizeOf);
-  return routed(graph, lineup);
+  const placed = pack(plan, spacing, {
+    components,
+    lone,
+    chainX,
+    main,
+    ...(anchors ? { before: anchors.places } : {}),
+  });
+  const home = homeOf(plan, components[main], lone);
+  // Earlier positions are a frame by themselves.
+  const left = anchors ? 0 : (placed.x[home] ?? 0);
+  return { x: placed.x.map((x) => x - left), row: placed.row, home };
 }
 
 function sizesOf(
@@ -82,94 +133,4 @@ function sizesOf(
   if (!('get' in sizes)) return () => sizes;
   const list = graph.people.map(({ id }) => sizes.get(id) ?? usual);
   return (person) => list[person] ?? usual;
-}
-
-function inComponents(
-  plan: Plan,
-  roots: readonly number[],
-  sequence: Int32Array,
-  from: Int32Array,
-  size: Int32Array,
-): { components: Component[]; lone: number[] } {
-  const components: Component[] = [];
-  const lone: number[] = [];
-  for (const root of roots) {
-    const begin = from[root] ?? 0;
-    const places = plan.chains[root] ?? [];
-    if (size[root] === 1 && places.length === 1) {
-      lone.push(places[0] ?? 0);
-      continue;
-    }
-    const rows: number[][] = [];
-    for (const chain of sequence.subarray(begin, begin + (size[root] ?? 0))) {
-      const row = plan.row[plan.chains[chain]?.[0] ?? 0] ?? 0;
-      while (rows.length <= row) rows.push([]);
-      rows[row]?.push(chain);
-    }
-    components.push({ rows });
-  }
-  return { components, lone };
-}
-
-function largest(components: readonly Component[]): number {
-  let best = 0;
-  let most = -1;
-  components.forEach(({ rows }, i) => {
-    const size = rows.reduce((sum, row) => sum + row.length, 0);
-    if (size > most) {
-      most = size;
-      best = i;
-    }
-  });
-  return best;
-}
-
-function routed(graph: FamilyGraph, lineup: Lineup): Arrangement {
-  const pairs = findPairs(lineup);
-  const drops = placeDrops(lineup, pairs);
-  const tracks = layBars(lineup, drops);
-  const levels = stackRows(lineup, pairs, tracks);
-  const idOf = (person: number) => graph.people[person]?.id ?? '';
-  const unions = drawLines(
-    { lineup, pairs, drops, tracks, levels, twins: twinsOf(graph), idOf },
-    graph.unions.map(({ id }) => id),
-  );
-  const people = graph.people.map(({ id }, person) => ({
-    id,
-    x: lineup.x[person] ?? 0,
-    y: levels.y[lineup.row[person] ?? 0] ?? 0,
-  }));
-  const rows = lineup.rows.map((places, row) => ({
-    row,
-    y: levels.y[row] ?? 0,
-    people: places.filter((place) => place < lineup.plan.people).map(idOf),
-  }));
-  let left = Number.POSITIVE_INFINITY;
-  let right = Number.NEGATIVE_INFINITY;
-  for (let p = 0; p < lineup.plan.people; p++) {
-    left = Math.min(left, (lineup.x[p] ?? 0) - (lineup.spacing.half[p] ?? 0));
-    right = Math.max(right, (lineup.x[p] ?? 0) + (lineup.spacing.half[p] ?? 0));
-  }
-  const bottom = levels.bottom.at(-1) ?? 0;
-  const bounds =
-    people.length > 0
-      ? { x: left, y: 0, width: right - left, height: bottom }
-      : { x: 0, y: 0, width: 0, height: 0 };
-  return { people, rows, unions, bounds };
-}
-
-function twinsOf(graph: FamilyGraph): Map<number, Map<number, string>> {
-  const found = new Map<number, Map<number, string>>();
-  let indexOf: Map<string, number> | undefined;
-  graph.unions.forEach(({ children }, union) => {
-    if (!children.some(({ birthGroup }) => birthGroup !== undefined)) return;
-    indexOf ??= new Map(graph.people.map(({ id }, i) => [id, i]));
-    const groups = new Map<number, string>();
-    for (const { person, birthGroup } of children) {
-      const at = indexOf.get(person);
-      if (birthGroup !== undefined && at !== undefined) groups.set(at, birthGroup);
-    }
-    found.set(union, groups);
-  });
-  return found;
 }

@@ -92,7 +92,7 @@ class Draft {
       barRow: Int32Array.from(this.barRow),
       parents,
       children,
-      barsOfChain: this.barsOfChain(chainOf, chains.length),
+      barsOfChain: barsTouching(parents, children, chainOf, chains.length),
       lanes: this.lanes,
       mates: this.mates(),
     };
@@ -212,13 +212,27 @@ class Draft {
       places.length > 1 ? arrangeChain(places, this.ties[set] ?? []) : places,
     );
   }
+}
 
-  private barsOfChain(chainOf: Int32Array, chains: number): Lists {
-    const touched = this.parents.map((parents, bar) => [
-      ...new Set([...parents, ...(this.children[bar] ?? [])].map((place) => chainOf[place] ?? 0)),
-    ]);
-    return inverted(packed(touched), chains);
+/** Chain → bars that touch it, above or below, each once. */
+export function barsTouching(
+  parents: Lists,
+  children: Lists,
+  chainOf: Int32Array,
+  chains: number,
+): Lists {
+  const touched: number[][] = [];
+  for (let bar = 0; bar + 1 < parents.start.length; bar++) {
+    const found: number[] = [];
+    for (const { start, items } of [parents, children]) {
+      for (let i = start[bar] ?? 0; i < (start[bar + 1] ?? 0); i++) {
+        const chain = chainOf[items[i] ?? 0] ?? 0;
+        if (!found.includes(chain)) found.push(chain);
+      }
+    }
+    touched.push(found);
   }
+  return inverted(packed(touched), chains);
 }
 
 function slice(lists: Lists, i: number): number[] {

@@ -13,6 +13,8 @@ export interface Routing {
   readonly drops: Drops;
   readonly tracks: Tracks;
   readonly levels: Levels;
+  /** Place → centre of the symbol: that of the row, unless it is pinned elsewhere. */
+  readonly y: Float64Array;
   /** Union → child → the group that twins share; only for unions with twins. */
   readonly twins: ReadonlyMap<number, ReadonlyMap<number, string>>;
   readonly idOf: (person: number) => string;
@@ -93,23 +95,23 @@ function dropHead(routing: Routing, bar: number): Point[] {
   const first = parents[0] ?? 0;
   const pair = drops.pair[bar];
   if (pair) return [{ x, y: startY(routing, pair) }];
-  const row = lineup.row[first] ?? 0;
   if (isPerson(lineup, first)) {
     const { symbol, label } = lineup.sizeOf(first);
-    return [{ x, y: (routing.levels.y[row] ?? 0) + symbol.height / 2 + label.height }];
+    return [{ x, y: (routing.y[first] ?? 0) + symbol.height / 2 + label.height }];
   }
   const above = barAbove(routing, first, lineup.plan.unionOf[bar] ?? 0);
-  if (above < 0) return [{ x, y: routing.levels.y[row] ?? 0 }];
+  if (above < 0) return [{ x, y: routing.y[first] ?? 0 }];
   const y = barY(routing, above);
   return [...dropHead(routing, above), { x: drops.x[above] ?? x, y }, { x, y }];
 }
 
 /** Where on its pair's line a drop begins. */
 function startY(routing: Routing, pair: Pair): number {
-  const y = routing.levels.y[routing.lineup.row[pair.right] ?? 0] ?? 0;
-  if (pair.way === 'straight') return y;
+  const left = (routing.y[pair.left] ?? 0) + pair.leftY;
+  const right = (routing.y[pair.right] ?? 0) + pair.rightY;
+  if (pair.way === 'straight') return Math.max(left, right);
   if (pair.way === 'under') return laneY(routing, pair);
-  return y + (pair.dropEnd === 'left' ? pair.leftY : pair.rightY);
+  return pair.dropEnd === 'left' ? left : right;
 }
 
 function laneY(routing: Routing, pair: Pair): number {
@@ -134,15 +136,20 @@ function barAbove(routing: Routing, lane: number, union: number): number {
 }
 
 function drawPair(routing: Routing, pair: Pair, bars: readonly number[]): PartnerLine {
-  const { lineup } = routing;
-  const points = [...leave(routing, pair, 'left')];
-  if (pair.way !== 'straight') {
-    const y = laneY(routing, pair);
-    points.push({ x: points.at(-1)?.x ?? 0, y }, { x: endX(lineup, pair, 'right'), y });
-  }
-  points.push(...leave(routing, pair, 'right').reverse());
   const from = upper(routing, bars, pair.left);
   const to = upper(routing, bars, pair.right);
+  const points = [...leave(routing, pair, 'left')];
+  const end = leave(routing, pair, 'right').reverse();
+  if (pair.way !== 'straight') {
+    const y = laneY(routing, pair);
+    points.push({ x: points.at(-1)?.x ?? 0, y }, { x: endX(routing.lineup, pair, 'right'), y });
+  } else if (points[0] && end[0] && points[0].y !== end[0].y) {
+    // Pinned at different heights: the line steps where the drop is, or midway.
+    const bar = bars.find((each) => routing.drops.pair[each] === pair);
+    const x = routing.drops.x[bar ?? -1] ?? (points[0].x + end[0].x) / 2;
+    points.push({ x, y: points[0].y }, { x, y: end[0].y });
+  }
+  points.push(...end);
   return {
     between: [routing.idOf(from.person), routing.idOf(to.person)],
     points: cleaned([...from.points, ...points, ...to.points.reverse()]),
@@ -160,8 +167,7 @@ function leave(routing: Routing, pair: Pair, end: 'left' | 'right'): Point[] {
   const { lineup } = routing;
   const place = pair[end];
   const centre = lineup.x[place] ?? 0;
-  const y =
-    (routing.levels.y[lineup.row[place] ?? 0] ?? 0) + (end === 'left' ? pair.leftY : pair.rightY);
+  const y = (routing.y[place] ?? 0) + (end === 'left' ? pair.leftY : pair.rightY);
   if (!isPerson(lineup, place)) return pair.way === 'straight' ? [{ x: centre, y }] : [];
   const half = lineup.spacing.symbolHalf[place] ?? 0;
   const side = { x: end === 'left' ? centre + half : centre - half, y };
@@ -225,7 +231,7 @@ function personBelow(routing: Routing, bars: readonly number[], place: number): 
 
 function topOf(routing: Routing, place: number): number {
   const { lineup } = routing;
-  const y = routing.levels.y[lineup.row[place] ?? 0] ?? 0;
+  const y = routing.y[place] ?? 0;
   return isPerson(lineup, place) ? y - lineup.sizeOf(place).symbol.height / 2 : y;
 }
 

@@ -10,8 +10,8 @@ export const levels = {
   track: 12,
   /** From the lowest bar to the children, so that twins' lines have room to part. */
   stub: 18,
-  /** Least height between labels and the next row's symbols. */
-  least: 44,
+  /** A gap has room for so many tracks, or twice as many, and so on: a line more or less moves nobody. */
+  tracks: 3,
 } as const;
 
 /** How high everything lies. */
@@ -25,8 +25,19 @@ export interface Levels {
   readonly bars: Float64Array;
 }
 
-/** Stacks the rows: each gap is as high as its lines need. */
-export function stackRows(lineup: Lineup, pairs: Pairs, tracks: Tracks): Levels {
+/**
+ * Stacks the rows from one of them downwards and upwards: each gap is as high
+ * as its lines need.
+ * @param origin the row that lies where it should, or at 0 if nothing asks for it.
+ * @param wanted row → where its centre should lie if there is room, NaN where nothing asks for it.
+ */
+export function stackRows(
+  lineup: Lineup,
+  pairs: Pairs,
+  tracks: Tracks,
+  origin: number,
+  wanted?: Float64Array,
+): Levels {
   const rows = lineup.rows.length;
   const found: Levels = {
     y: new Float64Array(rows),
@@ -34,33 +45,59 @@ export function stackRows(lineup: Lineup, pairs: Pairs, tracks: Tracks): Levels 
     bottom: new Float64Array(rows),
     bars: new Float64Array(rows),
   };
-  const over = new Int32Array(rows);
-  const under = new Int32Array(rows);
+  const { over, under } = lanesOf(lineup, pairs);
+  const up = new Float64Array(rows);
+  const down = new Float64Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const size = heights(lineup, row);
+    up[row] = size.up;
+    down[row] = size.down;
+  }
+  /** From the centre of the row above to the centre of a row: at least, and with room to spare. */
+  const step = (row: number): { least: number; good: number } => {
+    const lines = (under[row - 1] ?? 0) + (tracks.count[row] ?? 0) + (over[row] ?? 0);
+    const figures = (down[row - 1] ?? 0) + (up[row] ?? 0);
+    const held = Math.max(1, Math.ceil(lines / levels.tracks)) * levels.tracks;
+    const lean = levels.clear + levels.stub;
+    return {
+      least: figures + lean + lines * levels.track,
+      good: figures + lean + held * levels.track,
+    };
+  };
+  const asked = wanted?.[origin] ?? Number.NaN;
+  found.y[origin] = Number.isNaN(asked) ? 0 : asked;
+  for (let row = origin + 1; row < rows; row++) {
+    const { least, good } = step(row);
+    const above = found.y[row - 1] ?? 0;
+    const wish = wanted?.[row] ?? Number.NaN;
+    found.y[row] = Number.isNaN(wish) ? above + good : Math.max(above + least, wish);
+  }
+  for (let row = origin - 1; row >= 0; row--) {
+    const { least, good } = step(row + 1);
+    const below = found.y[row + 1] ?? 0;
+    const wish = wanted?.[row] ?? Number.NaN;
+    found.y[row] = Number.isNaN(wish) ? below - good : Math.min(below - least, wish);
+  }
+  for (let row = 0; row < rows; row++) {
+    const top = (found.y[row] ?? 0) - (up[row] ?? 0);
+    const lanes = (over[row] ?? 0) + Math.max(0, (tracks.count[row] ?? 0) - 1);
+    found.top[row] = top;
+    found.bottom[row] = (found.y[row] ?? 0) + (down[row] ?? 0);
+    found.bars[row] = top - levels.stub - lanes * levels.track;
+  }
+  return found;
+}
+
+/** Row → tracks of partner lines over it, and under it. */
+function lanesOf(lineup: Lineup, pairs: Pairs): { over: Int32Array; under: Int32Array } {
+  const over = new Int32Array(lineup.rows.length);
+  const under = new Int32Array(lineup.rows.length);
   for (const { way, track, left } of pairs.all) {
     const row = lineup.row[left] ?? 0;
     if (way === 'over') over[row] = Math.max(over[row] ?? 0, track + 1);
     if (way === 'under') under[row] = Math.max(under[row] ?? 0, track + 1);
   }
-  let bottom = 0;
-  for (let row = 0; row < rows; row++) {
-    const { up, down } = heights(lineup, row);
-    const first = bottom + levels.clear + (row > 0 ? (under[row - 1] ?? 0) : 0) * levels.track;
-    const last = first + (tracks.count[row] ?? 0) * levels.track + levels.stub;
-    const top =
-      row === 0
-        ? (over[0] ?? 0) * levels.track
-        : Math.max(last + (over[row] ?? 0) * levels.track, bottom + levels.least);
-    found.bars[row] =
-      top -
-      levels.stub -
-      (over[row] ?? 0) * levels.track -
-      Math.max(0, (tracks.count[row] ?? 0) - 1) * levels.track;
-    found.top[row] = top;
-    found.y[row] = top + up;
-    bottom = top + up + down;
-    found.bottom[row] = bottom;
-  }
-  return found;
+  return { over, under };
 }
 
 /** From a row's centre up to its tallest symbol, and down to its lowest label. */

@@ -10,11 +10,11 @@ import { Blocks } from './blocks.ts';
  * children in birth order with their parents in the midst, then families of
  * the right-hand partners.
  */
-export function growBlocks(plan: Plan): Blocks {
+export function growBlocks(plan: Plan, component: Int32Array): Blocks {
   const blocks = new Blocks(plan);
   const seen = new Uint8Array(plan.chains.length);
   const grown: number[] = [];
-  for (const root of founders(plan)) {
+  for (const root of founders(plan, component)) {
     if (seen[root]) continue;
     const from = grown.length;
     seen[root] = 1;
@@ -28,7 +28,7 @@ export function growBlocks(plan: Plan): Blocks {
 }
 
 /** Chains in the order in which they may become roots: those above most people first. */
-function founders(plan: Plan): number[] {
+function founders(plan: Plan, component: Int32Array): number[] {
   const count = plan.chains.length;
   const below = new Float64Array(count).fill(1);
   const order = Array.from({ length: count }, (_, chain) => chain);
@@ -37,7 +37,6 @@ function founders(plan: Plan): number[] {
   for (const chain of order) {
     for (const up of parentChains(plan, chain)) below[up] = (below[up] ?? 0) + (below[chain] ?? 0);
   }
-  const component = components(plan);
   const first = new Map<number, number>();
   for (let chain = 0; chain < count; chain++) {
     const c = component[chain] ?? 0;
@@ -61,30 +60,6 @@ function parentChains(plan: Plan, chain: number): number[] {
     }
   }
   return found;
-}
-
-/** Chain → number of its component. */
-function components(plan: Plan): Int32Array {
-  const of = Int32Array.from(plan.chains, (_, chain) => chain);
-  const find = (chain: number) => {
-    let v = chain;
-    while (of[v] !== v) {
-      of[v] = of[of[v] ?? v] ?? v;
-      v = of[v] ?? v;
-    }
-    return v;
-  };
-  for (let bar = 0; bar < plan.bars; bar++) {
-    let first = -1;
-    for (const lists of [plan.parents, plan.children]) {
-      for (let i = lists.start[bar] ?? 0; i < (lists.start[bar + 1] ?? 0); i++) {
-        const chain = find(plan.chainOf[lists.items[i] ?? 0] ?? 0);
-        if (first >= 0) of[chain] = first;
-        first = find(chain);
-      }
-    }
-  }
-  return of.map((_, chain) => find(chain));
 }
 
 /** Takes in what a chain leads to: children below, and parents, brothers and sisters of its members. */

@@ -43,7 +43,8 @@ export class Trial {
     return this.window.cost(order, this.base + bound) - this.base;
   }
 
-  close(): void {
-    this.window.close();
+  /** @param laid whether the sequence has changed meanwhile. */
+  close(laid = false): void {
+    this.window.close(laid);
   }
 }

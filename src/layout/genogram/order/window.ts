@@ -1,4 +1,3 @@
-import type { Blocks } from './blocks.ts';
 import { overlapping } from './crossings.ts';
 import type { Keys } from './keys.ts';
 
@@ -69,7 +68,8 @@ export class Window {
   steps = 0;
 
   constructor(
-    readonly blocks: Blocks,
+    /** The chains from left to right, or row after row. */
+    readonly order: { readonly sequence: Int32Array },
     readonly keys: Keys,
     readonly costs: OrderCosts,
   ) {
@@ -101,7 +101,7 @@ export class Window {
   /** Gives every chain its slot as the sequence has it. */
   layAll(): void {
     this.next.fill(0);
-    for (const chain of this.blocks.sequence) this.lay(chain);
+    for (const chain of this.order.sequence) this.lay(chain);
     for (let bar = 0; bar < this.keys.plan.bars; bar++) this.keys.measure(bar);
   }
 
@@ -126,7 +126,7 @@ export class Window {
     this.subjectTo = subjectTo;
     this.mark++;
     this.measureSegments(bounds);
-    const { sequence } = this.blocks;
+    const { sequence } = this.order;
     for (let i = this.from; i < this.to; i++) this.touch(sequence[i] ?? 0);
     if (rearranged >= 0) this.loosen(rearranged);
     for (const bar of this.touched) this.sortIn(bar);
@@ -143,7 +143,7 @@ export class Window {
     this.count.fill(0, 0, size);
     this.keys.shift.fill(0, 0, size + 1);
     this.first.fill(2 ** 30);
-    const { sequence } = this.blocks;
+    const { sequence } = this.order;
     for (let s = 0; s < this.segments; s++) {
       for (let i = bounds[s] ?? 0; i < (bounds[s + 1] ?? 0); i++) {
         const chain = sequence[i] ?? 0;
@@ -341,7 +341,7 @@ export class Window {
   close(laid = false): void {
     if (laid) this.next.set(this.first);
     for (let i = this.from; i < this.to; i++) {
-      const chain = this.blocks.sequence[i] ?? 0;
+      const chain = this.order.sequence[i] ?? 0;
       this.segment[chain] = -1;
       this.keys.moves[chain] = 0;
       if (laid) this.lay(chain);

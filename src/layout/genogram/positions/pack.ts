@@ -1,13 +1,11 @@
+import type { Component } from '../components.ts';
 import type { Plan } from '../plan.ts';
 import { room, type Spacing } from './spacing.ts';
 
 /** Between two families that have nothing to do with each other, in px. */
 const betweenFamilies = 72;
-
-/** People who belong together, row by row from left to right. */
-export interface Component {
-  readonly rows: readonly (readonly number[])[];
-}
+/** Columns beside the main family begin at multiples of this, so that they stay when it grows a little. */
+const columnStep = 360;
 
 /** Where every place ended up. */
 export interface Packed {
@@ -15,105 +13,131 @@ export interface Packed {
   readonly row: Int32Array;
 }
 
+/** What is put side by side. */
+export interface Parcel {
+  readonly components: readonly Component[];
+  /** The component that comes first. */
+  readonly main: number;
+  /** People without any ties. */
+  readonly lone: readonly number[];
+  /** Chain → x of its first place. */
+  readonly chainX: Float64Array;
+  /** Place → x in the last drawing, NaN for newcomers: components stay where they were if there is room. */
+  readonly before?: Float64Array;
+}
+
 /**
  * Puts components side by side: the main family first, small ones beside it,
  * below each other as far as its rows reach, and people without ties in a grid.
- * @param x of the first place of each chain, each component from its own zero.
- * @param main the component that comes first.
  */
-export function pack(
-  plan: Plan,
-  spacing: Spacing,
-  components: readonly Component[],
-  lone: readonly number[],
-  chainX: Float64Array,
-  main: number,
-): Packed {
-  const x = new Float64Array(plan.places);
-  const row = Int32Array.from(plan.row);
-  const boxes = components.map((component) => extent(plan, spacing, component, chainX));
-  const first = components[main];
-  const rows = Math.max(first?.rows.length ?? 0, 1);
-  let left = 0;
-  const put = (at: number, toX: number, toRow: number) => {
-    const dx = toX - (boxes[at]?.left ?? 0);
-    for (const chains of components[at]?.rows ?? []) {
+export function pack(plan: Plan, spacing: Spacing, parcel: Parcel): Packed {
+  return new Packing(plan, spacing, parcel).packed();
+}
+
+class Packing {
+  private readonly x: Float64Array;
+  private readonly row: Int32Array;
+  private readonly rows: number;
+  /** Where the next column may begin. */
+  private left: number;
+
+  constructor(
+    private readonly plan: Plan,
+    private readonly spacing: Spacing,
+    private readonly parcel: Parcel,
+  ) {
+    this.x = new Float64Array(plan.places);
+    this.row = Int32Array.from(plan.row);
+    const main = parcel.components[parcel.main];
+    this.rows = Math.max(main?.rows.length ?? 0, 1);
+    this.left = 0;
+    if (!main) return;
+    const box = this.extent(main);
+    this.put(main, parcel.before ? 0 : -box.left, 0);
+    this.left = (parcel.before ? box.left : 0) + box.width + betweenFamilies;
+  }
+
+  packed(): Packed {
+    let from = this.parcel.before ? this.left : Math.ceil(this.left / columnStep) * columnStep;
+    if (!this.parcel.components[this.parcel.main]) from = 0;
+    for (const column of this.columns()) {
+      const boxes = column.map((component) => this.extent(component));
+      const wanted = this.parcel.before ? Math.min(...boxes.map(({ left }) => left)) : from;
+      const at = Math.max(from, wanted);
+      let used = 0;
+      column.forEach((component, i) => {
+        this.put(component, at - (boxes[i]?.left ?? 0), used);
+        used += component.rows.length;
+      });
+      from = at + Math.max(...boxes.map(({ width }) => width)) + betweenFamilies;
+    }
+    this.grid(from);
+    return { x: this.x, row: this.row };
+  }
+
+  /** Small families below each other, as many as the main family has rows for. */
+  private columns(): Component[][] {
+    const columns: Component[][] = [];
+    let used = this.rows;
+    this.parcel.components.forEach((component, i) => {
+      if (i === this.parcel.main) return;
+      if (used + component.rows.length > this.rows) {
+        columns.push([]);
+        used = 0;
+      }
+      columns.at(-1)?.push(component);
+      used += component.rows.length;
+    });
+    return columns;
+  }
+
+  private put({ rows }: Component, dx: number, down: number): void {
+    const { plan, spacing, parcel } = this;
+    for (const chains of rows) {
       for (const chain of chains) {
         for (const place of plan.chains[chain] ?? []) {
-          x[place] = (chainX[chain] ?? 0) + (spacing.inChain[place] ?? 0) + dx;
-          row[place] = (plan.row[place] ?? 0) + toRow;
+          this.x[place] = (parcel.chainX[chain] ?? 0) + (spacing.inChain[place] ?? 0) + dx;
+          this.row[place] = (plan.row[place] ?? 0) + down;
         }
       }
     }
-  };
-  if (first) {
-    put(main, 0, 0);
-    left = (boxes[main]?.width ?? 0) + betweenFamilies;
   }
-  let used = 0;
-  let wide = 0;
-  components.forEach((component, at) => {
-    if (at === main) return;
-    const width = boxes[at]?.width ?? 0;
-    if (used > 0 && used + component.rows.length > rows) {
-      left += wide + betweenFamilies;
-      used = 0;
-      wide = 0;
-    }
-    put(at, left, used);
-    used += component.rows.length;
-    wide = Math.max(wide, width);
-  });
-  if (used > 0) left += wide + betweenFamilies;
-  grid(spacing, lone, Math.max(rows, gridRows(lone.length)), left, x, row);
-  return { x, row };
-}
 
-function extent(
-  plan: Plan,
-  spacing: Spacing,
-  { rows }: Component,
-  chainX: Float64Array,
-): { left: number; width: number } {
-  let left = Number.POSITIVE_INFINITY;
-  let right = Number.NEGATIVE_INFINITY;
-  for (const chains of rows) {
-    const first = chains[0];
-    const last = chains.at(-1);
-    if (first === undefined || last === undefined) continue;
-    const a = plan.chains[first]?.[0] ?? 0;
-    const b = plan.chains[last]?.at(-1) ?? 0;
-    left = Math.min(left, (chainX[first] ?? 0) - (spacing.half[a] ?? 0));
-    right = Math.max(
-      right,
-      (chainX[last] ?? 0) + (spacing.inChain[b] ?? 0) + (spacing.half[b] ?? 0),
-    );
+  private extent({ rows }: Component): { left: number; width: number } {
+    const { plan, spacing, parcel } = this;
+    let left = Number.POSITIVE_INFINITY;
+    let right = Number.NEGATIVE_INFINITY;
+    for (const chains of rows) {
+      const first = chains[0];
+      const last = chains.at(-1);
+      if (first === undefined || last === undefined) continue;
+      const a = plan.chains[first]?.[0] ?? 0;
+      const b = plan.chains[last]?.at(-1) ?? 0;
+      left = Math.min(left, (parcel.chainX[first] ?? 0) - (spacing.half[a] ?? 0));
+      const end = (parcel.chainX[last] ?? 0) + (spacing.inChain[b] ?? 0);
+      right = Math.max(right, end + (spacing.half[b] ?? 0));
+    }
+    return { left, width: right - left };
   }
-  return { left, width: right - left };
+
+  /** People without ties, column by column, in stored order. */
+  private grid(from: number): void {
+    const { lone, before } = this.parcel;
+    const rows = Math.max(this.rows, gridRows(lone.length));
+    const first = lone[0] ?? 0;
+    const stood = (before?.[first] ?? Number.NaN) - (this.spacing.half[first] ?? 0);
+    let left = Number.isNaN(stood) ? from : Math.max(from, stood);
+    for (let i = 0; i < lone.length; i += rows) {
+      const column = lone.slice(i, i + rows);
+      const half = column.reduce((most, place) => Math.max(most, this.spacing.half[place] ?? 0), 0);
+      column.forEach((place, at) => {
+        this.x[place] = left + half;
+        this.row[place] = at;
+      });
+      left += 2 * half + room.labels;
+    }
+  }
 }
 
 /** A grid of its own is about twice as wide as high. */
-function gridRows(people: number): number {
-  return Math.min(3, Math.ceil(Math.sqrt(people / 2)));
-}
-
-/** People without ties, column by column, in stored order. */
-function grid(
-  spacing: Spacing,
-  lone: readonly number[],
-  rows: number,
-  left: number,
-  x: Float64Array,
-  row: Int32Array,
-): void {
-  let at = left;
-  for (let from = 0; from < lone.length; from += rows) {
-    const column = lone.slice(from, from + rows);
-    const half = column.reduce((most, place) => Math.max(most, spacing.half[place] ?? 0), 0);
-    column.forEach((place, i) => {
-      x[place] = at + half;
-      row[place] = i;
-    });
-    at += 2 * half + room.labels;
-  }
-}
+const gridRows = (people: number): number => Math.min(3, Math.ceil(Math.sqrt(people / 2)));

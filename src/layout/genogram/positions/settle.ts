@@ -1,9 +1,12 @@
 import type { Plan } from '../plan.ts';
-import { apart, type Spacing } from './spacing.ts';
+import type { Hold } from './anchors.ts';
+import { apart, areSiblings, room, type Spacing } from './spacing.ts';
 import { hangSprings, type Springs } from './springs.ts';
 
 /** Rounds up and down through all rows. */
 const rounds = 8;
+/** Holding firmly enough that nothing else counts. */
+const immovable = 1e9;
 
 /**
  * Places every chain of some components from left to right: parents over the middle
@@ -15,24 +18,26 @@ const rounds = 8;
  * is convex and has one lowest point, so the order decides the positions.
  *
  * @param components of each, the chains of each row from left to right.
- * @param held chain → x of its first place, for chains that must not move.
+ * @param anchors where chains stood before: they stay as near to that as they can.
  * @returns x of the first place of each chain; each component counts from its own zero.
  */
 export function settleRows(
   plan: Plan,
   spacing: Spacing,
   components: readonly (readonly (readonly number[])[])[],
-  held: ReadonlyMap<number, number> = new Map(),
+  anchors?: Hold,
 ): Float64Array {
-  const settling = new Settling(plan, spacing, components, held);
+  const settling = new Settling(plan, spacing, components, anchors);
   for (const rows of components) settling.run(rows);
   return settling.x;
 }
 
 class Settling {
   readonly x: Float64Array;
-  /** Chain → x of its first place in a row packed tight. */
+  /** Chain → x of its first place in a row packed as tight as may be. */
   private readonly tight: Float64Array;
+  /** The same, with room between families. */
+  private readonly good: Float64Array;
   private readonly springs: Springs;
   private readonly value: Float64Array;
   private readonly weight: Float64Array;
@@ -43,10 +48,11 @@ class Settling {
     plan: Plan,
     spacing: Spacing,
     components: readonly (readonly (readonly number[])[])[],
-    private readonly held: ReadonlyMap<number, number>,
+    private readonly anchors: Hold | undefined,
   ) {
     const chains = plan.chains.length;
     this.tight = new Float64Array(chains);
+    this.good = new Float64Array(chains);
     this.rowOf = new Int32Array(chains);
     let longest = 0;
     for (const rows of components) {
@@ -56,30 +62,44 @@ class Settling {
       });
     }
     this.x = this.tight.slice();
-    for (const [chain, x] of held) this.x[chain] = x;
+    anchors?.x.forEach((x, chain) => {
+      if (!Number.isNaN(x)) this.x[chain] = x;
+    });
     this.value = new Float64Array(longest);
     this.weight = new Float64Array(longest);
     this.count = new Int32Array(longest);
     const places = new Float64Array(plan.places);
     for (let place = 0; place < plan.places; place++) {
-      places[place] = (this.tight[plan.chainOf[place] ?? 0] ?? 0) + (spacing.inChain[place] ?? 0);
+      places[place] = (this.good[plan.chainOf[place] ?? 0] ?? 0) + (spacing.inChain[place] ?? 0);
     }
-    this.springs = hangSprings(plan, spacing, places);
+    this.springs = hangSprings(plan, spacing, places, anchors?.x);
   }
 
+  /** Packs a row as tight as may be, and as tight as is good. */
   private packTight(plan: Plan, spacing: Spacing, row: readonly number[], r: number): void {
-    let x = 0;
+    let least = 0;
+    let good = 0;
     for (let i = 0; i < row.length; i++) {
       const chain = row[i] ?? 0;
       if (i > 0) {
         const before = row[i - 1] ?? 0;
-        const last = plan.chains[before]?.at(-1) ?? 0;
-        x +=
-          (spacing.length[before] ?? 0) + apart(plan, spacing, last, plan.chains[chain]?.[0] ?? 0);
+        const step = this.step(plan, spacing, before, chain);
+        least += step;
+        good += areSiblings(plan, before, chain) ? step : step + room.families;
       }
-      this.tight[chain] = x;
+      // What is kept free between families gives way before anybody moves who stood well.
+      this.tight[chain] = this.anchors ? least : good;
+      this.good[chain] = good;
       this.rowOf[chain] = r;
     }
+  }
+
+  /** Least distance from the start of one chain to that of the next; two that are held stand as they stand. */
+  private step(plan: Plan, spacing: Spacing, a: number, b: number): number {
+    const { anchors } = this;
+    if (anchors?.held[a] && anchors.held[b]) return (anchors.x[b] ?? 0) - (anchors.x[a] ?? 0);
+    const last = plan.chains[a]?.at(-1) ?? 0;
+    return (spacing.length[a] ?? 0) + apart(plan, spacing, last, plan.chains[b]?.[0] ?? 0);
   }
 
   run(rows: readonly (readonly number[])[]): void {
@@ -141,14 +161,15 @@ class Settling {
 
   /** Reads where a chain is pulled into `wanted`. @returns how hard */
   private pull(chain: number, from: number, to: number): number {
-    const held = this.held.get(chain);
-    if (held !== undefined) {
-      this.wanted = held;
-      return 1e9;
+    if (this.anchors?.held[chain]) {
+      this.wanted = this.anchors.x[chain] ?? 0;
+      return immovable;
     }
     const { start, other, offset, weight } = this.springs;
-    let sum = 0;
-    let total = 0;
+    const stood = this.anchors?.x[chain] ?? Number.NaN;
+    const stays = Number.isNaN(stood) ? 0 : (this.anchors?.steadiness ?? 0);
+    let sum = stays > 0 ? stays * stood : 0;
+    let total = stays;
     for (let i = start[chain] ?? 0; i < (start[chain + 1] ?? 0); i++) {
       const end = other[i] ?? 0;
       const row = this.rowOf[end] ?? 0;

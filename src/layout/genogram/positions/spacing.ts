@@ -7,6 +7,11 @@ export const room = {
   symbols: 40,
   /** Between labels, wide enough for a line to come down. */
   labels: 24,
+  /**
+   * More between neighbours who are no partners, brothers or sisters: it tells
+   * families apart, and a person added later can take it up, so that the rest stays.
+   */
+  families: 32,
   /** Half the width of a lane. */
   lane: 9,
   /** Between a lane and a label. */
@@ -65,4 +70,21 @@ export function apart(plan: Plan, spacing: Spacing, a: number, b: number): numbe
   if (a >= plan.people || b >= plan.people) return halves + room.besideLane;
   const symbols = (spacing.symbolHalf[a] ?? 0) + (spacing.symbolHalf[b] ?? 0);
   return Math.max(halves + room.labels, symbols + room.symbols);
+}
+
+/** Whether two chains hold children of one union. */
+export function areSiblings(plan: Plan, a: number, b: number): boolean {
+  const { start, items } = plan.barsOfChain;
+  for (let i = start[a] ?? 0; i < (start[a + 1] ?? 0); i++) {
+    const bar = items[i] ?? 0;
+    if (hasChildIn(plan, bar, a) && hasChildIn(plan, bar, b)) return true;
+  }
+  return false;
+}
+
+function hasChildIn({ children, chainOf }: Plan, bar: number, chain: number): boolean {
+  for (let i = children.start[bar] ?? 0; i < (children.start[bar + 1] ?? 0); i++) {
+    if (chainOf[children.items[i] ?? 0] === chain) return true;
+  }
+  return false;
 }

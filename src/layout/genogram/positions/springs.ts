@@ -26,15 +26,35 @@ export interface Springs {
  * Hangs a spring between the drop of each bar and each child: it wants the
  * child where it would stand in a sibship packed tight under the drop.
  * @param tight place → x in its row if the row were packed tight.
+ * @param before chain → where it stood in the last drawing, NaN for newcomers.
  */
-export function hangSprings(plan: Plan, spacing: Spacing, tight: Float64Array): Springs {
+export function hangSprings(
+  plan: Plan,
+  spacing: Spacing,
+  tight: Float64Array,
+  before?: Float64Array,
+): Springs {
   const ends: End[] = [];
   for (let bar = 0; bar < plan.bars; bar++) {
+    const first = ends.length;
     const drops = dropIn(plan, spacing, bar);
     if (drops.length === 0) tieSiblings(plan, spacing, bar, tight, ends);
     else hangChildren(plan, spacing, bar, tight, drops, ends);
+    if (before) rest(ends, first, before);
   }
   return wound(plan.chains.length, ends);
+}
+
+/** Springs of a family with no newcomers are at rest as it stood before, so that it moves only if it must. */
+function rest(ends: End[], first: number, before: Float64Array): void {
+  for (let i = first; i < ends.length; i++) {
+    const { a, b } = ends[i] ?? { a: 0, b: 0 };
+    if (Number.isNaN((before[a] ?? 0) - (before[b] ?? 0))) return;
+  }
+  for (let i = first; i < ends.length; i++) {
+    const end = ends[i];
+    if (end) ends[i] = { ...end, offset: (before[end.a] ?? 0) - (before[end.b] ?? 0) };
+  }
 }
 
 /** A spring that wants chain `a` at `x[b] + offset`. */

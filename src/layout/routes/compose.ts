@@ -1,0 +1,67 @@
+import type { Arrangement, UnionRoute } from '../arrangement.ts';
+import type { FamilyGraph } from '../familyGraph.ts';
+import { drawLines } from './draw.ts';
+import type { Lineup } from './lineup.ts';
+import type { Standing } from './standRound.ts';
+
+/** Puts together what there is to draw: people, rows, and the lines of every union. */
+export function compose(graph: FamilyGraph, { lineup, routes, y }: Standing): Arrangement {
+  const idOf = (person: number) => graph.people[person]?.id ?? '';
+  const unions = drawLines(
+    { lineup, ...routes, y, twins: twinsOf(graph), idOf },
+    graph.unions.map(({ id }) => id),
+  );
+  const people = graph.people.map(({ id }, person) => ({
+    id,
+    x: lineup.x[person] ?? 0,
+    y: y[person] ?? 0,
+  }));
+  const rows = lineup.rows.map((places, row) => ({
+    row,
+    y: routes.levels.y[row] ?? 0,
+    people: places.filter((place) => place < lineup.plan.people).map(idOf),
+  }));
+  return { people, rows, unions, bounds: boundsOf(lineup, y, unions) };
+}
+
+/** The box round all figures and lines. */
+function boundsOf(
+  { plan, x, spacing, sizeOf }: Lineup,
+  y: Float64Array,
+  unions: readonly UnionRoute[],
+): Arrangement['bounds'] {
+  if (plan.people === 0) return { x: 0, y: 0, width: 0, height: 0 };
+  let left = Number.POSITIVE_INFINITY;
+  let right = Number.NEGATIVE_INFINITY;
+  let top = Number.POSITIVE_INFINITY;
+  let bottom = Number.NEGATIVE_INFINITY;
+  for (let p = 0; p < plan.people; p++) {
+    const { symbol, label } = sizeOf(p);
+    left = Math.min(left, (x[p] ?? 0) - (spacing.half[p] ?? 0));
+    right = Math.max(right, (x[p] ?? 0) + (spacing.half[p] ?? 0));
+    top = Math.min(top, (y[p] ?? 0) - symbol.height / 2);
+    bottom = Math.max(bottom, (y[p] ?? 0) + symbol.height / 2 + label.height);
+  }
+  // Lines over the first row rise above it.
+  for (const { partnerLines } of unions) {
+    for (const { points } of partnerLines) for (const point of points) top = Math.min(top, point.y);
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/** Union → child → birth group, for unions with twins. */
+function twinsOf(graph: FamilyGraph): Map<number, Map<number, string>> {
+  const found = new Map<number, Map<number, string>>();
+  let indexOf: Map<string, number> | undefined;
+  graph.unions.forEach(({ children }, union) => {
+    if (!children.some(({ birthGroup }) => birthGroup !== undefined)) return;
+    indexOf ??= new Map(graph.people.map(({ id }, i) => [id, i]));
+    const groups = new Map<number, string>();
+    for (const { person, birthGroup } of children) {
+      const at = indexOf.get(person);
+      if (birthGroup !== undefined && at !== undefined) groups.set(at, birthGroup);
+    }
+    found.set(union, groups);
+  });
+  return found;
+}
