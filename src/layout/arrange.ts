@@ -15,6 +15,7 @@ import { homeOf } from './genogram/positions/frame.ts';
 import { pack } from './genogram/positions/pack.ts';
 import { settleRows } from './genogram/positions/settle.ts';
 import { type Spacing, spaceOut } from './genogram/positions/spacing.ts';
+import { straighten } from './genogram/positions/straighten.ts';
 import { assignRows } from './genogram/rows/assignRows.ts';
 import { compose } from './routes/compose.ts';
 import { lineUp } from './routes/lineup.ts';
@@ -123,7 +124,8 @@ function placeRows(
   const home = homeOf(plan, components[main], lone);
   // Earlier positions are a frame by themselves.
   const left = anchors ? 0 : (placed.x[home] ?? 0);
-  return { x: placed.x.map((x) => x - left), row: placed.row, home };
+  const x = straighten(plan, spacing, placed);
+  return { x: x.map((each) => each - left), row: placed.row, home };
 }
 
 function sizesOf(

@@ -1,6 +1,8 @@
 import {
   type CaseDocument,
+  certaintyTowards,
   familyIndex,
+  type Parentage,
   type ParentSetId,
   type PartnershipId,
   type PersonId,
@@ -32,6 +34,12 @@ export interface GraphUnion {
   readonly children: readonly GraphChild[];
   /** Foster, kinship or adoptive parents and the like: not the family a child was born to. */
   readonly care?: boolean;
+  /**
+   * How doubtful it is that these two belong together: 1 if they are only said
+   * to be parents and that is open, 2 if it is disputed or ruled out. Firmer
+   * partners stand nearer.
+   */
+  readonly doubt?: 1 | 2;
 }
 
 /** A child of a union. */
@@ -57,6 +65,7 @@ export function familyGraph(doc: CaseDocument): FamilyGraph {
       birthGroup ? { person: child, birthGroup } : { person: child },
     );
     const care = sibship.length > 0 && sibship.every(({ kind }) => !parentageKind(kind).blood);
+    const doubt = partnership ? 0 : leastDoubt(sibship, set.parents);
     unions.push({
       id: set.id,
       set: set.id,
@@ -64,10 +73,33 @@ export function familyGraph(doc: CaseDocument): FamilyGraph {
       partners: set.parents,
       children,
       ...(care ? { care } : {}),
+      ...(doubt ? { doubt } : {}),
     });
   }
   for (const { id, between } of doc.partnerships.values()) {
     if (!drawn.has(id)) unions.push({ id, partnership: id, partners: between, children: [] });
   }
   return { people: [...doc.persons.values()].map(({ id }) => ({ id })), unions };
+}
+
+/** How open a parentage is, by the weakest of its certainties. */
+const doubts: Readonly<Record<string, 1 | 2>> = {
+  possible: 1,
+  unknown: 1,
+  disputed: 2,
+  ruledOut: 2,
+};
+
+/** The doubt of the firmest of some parentages of one set. */
+function leastDoubt(parentages: readonly Parentage[], parents: readonly PersonId[]): 0 | 1 | 2 {
+  let least: 0 | 1 | 2 | undefined;
+  for (const parentage of parentages) {
+    let most: 0 | 1 | 2 = 0;
+    for (const parent of parents) {
+      const doubt = doubts[certaintyTowards(parentage, parent) ?? ''] ?? 0;
+      if (doubt > most) most = doubt;
+    }
+    if (least === undefined || most < least) least = most;
+  }
+  return least ?? 0;
 }

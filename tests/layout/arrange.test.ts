@@ -60,6 +60,61 @@ describe('a family drawn', () => {
     expect(new Set(ends).size).toBe(3);
     expect(faults).toEqual([]);
   });
+  test('stands a father nobody doubts next to the mother, and those ruled out beyond', () => {
+    const graph: FamilyGraph = {
+      people: ['Carly', 'Rob', 'Paul', 'Dean', 'Eric'].map((id) => ({ id })),
+      unions: [
+        { id: 'u1', partners: ['Carly', 'Rob'], children: [{ person: 'Eric' }], doubt: 2 },
+        { id: 'u2', partners: ['Carly', 'Paul'], children: [{ person: 'Eric' }], doubt: 1 },
+        { id: 'u3', partners: ['Carly', 'Dean'], children: [{ person: 'Eric' }] },
+      ],
+    };
+    const [row = []] = laidOut(graph).rows.map(({ people }) => people);
+    const nearest = [row.indexOf('Carly') - 1, row.indexOf('Carly') + 1].map((i) => row[i]);
+    expect(nearest.sort()).toEqual(['Dean', 'Paul']);
+    expect(faults(graph)).toEqual([]);
+  });
+  test('reads doubt off parentages, unless the two were a couple all the same', () => {
+    const doc = family(
+      'Carly f + Dean m: Eric m\nCarly + Rob m: Eric\nCarly + (marriage) Tom m: Eric',
+    );
+    const said = ['confirmed', 'ruledOut', 'ruledOut'] as const;
+    const parentages = new Map(
+      [...doc.parentages].map(([id, row], i) => {
+        const certainty = said[i];
+        return [id, certainty ? { ...row, certainty } : row];
+      }),
+    );
+    const { unions } = familyGraph({ ...doc, parentages });
+    expect(unions.map(({ doubt }) => doubt ?? 0)).toEqual([0, 2, 0]);
+  });
+  test('hangs children from the middle of the partner line', () => {
+    const { arrangement } = drawn('A m + B f: C m, D f\nC + E f: F, G, H\nI m + J f: E');
+    const couples = arrangement.unions.filter(({ partnerLines }) => partnerLines.length === 1);
+    expect(couples).toHaveLength(3);
+    for (const { partnerLines, drop } of couples) {
+      const [from, to] = partnerLines[0]?.points ?? [];
+      expect(drop?.[0]?.x).toBeCloseTo(((from?.x ?? 0) + (to?.x ?? 0)) / 2, 0);
+    }
+  });
+  test('lets a line past several rows run straight down between people', () => {
+    const { graph, arrangement, faults } = drawn(
+      `A m + B f: C m, D f, E m
+       C + F f: G m, H f, I m
+       D + J m: K f, L m
+       G + M f: N m, O f
+       K + P m: Q f
+       A + B : adoptive : Q
+       E + R f : foster : N`,
+    );
+    const long = arrangement.unions.filter(({ id }, i) => graph.unions[i]?.care && id);
+    expect(long).toHaveLength(2);
+    for (const { drop = [] } of long) {
+      const xs = drop.map(({ x }) => x);
+      expect(Math.max(...xs) - Math.min(...xs)).toBeLessThan(16);
+    }
+    expect(faults).toEqual([]);
+  });
   test('puts an uncle who marries his niece on her row', () => {
     const { arrangement, faults } = drawn(
       'A m + B f: Mum f, Uncle m\nMum + Dad m: Niece f\nUncle + Niece: Child',

@@ -190,7 +190,14 @@ function linesTogether(pieces: readonly Piece[], { unions }: Arrangement): strin
       }
     });
   }
-  for (const p of level) faults.push(...crossingsWithoutHop(p, upright, hops));
+  const couples = new Map(unions.map(({ id, partners }) => [id, [...partners].sort().join(' ')]));
+  // Another family of the same couple hangs from the one line they have.
+  const hangsFrom = (p: Piece, q: Piece): boolean =>
+    couples.get(p.union) === couples.get(q.union) && Math.abs(q.a.y - p.a.y) < near;
+  for (const p of level) {
+    const others = upright.filter((q) => !hangsFrom(p, q));
+    faults.push(...crossingsWithoutHop(p, others, hops));
+  }
   return faults;
 }
 

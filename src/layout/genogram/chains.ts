@@ -5,8 +5,8 @@
  * beyond the first or second, with only co-partners between.
  */
 
-/** Two members of a chain who are partners. */
-export type Tie = readonly [number, number];
+/** Two members of a chain who are partners, and how doubtful that is, 0 to 2. */
+export type Tie = readonly [number, number, number];
 
 /** How well a left-to-right order keeps partners together. */
 export interface Togetherness {
@@ -14,17 +14,21 @@ export interface Togetherness {
   adjacent: number;
   /** Pairs with only partners of one of the two between. */
   grouped: number;
+  /** Doubt of those side by side, summed: the less, the nearer firm partners stand. */
+  doubt: number;
 }
 
 /**
  * A left-to-right order of a chain's members: as many couples side by side as
- * possible, then as many as possible with only co-partners between, then
- * earlier partners nearer, then the first-named partner on the left.
+ * possible, firm ones before doubtful ones, then as many as possible with only
+ * co-partners between, then earlier partners nearer, then the first-named
+ * partner on the left.
+ * @param ties firm ones first; couples that are there twice count as the first says.
  */
 export function arrangeChain(members: readonly number[], ties: readonly Tie[]): number[] {
   if (members.length < 2) return [...members];
   const [first] = ties;
-  if (members.length === 2 && first) return [...first];
+  if (members.length === 2 && first) return [first[0], first[1]];
   const mates = matesOf(members, ties);
   const path = asPath(members, mates, ties) ?? asStar(members, mates, ties);
   if (path) return path;
@@ -94,9 +98,11 @@ function leftHanded(order: readonly number[], ties: readonly Tie[]): number {
 export function togetherness(
   order: readonly number[],
   mates: ReadonlyMap<number, readonly number[]>,
+  doubtOf: (a: number, b: number) => number,
 ): Togetherness {
   let adjacent = 0;
   let grouped = 0;
+  let doubt = 0;
   for (let i = 0; i < order.length; i++) {
     const a = order[i] ?? 0;
     const ofA = mates.get(a) ?? [];
@@ -109,11 +115,14 @@ export function togetherness(
         if (!beyond.some((c) => mates.get(b)?.includes(c))) together = false;
         continue;
       }
-      if (j === i + 1) adjacent++;
+      if (j === i + 1) {
+        adjacent++;
+        doubt += doubtOf(a, b);
+      }
       if (onlyMatesBetween(order, i, j, mates)) grouped++;
     }
   }
-  return { adjacent, grouped };
+  return { adjacent, grouped, doubt };
 }
 
 function onlyMatesBetween(
@@ -137,15 +146,19 @@ export function worthOf(
   mates: ReadonlyMap<number, readonly number[]>,
   ties: readonly Tie[],
 ): number {
-  const { adjacent, grouped } = togetherness(order, mates);
+  const { adjacent, grouped, doubt } = togetherness(order, mates, (a, b) => doubtIn(ties, a, b));
   const at = new Map(order.map((m, i) => [m, i]));
   let far = 0;
   ties.forEach(([a, b], i) => {
     // Earlier partners count a little more, so that they are the nearer ones.
     far += Math.abs((at.get(a) ?? 0) - (at.get(b) ?? 0)) * (1 + 0.1 / (1 + i));
   });
-  return adjacent * 1000 + grouped * 400 - far + leftHanded(order, ties) * 0.01;
+  return adjacent * 1000 - doubt * 100 + grouped * 400 - far + leftHanded(order, ties) * 0.01;
 }
+
+/** How doubtful the tie of two is, 0 where none is. */
+export const doubtIn = (ties: readonly Tie[], a: number, b: number): number =>
+  ties.find(([x, y]) => (x === a && y === b) || (x === b && y === a))?.[2] ?? 0;
 
 /** A good order for many: each joins where it fits best, then each is tried everywhere again. */
 function grown(

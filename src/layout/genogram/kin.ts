@@ -19,6 +19,8 @@ export interface Kin {
   readonly ownUnions: Lists;
   /** 1 for unions that look after a child rather than having borne it. */
   readonly care: Uint8Array;
+  /** Union → how doubtful it is that its partners belong together, 0 to 2. */
+  readonly doubt: Uint8Array;
 }
 
 /** Reads a family graph; whatever points to nobody is left out. */
@@ -32,6 +34,7 @@ export function readKin(graph: FamilyGraph): Kin {
   const partners: number[][] = [];
   const children: number[][] = [];
   const care = new Uint8Array(graph.unions.length);
+  const doubt = new Uint8Array(graph.unions.length);
   for (let u = 0; u < graph.unions.length; u++) {
     const union = graph.unions[u];
     const own: number[] = [];
@@ -44,6 +47,7 @@ export function readKin(graph: FamilyGraph): Kin {
     partners.push(own);
     children.push(sibship);
     care[u] = union?.care ? 1 : 0;
+    doubt[u] = union?.doubt ?? 0;
   }
   const partnerLists = packed(partners);
   const childLists = packed(children);
@@ -55,6 +59,7 @@ export function readKin(graph: FamilyGraph): Kin {
     parentUnions: inverted(childLists, people),
     ownUnions: inverted(partnerLists, people),
     care,
+    doubt,
   };
 }
 

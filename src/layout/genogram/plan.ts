@@ -32,8 +32,10 @@ export interface Plan {
   readonly children: Lists;
   /** Chain → bars that touch it, above or below, each once. */
   readonly barsOfChain: Lists;
-  /** Place → its partners in its chain. */
+  /** Place → its partners in its chain, the firmest first. */
   readonly mates: number[][];
+  /** Chain → who are partners in it, firm couples first. */
+  readonly ties: readonly (readonly Tie[])[];
   /** Lane → the person or union whose line it keeps free. */
   readonly lanes: readonly Lane[];
 }
@@ -76,6 +78,8 @@ class Draft {
 
   plan(): Plan {
     for (let u = 0; u < this.kin.unions; u++) this.union(u);
+    // Firm couples first; in stored order, where they are equally firm.
+    for (const ties of this.ties) if (ties.length > 1) ties.sort((a, b) => a[2] - b[2]);
     const chains = this.chains();
     const chainOf = Int32Array.from(this.set);
     const parents = packed(this.parents);
@@ -95,6 +99,7 @@ class Draft {
       barsOfChain: barsTouching(parents, children, chainOf, chains.length),
       lanes: this.lanes,
       mates: this.mates(),
+      ties: this.ties,
     };
   }
 
@@ -141,6 +146,7 @@ class Draft {
 
   /** The partners of a union as places of one row; who stands higher sends a lane down. */
   private sideBySide(u: number, partners: readonly number[]): number[] {
+    const doubt = this.kin.doubt[u] ?? 0;
     if (partners.length < 2) return [...partners];
     const low = Math.max(...partners.map((p) => this.row[p] ?? 0));
     const beside = partners.find((p) => this.row[p] === low) ?? 0;
@@ -149,7 +155,7 @@ class Draft {
       for (let j = i + 1; j < places.length; j++) {
         const a = places[i] ?? 0;
         const b = places[j] ?? 0;
-        if (this.set[a] === this.set[b]) this.ties[this.set[a] ?? 0]?.push([a, b]);
+        if (this.set[a] === this.set[b]) this.ties[this.set[a] ?? 0]?.push([a, b, doubt]);
       }
     }
     return places;

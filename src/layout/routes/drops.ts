@@ -16,6 +16,8 @@ export interface Drops {
 const beside = 8;
 /** From a label to a line beside it. */
 const clear = 5;
+/** A drop hangs so far beside the middle of a partner line rather than make a small step. */
+const straightOn = 10;
 
 /** A line that comes down between two neighbours, and where it would like to. */
 interface Descent {
@@ -111,6 +113,22 @@ function pairFor(pairs: Pairs, union: number, parents: Int32Array): Pair | undef
   return among[(among.length - 1) >> 1] ?? own[(own.length - 1) >> 1];
 }
 
+/** From the middle of the partner line; a little beside it, where an only child's line then runs straight. */
+function wantedDrop(lineup: Lineup, bar: number, pair: Pair): number {
+  const below = middleBelow(lineup, bar);
+  if (pair.way !== 'straight') return below;
+  const middle = middleOf(lineup, pair);
+  const only = listed(lineup.plan.children, bar).length === 1;
+  return only && Math.abs(below - middle) < straightOn ? below : middle;
+}
+
+/** The middle of the line between two symbols. */
+function middleOf({ x, spacing }: Lineup, { left, right }: Pair): number {
+  const from = (x[left] ?? 0) + (spacing.symbolHalf[left] ?? 0);
+  const to = (x[right] ?? 0) - (spacing.symbolHalf[right] ?? 0);
+  return (from + to) / 2;
+}
+
 /** Midway between the outermost children of a bar. */
 function middleBelow(lineup: Lineup, bar: number): number {
   let lo = Number.POSITIVE_INFINITY;
@@ -140,7 +158,7 @@ function hangBetween(
     before = pair.dropEnd === 'left' ? pair.left : inner;
   }
   push(gaps, before, {
-    wanted: middleBelow(lineup, bar),
+    wanted: wantedDrop(lineup, bar, pair),
     settle(to) {
       x[bar] = to;
       if (pair.way === 'straight') return;

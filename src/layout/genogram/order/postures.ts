@@ -1,3 +1,4 @@
+import { doubtIn } from '../chains.ts';
 import type { Lists } from '../lists.ts';
 import type { Blocks } from './blocks.ts';
 
@@ -37,10 +38,14 @@ function ordersOf(blocks: Blocks, chain: number, now: readonly number[]): (reado
   if (hub < 0) return [now, mirror];
   const partners = blocks.plan.mates[hub] ?? [];
   const ways = [mirror];
-  addSplits(hub, partners, ways);
+  const ties = blocks.plan.ties[chain] ?? [];
+  const doubt = (partner: number): number => doubtIn(ties, hub, partner);
+  addSplits(hub, partners, doubt, ways);
   // Those with families of their own outermost: these find room only there.
-  const outwards = [...partners].sort((a, b) => kinOf(blocks, a) - kinOf(blocks, b));
-  if (outwards.some((p, i) => p !== partners[i])) addSplits(hub, outwards, ways);
+  const outwards = [...partners].sort(
+    (a, b) => doubt(a) - doubt(b) || kinOf(blocks, a) - kinOf(blocks, b),
+  );
+  if (outwards.some((p, i) => p !== partners[i])) addSplits(hub, outwards, doubt, ways);
   return ways;
 }
 
@@ -50,9 +55,19 @@ function hubOf({ plan }: Blocks, places: readonly number[]): number {
   return -1;
 }
 
-/** Every way to stand partners on the two sides of somebody, the first of each side nearest. */
-function addSplits(hub: number, partners: readonly number[], ways: number[][]): void {
+/** Every way to stand partners on the two sides of somebody, the first of each side nearest, and firm ones nearest of all. */
+function addSplits(
+  hub: number,
+  partners: readonly number[],
+  doubt: (partner: number) => number,
+  ways: number[][],
+): void {
+  const [first = hub, second = hub] = partners;
+  const least = doubt(first) + doubt(second);
   for (let mask = 1; mask < 2 ** partners.length - 1; mask++) {
+    const left = partners.find((_, i) => mask & (1 << i)) ?? first;
+    const right = partners.find((_, i) => !(mask & (1 << i))) ?? first;
+    if (doubt(left) + doubt(right) > least) continue;
     const way = [hub];
     for (let i = 0; i < partners.length; i++) {
       const partner = partners[i] ?? 0;

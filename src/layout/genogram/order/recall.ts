@@ -1,4 +1,4 @@
-import { togetherness } from '../chains.ts';
+import { doubtIn, togetherness } from '../chains.ts';
 import type { Memory } from '../memory.ts';
 import type { Plan } from '../plan.ts';
 import { Keys } from './keys.ts';
@@ -110,9 +110,11 @@ class Recall {
     if (now.every(isKnown)) {
       const as = now.toSorted((a, b) => rank(a) - rank(b));
       const mates = new Map(now.map((place) => [place, plan.mates[place] ?? []]));
-      const is = togetherness(as, mates);
-      const could = togetherness(now, mates);
-      if (is.adjacent >= could.adjacent && is.grouped >= could.grouped) {
+      const doubt = (a: number, b: number): number => doubtIn(plan.ties[chain] ?? [], a, b);
+      const is = togetherness(as, mates, doubt);
+      const could = togetherness(now, mates, doubt);
+      const isWorse = is.adjacent < could.adjacent || is.doubt > could.doubt;
+      if (!isWorse && is.grouped >= could.grouped) {
         plan.chains[chain] = as;
         return;
       }

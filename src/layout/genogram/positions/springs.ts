@@ -133,7 +133,7 @@ function dropIn(plan: Plan, spacing: Spacing, bar: number): { chain: number; at:
 }
 
 /** Midway between two partners side by side; else midway between the further one and their neighbour. */
-function dropAt(plan: Plan, spacing: Spacing, bar: number, chain: number): number {
+export function dropAt(plan: Plan, spacing: Spacing, bar: number, chain: number): number {
   const { start, items } = plan.parents;
   const places = plan.chains[chain] ?? [];
   let first = places.length;
