@@ -25,6 +25,8 @@ export interface Plan {
   readonly unionOf: Int32Array;
   /** Bar → 1 if it is a lane's and no sibship's. */
   readonly passing: Uint8Array;
+  /** Bar → how firmly it holds parents and children over each other, against a birth family that nobody doubts. */
+  readonly firmness: Float64Array;
   /** Bar → the row of its children. */
   readonly barRow: Int32Array;
   readonly parents: Lists;
@@ -93,6 +95,7 @@ class Draft {
       bars: this.unionOf.length,
       unionOf: Int32Array.from(this.unionOf),
       passing: Uint8Array.from(this.passing),
+      firmness: Float64Array.from(this.unionOf, (union) => firmnessOf(this.kin, union)),
       barRow: Int32Array.from(this.barRow),
       parents,
       children,
@@ -218,6 +221,14 @@ class Draft {
       places.length > 1 ? arrangeChain(places, this.ties[set] ?? []) : places,
     );
   }
+}
+
+/** A child stands under the family it was born to; carers, and parents whom somebody doubts, come along. */
+const firmness = { care: 0.35, open: 0.35, disputed: 0.1 };
+
+function firmnessOf({ care, doubt }: Kin, union: number): number {
+  const sure = [1, firmness.open, firmness.disputed][doubt[union] ?? 0] ?? 1;
+  return care[union] ? sure * firmness.care : sure;
 }
 
 /** Chain → bars that touch it, above or below, each once. */

@@ -46,13 +46,24 @@ export function placeDrops(lineup: Lineup, pairs: Pairs): Drops {
   for (const each of pairs.all) if (each.way === 'under') passBelow(lineup, each, gaps);
   for (const [place, descents] of gaps) spread(lineup, place, descents);
   for (const [place, bars] of lone) {
+    const middle = loneMiddle(lineup, place, bars);
     bars.forEach((bar, i) => {
-      x[bar] = (lineup.x[place] ?? 0) + (i - (bars.length - 1) / 2) * beside;
+      x[bar] = middle + (i - (bars.length - 1) / 2) * beside;
     });
   }
   placeStubs(lineup, x, stub);
   stepAside(movableDrops(lineup, x, pair), columnsOf(lineup, stub));
   return { x, pair, stub };
+}
+
+/** Under the middle of a lone parent; a little beside it, where an only child's line then runs straight. */
+function loneMiddle(lineup: Lineup, place: number, bars: readonly number[]): number {
+  const middle = lineup.x[place] ?? 0;
+  const [bar = 0] = bars;
+  if (bars.length > 1 || listed(lineup.plan.children, bar).length > 1) return middle;
+  const below = middleBelow(lineup, bar);
+  const room = (lineup.spacing.symbolHalf[place] ?? 0) / 2;
+  return Math.abs(below - middle) < room ? below : middle;
 }
 
 /** The lines to children, as what drops must not stand in line with. */

@@ -4,8 +4,6 @@ import { room, type Spacing } from './spacing.ts';
 
 /** Between two families that have nothing to do with each other, in px. */
 const betweenFamilies = 72;
-/** Columns beside the main family begin at multiples of this, so that they stay when it grows a little. */
-const columnStep = 360;
 
 /** Where every place ended up. */
 export interface Packed {
@@ -58,7 +56,7 @@ class Packing {
   }
 
   packed(): Packed {
-    let from = this.parcel.before ? this.left : Math.ceil(this.left / columnStep) * columnStep;
+    let from = this.left;
     if (!this.parcel.components[this.parcel.main]) from = 0;
     for (const column of this.columns()) {
       const boxes = column.map((component) => this.extent(component));

@@ -84,7 +84,8 @@ function hangChildren(
   for (const child of children) {
     const x = tight[child] ?? 0;
     const firm = x === lo || x === hi ? firmness.outer : firmness.inner;
-    const weight = (plan.passing[bar] ? firmness.passing : firm) / drops.length;
+    const own = plan.passing[bar] ? firmness.passing : firm * (plan.firmness[bar] ?? 1);
+    const weight = own / drops.length;
     const fromDrop = x - (lo + hi) / 2 - (spacing.inChain[child] ?? 0);
     const a = plan.chainOf[child] ?? 0;
     for (const { chain, at } of drops) ends.push({ a, b: chain, offset: at + fromDrop, weight });
