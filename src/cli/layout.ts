@@ -35,24 +35,12 @@ const isPlaced = (each: unknown): each is { id: PersonId; x: number; y: number }
   return typeof id === 'string' && Number.isFinite(x) && Number.isFinite(y);
 };
 
-/** People who stand within this many px of each other's height stand in one row. */
-const rowTolerance = 14;
-
-/** Rows of an earlier layout, from left to right. @throws RefusedError if the file is none. */
-function orderOf(path: string): NonNullable<ArrangeOptions['order']> {
+/** Where everybody stood in an earlier layout. @throws RefusedError if the file is none. */
+function placesOf(path: string): NonNullable<ArrangeOptions['previous']> {
   const { people } = Object(readJson(path));
   if (!Array.isArray(people) || !people.every(isPlaced))
     throw new RefusedError(`${path}: this is no layout that was written here.`);
-  const rows: { y: number; people: typeof people }[] = [];
-  for (const each of people.toSorted((a, b) => a.y - b.y)) {
-    const last = rows.at(-1);
-    if (last && each.y - last.y <= rowTolerance) last.people.push(each);
-    else rows.push({ y: each.y, people: [each] });
-  }
-  return rows.map((row, index) => ({
-    row: index,
-    people: row.people.toSorted((a, b) => a.x - b.x).map(({ id }) => id),
-  }));
+  return new Map(people.map(({ id, x, y }) => [id, { x, y }]));
 }
 
 /** Ids of files stand between `@`s in GEDCOM; people may be named either way. */
@@ -88,7 +76,7 @@ export function layOut(
   const { people, options } = familyPicture(document, english, today(), true);
   const all: ArrangeOptions = {
     ...options,
-    ...(asked.previous === undefined ? {} : { order: orderOf(asked.previous) }),
+    ...(asked.previous === undefined ? {} : { previous: placesOf(asked.previous) }),
     ...(asked.focus === undefined ? {} : { focus: personOf(document, asked.focus) }),
     ...(asked.tidy ? { tidy: true } : {}),
   };
