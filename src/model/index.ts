@@ -135,6 +135,7 @@ export {
 } from './queries/restrictions.ts';
 export { type SiblingKind, siblingKind, siblingsOf } from './queries/siblings.ts';
 export { toldState } from './queries/told.ts';
+
 export type { Claim, Foreign, Ground, Vouched } from './rows/common.ts';
 export type {
   BirthGroup,
@@ -173,3 +174,4 @@ export {
   type Subject,
   type Told,
 } from './rows/work.ts';
+export { sameJson } from './sameJson.ts';

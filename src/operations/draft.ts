@@ -10,12 +10,12 @@ import {
   type ParentSetId,
   type RowOf,
   referencesOf,
+  sameJson,
   type TableName,
   tableNames,
   tables,
 } from '#model';
 import { type Refusal, refuse } from './refusal.ts';
-import { sameJson } from './sameJson.ts';
 
 /** A row without its id, as operations hand it in. */
 export type NewRow<Name extends TableName> = Omit<RowOf<Name>, 'id'> & {

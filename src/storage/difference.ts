@@ -3,10 +3,10 @@ import {
   type Change,
   type Fields,
   type Id,
+  sameJson,
   type TableName,
   tableNames,
 } from '#model';
-import { sameJson } from './sameJson.ts';
 
 type AnyTable = ReadonlyMap<Id, object>;
 

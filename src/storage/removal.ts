@@ -1,3 +1,4 @@
+import { sameJson } from '#model';
 import {
   type Device,
   deleteLog,
@@ -12,7 +13,6 @@ import { readLog, sealPage } from './log.ts';
 import { deletePhotos, photoIdsOf } from './photos.ts';
 import { Replay, type Standing } from './replay.ts';
 import { mentions, type Retelling, retell, type Without } from './retelling.ts';
-import { sameJson } from './sameJson.ts';
 import { sealShelf } from './shelfRow.ts';
 import { writeSnapshot } from './snapshots.ts';
 import { isFault, StorageTrouble, troubleFrom } from './trouble.ts';

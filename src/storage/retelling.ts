@@ -1,9 +1,8 @@
-import type { CaseDocument, EditLabel } from '#model';
+import { type CaseDocument, type EditLabel, sameJson } from '#model';
 import { breather } from './clock.ts';
 import { difference } from './difference.ts';
 import { type Page, type PlacedPage, wholePage } from './log.ts';
 import { Replay } from './replay.ts';
-import { sameJson } from './sameJson.ts';
 import { eachText } from './texts.ts';
 import { StorageTrouble } from './trouble.ts';
 

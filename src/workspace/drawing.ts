@@ -1,5 +1,11 @@
 import type { SharedCase } from '#copies';
-import { type Arrangement, type FamilyGraph, familyGraph, optionsOfDiagram } from '#layout';
+import {
+  type Arrangement,
+  type FamilyGraph,
+  familyGraph,
+  optionsOfDiagram,
+  type Point,
+} from '#layout';
 import type { CaseDocument, DayRange, DiagramId, PersonId } from '#model';
 import { drawGenogram, measurePeople, type PersonDrawing, type Scene } from '#scene';
 import type { Words } from '#words';
@@ -24,7 +30,10 @@ interface Listener {
   onFailure(): void;
 }
 
-/** A layout made before, with what it was made from, so that a change of words alone does not lay out anew. */
+/**
+ * The layout that is on the screen, with what it was made from: a change of words
+ * alone does not lay out anew, and the next layout keeps people where they are.
+ */
 interface LaidOut {
   readonly key: string;
   readonly arrangement: Arrangement;
@@ -51,9 +60,10 @@ export class Draughtsman {
     if (!this.#busy) void this.#run();
   }
 
-  /** Forgets what waits; what is being made is not shown any more. */
+  /** Forgets what waits and what was drawn; what is being made is not shown any more. */
   stop(): void {
     this.#waiting = undefined;
+    this.#last = undefined;
     this.#number += 1_000_000;
   }
 
@@ -85,7 +95,7 @@ export class Draughtsman {
       ...(viewer === undefined ? {} : { viewer }),
     });
     const graph = familyGraph(document);
-    const arrangement = await this.#arrange(subject, graph, people);
+    const arrangement = await this.#arrange(subject, graph, people, number);
     const scene = drawGenogram({ doc: document, words }, graph, people, arrangement);
     return {
       scene,
@@ -97,23 +107,34 @@ export class Draughtsman {
   }
 
   async #arrange(
-    { document, diagram, viewer }: DrawingSubject,
+    { document, diagram, viewer, anchor }: DrawingSubject,
     graph: FamilyGraph,
     people: ReadonlyMap<PersonId, PersonDrawing>,
+    number: number,
   ): Promise<Arrangement> {
     const sizes = sizesOf(people);
     const kept = optionsOfDiagram(document, diagram);
     const focus = kept.focus ?? viewer;
+    const previous = this.#last?.arrangement.people.map(({ id, x, y }): [string, Point] => [
+      id,
+      { x, y },
+    ]);
     const request = {
       graph,
-      options: { ...kept, sizes, ...(focus === undefined ? {} : { focus }) },
+      options: {
+        ...kept,
+        sizes,
+        ...(focus === undefined ? {} : { focus }),
+        ...(previous ? { previous: new Map(previous) } : {}),
+        ...(anchor === undefined ? {} : { anchor }),
+      },
     };
     const key = JSON.stringify([graph, [...sizes], [...(kept.pins ?? [])], focus]);
     if (this.#last?.key === key) return this.#last.arrangement;
     const arrangement = await this.engine.arrange(request, (done) =>
       this.listener.onProgress(done),
     );
-    this.#last = { key, arrangement };
+    if (number === this.#number) this.#last = { key, arrangement };
     return arrangement;
   }
 }
