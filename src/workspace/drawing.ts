@@ -36,7 +36,17 @@ interface Listener {
  */
 interface LaidOut {
   readonly key: string;
+  readonly pins: ReadonlyMap<string, Point>;
   readonly arrangement: Arrangement;
+}
+
+/** Where people are now. Who was pinned and is no more finds their own place. */
+function placesIn(
+  { pins: before, arrangement }: LaidOut,
+  pins: ReadonlyMap<string, Point>,
+): ReadonlyMap<string, Point> {
+  const staying = arrangement.people.filter(({ id }) => !before.has(id) || pins.has(id));
+  return new Map(staying.map(({ id, x, y }) => [id, { x, y }]));
 }
 
 /**
@@ -115,26 +125,24 @@ export class Draughtsman {
     const sizes = sizesOf(people);
     const kept = optionsOfDiagram(document, diagram);
     const focus = kept.focus ?? viewer;
-    const previous = this.#last?.arrangement.people.map(({ id, x, y }): [string, Point] => [
-      id,
-      { x, y },
-    ]);
+    const pins = kept.pins ?? new Map<string, Point>();
+    const previous = this.#last && placesIn(this.#last, pins);
     const request = {
       graph,
       options: {
         ...kept,
         sizes,
         ...(focus === undefined ? {} : { focus }),
-        ...(previous ? { previous: new Map(previous) } : {}),
+        ...(previous ? { previous } : {}),
         ...(anchor === undefined ? {} : { anchor }),
       },
     };
-    const key = JSON.stringify([graph, [...sizes], [...(kept.pins ?? [])], focus]);
+    const key = JSON.stringify([graph, [...sizes], [...pins], focus]);
     if (this.#last?.key === key) return this.#last.arrangement;
     const arrangement = await this.engine.arrange(request, (done) =>
       this.listener.onProgress(done),
     );
-    if (number === this.#number) this.#last = { key, arrangement };
+    if (number === this.#number) this.#last = { key, pins, arrangement };
     return arrangement;
   }
 }
