@@ -6,7 +6,7 @@ import { fittedRecord } from './fit.ts';
 import { parseLines } from './lines.ts';
 import { repaired } from './repair.ts';
 import { type FileText, textOfBytes } from './text.ts';
-import { toHub } from './toHub.ts';
+import { type Hub, toHub } from './toHub.ts';
 import { below, type Node, treeOf } from './tree.ts';
 import { unwrapped } from './unmapped.ts';
 import { upgrade } from './upgrade.ts';
@@ -39,19 +39,23 @@ function textLosses({ encoding, guessed, replaced }: FileText): Loss[] {
   ];
 }
 
-/** A file in the seven rules out of GEDCOM of any version, with an account of what did not fit. */
-export function hubOf(bytes: Uint8Array): {
-  file: JsonObject;
-  losses: readonly Loss[];
-  /** Whether a head, a person or a family is in it. */
-  looksLikeGedcom: boolean;
-} {
+/** The lines of a file as structures of its own version. */
+function parsed(bytes: Uint8Array) {
   const read = textOfBytes(bytes);
   const { lines, broken } = parseLines(read.text);
   const rough = treeOf(lines, 5);
   const version = versionOf(rough);
-  const tree = unwrapped(version === 7 ? treeOf(lines, 7) : rough);
-  const hub = toHub(upgrade(tree.map(withoutFormat), version).map(fittedRecord));
+  const records = version === 7 ? treeOf(lines, 7) : rough;
+  const brokenLosses = broken.map(
+    ({ number }): Loss => ({ code: 'line-broken', at: `line ${number}`, facts: { line: number } }),
+  );
+  return { records, version, broken, losses: [...textLosses(read), ...brokenLosses] };
+}
+
+/** A file in the seven rules out of GEDCOM of any version, with an account of what did not fit. */
+function hubOf({ records, version, broken, losses }: ReturnType<typeof parsed>): Hub {
+  const tree = unwrapped(records).map(withoutFormat);
+  const hub = toHub(upgrade(tree, version).map(fittedRecord));
   const own = ownTags(
     objectOf([...Object.entries(hub.file), ['HEAD', headOf(hub.file)]]),
     'by-uri',
@@ -63,21 +67,16 @@ export function hubOf(bytes: Uint8Array): {
     ...Object.entries(sound.file),
     ['unmapped', unmapped.length ? unmapped : undefined],
   ]);
-  const brokenLosses = broken.map(
-    ({ number }): Loss => ({ code: 'line-broken', at: `line ${number}`, facts: { line: number } }),
-  );
-  return {
-    file,
-    looksLikeGedcom: rough.some(({ tag }) => ['HEAD', 'INDI', 'FAM'].includes(tag)),
-    losses: [...textLosses(read), ...brokenLosses, ...hub.losses, ...own.losses, ...sound.losses],
-  };
+  return { file, losses: [...losses, ...hub.losses, ...own.losses, ...sound.losses] };
 }
+
+const isGedcom = ({ tag }: Node) => ['HEAD', 'INDI', 'FAM'].includes(tag);
 
 /**
  * Reads GEDCOM 4 to 7: people, families, kinds of parentage, births, deaths,
  * names and weddings become rows; all else is kept in the `foreign` of what it
- * stands under and written back. Links that cannot stand and second records of
- * one xref are kept under `unmapped` and reported.
+ * stands under and written back. Lines that fit nowhere, links that cannot stand
+ * and second records of one xref are kept under `unmapped` and reported.
  *
  * @returns refusals `empty`, `too-large`, `not-ours` (no record of GEDCOM in it), `too-many-people`.
  */
@@ -85,10 +84,11 @@ export function decodeGedcom(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return refused('empty');
   if (bytes.length > largestFile)
     return refused('too-large', '', { bytes: bytes.length, most: largestFile });
-  const { file, losses, looksLikeGedcom } = hubOf(bytes);
-  const people = listAt(file, 'INDI').length;
+  const found = parsed(bytes);
+  if (!found.records.some(isGedcom)) return refused('not-ours');
+  const people = found.records.filter(({ tag }) => tag === 'INDI').length;
   if (people > mostPeople) return refused('too-many-people', 'INDI', { people, most: mostPeople });
-  if (!looksLikeGedcom) return refused('not-ours');
+  const { file, losses } = hubOf(found);
   const read = fromFile(file);
   return read.ok ? { ...read, losses: [...losses, ...read.losses] } : read;
 }

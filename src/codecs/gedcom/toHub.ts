@@ -110,7 +110,7 @@ class Ids {
   /** A record with its id and pointers that lead to ids. */
   applied(record: Node): Node {
     const whole = this.#pointing(record);
-    if (record.tag === 'HEAD') return whole;
+    if (record.tag === 'HEAD' || (record.misfit && record.xref === undefined)) return whole;
     const xref = this.of(record.xref);
     return xref === record.xref ? whole : { ...whole, xref };
   }

@@ -21,7 +21,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/^(?:CALCULATED|CAL\.)\s+/, 'CAL '],
   [/^(?:ESTIMATED|EST\.)\s+/, 'EST '],
   [/^(?:BETWEEN|BET\.)\s+/, 'BET '],
-  [/\b(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)(?:[A-Z]+|\.)(?=\s|$)/g, '$1'],
+  [/\b(?!JULIAN\b)(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)(?:[A-Z]+|\.)(?=\s|$)/g, '$1'],
   [/(^|\s)0+(?=\d)/g, '$1'],
 ];
 
@@ -56,19 +56,30 @@ const tidy = (raw: string): string => {
   return `${Number(day)} ${names[Number(month) - 1] ?? month} ${year}`;
 };
 
+/** No date is longer; what is, is a text. */
+const longest = 500;
+
+/** A phrase in brackets, and the date that stands before it as its interpretation. */
+function inBrackets(raw: string): { date: string; phrase: string } | undefined {
+  const text = raw.trim();
+  const open = text.indexOf('(');
+  const before = text.slice(0, open).trim();
+  if (open < 0 || !text.endsWith(')') || !/^(?:INT\b|$)/i.test(before)) return undefined;
+  return { date: before.slice('INT'.length).trim(), phrase: text.slice(open + 1, -1) };
+}
+
 /**
  * A date of GEDCOM 4 to 5.5.5 in the words of 7: calendar escapes, phrases in
  * brackets, B.C., dual years, and the spellings that programs use beside the
  * standard. What is not understood is left as a phrase, never guessed at.
  */
 export function upgradeDate(raw: string): DateWords {
-  const [, interpreted, phrase] = /^\s*(?:INT\s+(.*?)\s*)?\((.*)\)\s*$/is.exec(raw) ?? [];
-  if (phrase !== undefined && interpreted === undefined) return { value: '', phrase };
-  const text = tidy(interpreted ?? raw);
-  if (text === '') return { value: '' };
-  if (isGedcomDate(text)) return { value: text, ...(phrase === undefined ? {} : { phrase }) };
+  if (raw.length > longest) return { value: '', phrase: raw };
+  const bracketed = inBrackets(raw);
+  const said = bracketed ? { phrase: bracketed.phrase } : {};
+  const text = tidy(bracketed ? bracketed.date : raw);
+  if (text === '' || isGedcomDate(text)) return { value: text, ...said };
   const either = dualYear(text);
-  return either !== undefined && isGedcomDate(either)
-    ? { value: either, phrase: raw.trim() }
-    : { value: '', phrase: raw.trim() };
+  const value = either !== undefined && isGedcomDate(either) ? either : '';
+  return { value, phrase: raw.trim() };
 }

@@ -9,7 +9,13 @@ export interface LineStyle {
 }
 
 export const style70: LineStyle = { escape: (text) => text.replace(/^@/, '@@') };
-export const style551: LineStyle = { escape: (text) => text.replaceAll('@', '@@'), longest: 200 };
+export const style551: LineStyle = { escape: escapedFor5, longest: 200 };
+
+/** Every @ is doubled, but for those of a calendar such as `@#DJULIAN@`. */
+function escapedFor5(text: string): string {
+  const parts = text.split(/(@#D[A-Z ]+@)/);
+  return parts.map((part, index) => (index % 2 ? part : part.replaceAll('@', '@@'))).join('');
+}
 
 /** Characters that a GEDCOM file may not hold. */
 const banned = /[\p{Cc}\ufffe\uffff]/gu;
