@@ -9,14 +9,9 @@ import { AppearanceMenu } from '../settings/AppearanceMenu.tsx';
 import { CaseLine } from './CaseLine.tsx';
 import { ExamplePicture } from './ExamplePicture.tsx';
 import { examples } from './examples.ts';
+import { freshReference } from './freshReference.ts';
 import { type Opened, openExample, openFile } from './openFile.ts';
 import './start.css';
-
-/** A reference that says nothing about anybody, until the user gives their own. */
-const freshReference = () =>
-  [...crypto.getRandomValues(new Uint8Array(4))]
-    .map((byte) => '23456789ABCDEFGHJKMNPQRSTUVWXYZ'[byte % 31])
-    .join('');
 
 /** The shelf of cases and the three ways to begin. */
 export function StartPage() {

@@ -1,7 +1,8 @@
 import type { Decoded, FormatName, Loss, Reason } from '#codecs';
-import type { CaseDocument, PhotoId } from '#model';
+import { type CaseDocument, caseInfo, caseRowId, type PhotoId } from '#model';
 import type { PhotoFile } from '#storage';
 import type { Workspace } from '#workspace';
+import { freshReference } from './freshReference.ts';
 
 /** The largest file that is read at all. */
 const most = 50_000_000;
@@ -24,6 +25,14 @@ function typed(
   return files;
 }
 
+/** A family tree from elsewhere has no reference; the name of its file may be a person's. */
+function withReference(doc: CaseDocument): CaseDocument {
+  const info = caseInfo(doc);
+  return info.reference === ''
+    ? { ...doc, cases: new Map([[caseRowId, { ...info, reference: freshReference() }]]) }
+    : doc;
+}
+
 async function putOnShelf(
   workspace: Workspace,
   decoded: Decoded & { readonly format: FormatName },
@@ -31,7 +40,7 @@ async function putOnShelf(
 ): Promise<Opened> {
   if (!decoded.ok) return { ok: false, reason: decoded.reason };
   const { document, photos, format, losses } = decoded;
-  await workspace.putOnShelf(document, origin, typed(document, photos));
+  await workspace.putOnShelf(withReference(document), origin, typed(document, photos));
   return { ok: true, format, losses };
 }
 

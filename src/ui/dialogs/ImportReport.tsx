@@ -32,12 +32,14 @@ export function ImportReport({
   };
   return (
     <Dialog title={say('import.title')} open onClose={handleDone}>
-      <p>{say('import.counts', { people: doc.persons.size, families: doc.parentSets.size })}</p>
-      {asks && doc.persons.size <= mostInList ? (
-        <PersonSelect label={say('import.child')} value={child} onChange={setChild} />
-      ) : null}
-      {asks && doc.persons.size > mostInList ? <p>{say('import.childLater')}</p> : null}
-      {losses.length ? <Losses losses={losses} /> : <p>{say('import.allFits')}</p>}
+      <div className="import-report">
+        <p>{say('import.counts', { people: doc.persons.size, families: doc.parentSets.size })}</p>
+        {asks && doc.persons.size <= mostInList ? (
+          <PersonSelect label={say('import.child')} value={child} onChange={setChild} />
+        ) : null}
+        {asks && doc.persons.size > mostInList ? <p>{say('import.childLater')}</p> : null}
+        {losses.length ? <Losses losses={losses} /> : <p>{say('import.allFits')}</p>}
+      </div>
       <div className="dialog__actions">
         <Button variant="primary" onPress={handleDone}>
           {say('app.done')}
@@ -53,11 +55,11 @@ function Losses({ losses }: { readonly losses: readonly Loss[] }) {
   const codes = [...new Set(losses.map(({ code }) => code))];
   const kinds = codes.map((code) => [code, losses.filter((each) => each.code === code)] as const);
   return (
-    <>
+    <section className="losses">
       <h3>{say('import.losses')}</h3>
       <p className="small">{say('import.kept')}</p>
       {kinds.map(([code, each]) => (
-        <details key={code} className="losses">
+        <details key={code}>
           <summary>{words.say(`loss.${code}`, { count: each.length })}</summary>
           <ul>
             {each.slice(0, namedPlaces).map(({ at }, index) => (
@@ -70,6 +72,6 @@ function Losses({ losses }: { readonly losses: readonly Loss[] }) {
           </ul>
         </details>
       ))}
-    </>
+    </section>
   );
 }
