@@ -1,16 +1,6 @@
 import type { PersonId } from '#model';
 import { type Maker, year } from './maker.ts';
-
-/** Numbers that look random and are the same each time (mulberry32 by Tommy Ettinger, public domain). */
-export function numbersFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { numbersFrom } from './numbersFrom.ts';
 
 /** Given names as they were common in Britain, by the year from which on. */
 const givenNames: readonly (readonly [from: number, women: string, men: string])[] = [
@@ -56,7 +46,7 @@ const surnames =
   );
 
 /** The year that the example is set in. */
-export const thisYear = 2026;
+const thisYear = 2026;
 /** Everybody older than the oldest living person has died. */
 const oldestLiving = 101;
 
@@ -70,7 +60,7 @@ export interface Relative {
 
 /** Grows a family back and sideways from a few people, until as many are there as are wanted. */
 export class Grower {
-  readonly #random: () => number;
+  readonly #pick: (below: number) => number;
   readonly #used = new Map<string, number>();
 
   constructor(
@@ -78,7 +68,7 @@ export class Grower {
     readonly people: number,
     seed: number,
   ) {
-    this.#random = numbersFrom(seed);
+    this.#pick = numbersFrom(seed);
   }
 
   get full(): boolean {
@@ -86,11 +76,11 @@ export class Grower {
   }
 
   #between(least: number, most: number): number {
-    return least + Math.floor(this.#random() * (most - least + 1));
+    return least + this.#pick(most - least + 1);
   }
 
-  #chance(of: number): boolean {
-    return this.#random() < of;
+  #chance(percent: number): boolean {
+    return this.#pick(100) < percent;
   }
 
   /** The names of a list one after the other, so that few people are called the same. */
@@ -136,8 +126,8 @@ export class Grower {
 
   #wed(a: Relative, b: Relative): void {
     const began = Math.max(a.born, b.born) + this.#between(20, 26);
-    const ends = began > 1965 && this.#chance(0.3);
-    const kind = began > 1980 && this.#chance(0.45) ? 'cohabitation' : 'marriage';
+    const ends = began > 1965 && this.#chance(30);
+    const kind = began > 1980 && this.#chance(45) ? 'cohabitation' : 'marriage';
     const to = Math.min(thisYear, began + this.#between(4, 18));
     this.maker.couple(a.id, b.id, {
       kind,
@@ -151,7 +141,7 @@ export class Grower {
     const made: Relative[] = [];
     let born = first;
     for (let i = 0; i < count && !this.full && born <= thisYear - 2; i++) {
-      const child = this.person(this.#chance(0.5), born, father.surname);
+      const child = this.person(this.#chance(50), born, father.surname);
       this.maker.parents(child.id, [father.id, mother.id]);
       made.push(child);
       born += this.#between(1, 4);
@@ -176,7 +166,7 @@ export class Grower {
 
   /** A family of somebody's own: a partner, and children of the two. @returns the children. */
   familyOf(person: Relative): Relative[] {
-    if (this.full || thisYear - person.born < 24 || !this.#chance(0.85)) return [];
+    if (this.full || thisYear - person.born < 24 || !this.#chance(85)) return [];
     const partner = this.partnerOf(person);
     const [father, mother] = person.woman ? [partner, person] : [person, partner];
     return this.children(father, mother, this.#between(1, 4), mother.born + this.#between(21, 30));

@@ -49,8 +49,6 @@ export interface Said {
 
 export const year = (y: number): FuzzyDate => ({ form: 'on', date: { year: y } });
 export const about = (y: number): FuzzyDate => ({ form: 'about', date: { year: y } });
-export const before = (y: number): FuzzyDate => ({ form: 'before', date: { year: y } });
-export const after = (y: number): FuzzyDate => ({ form: 'after', date: { year: y } });
 export const on = (date: PartialDate): FuzzyDate => ({ form: 'on', date });
 export const age = (years: number): FuzzyDate => ({ form: 'age', years });
 export const words = (text: string): FuzzyDate => ({ form: 'words', text });

@@ -11,7 +11,7 @@ export class UsageError extends Error {}
 export class RefusedError extends Error {}
 
 /** A path as the user meant it: `npm run` changes the folder, and says where it was called. */
-export const pathOf = (path: string): string => resolve(process.env.INIT_CWD ?? '.', path);
+const pathOf = (path: string): string => resolve(process.env.INIT_CWD ?? '.', path);
 
 export interface ReadCase {
   readonly document: CaseDocument;

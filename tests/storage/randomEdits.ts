@@ -17,17 +17,7 @@ import {
   removePersons,
 } from '#operations';
 import { difference } from '#storage';
-
-/** Numbers below a bound, from a seed: the same seed, the same numbers (mulberry32). */
-export function numbersFrom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
+import { numbersFrom } from '../../examples/numbersFrom.ts';
 
 /** An edit that somebody might make next; a step may come to nothing. */
 export function randomEdit(

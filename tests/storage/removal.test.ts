@@ -13,9 +13,10 @@ import {
   removePersons,
 } from '#operations';
 import { difference, memoryLocks, type OpenCase, type Without } from '#storage';
+import { numbersFrom } from '../../examples/numbersFrom.ts';
 import { textOf } from '../expectEdit.ts';
 import { family, testIds } from '../family.ts';
-import { numbersFrom, randomEdit } from './randomEdits.ts';
+import { randomEdit } from './randomEdits.ts';
 import { eventually, runs, TestDevice, tellingSealer } from './testDevice.ts';
 
 let device: TestDevice;

@@ -3,12 +3,13 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { applyEdit, type CaseDocument, type Edit, emptyCase, invert } from '#model';
 import { addPerson, addRow, isRefusal } from '#operations';
 import { type CaseId, type LogEntry, type OpenCase, plainSealer } from '#storage';
+import { numbersFrom } from '../../examples/numbersFrom.ts';
 import type { CaseDatabase } from '../../src/storage/database.ts';
 import { sealPage } from '../../src/storage/log.ts';
 import { writeSnapshot } from '../../src/storage/snapshots.ts';
 import { textOf } from '../expectEdit.ts';
 import { family, testIds } from '../family.ts';
-import { numbersFrom, randomEdit } from './randomEdits.ts';
+import { randomEdit } from './randomEdits.ts';
 import { eventually, runs, TestDevice } from './testDevice.ts';
 
 let device: TestDevice;

@@ -10,7 +10,8 @@ import {
 } from '#model';
 import { addPerson, isRefusal } from '#operations';
 import { type CaseId, type CaseStorage, type OpenCase, openStorage } from '#storage';
-import { numbersFrom, randomEdit } from '../../storage/randomEdits.ts';
+import { numbersFrom } from '../../../examples/numbersFrom.ts';
+import { randomEdit } from '../../storage/randomEdits.ts';
 
 /** What the page is told to do by the test, and what it tells the test while it does it. */
 interface Harness {

@@ -1,0 +1,14 @@
+/**
+ * Numbers that look random and are the same each time (mulberry32 by Tommy
+ * Ettinger, public domain).
+ * @returns whole numbers from 0 up to, not including, `below`.
+ */
+export function numbersFrom(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}

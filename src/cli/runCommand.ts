@@ -1,0 +1,100 @@
+import { parseArgs } from 'node:util';
+import { convert } from './convert.ts';
+import { RefusedError, UsageError } from './files.ts';
+import { layOut } from './layout.ts';
+import { render } from './render.ts';
+
+/** Where a command writes: the result and nothing else to the one, everything else to the other. */
+export interface Out {
+  result(text: string): void;
+  message(text: string): void;
+}
+
+const usage = `roots convert IN OUT.ged.json|OUT.ged [--gedcom 7.0|5.5.1]
+roots layout IN [--previous LAYOUT.json] [--tidy] [--focus ID] > LAYOUT.json
+roots render IN OUT.svg [--view family] [--for coordinator|family] [--child ID]
+             [--palette print|light|dark|contrast] [--lang en|cy] [--today YYYY-MM-DD]
+
+IN is a case (.ged.json) or a family tree (GEDCOM, .ged).
+`;
+
+const options = {
+  convert: { gedcom: { type: 'string' } },
+  layout: {
+    previous: { type: 'string' },
+    tidy: { type: 'boolean' },
+    focus: { type: 'string' },
+  },
+  render: {
+    view: { type: 'string' },
+    for: { type: 'string' },
+    child: { type: 'string' },
+    palette: { type: 'string' },
+    lang: { type: 'string' },
+    today: { type: 'string' },
+  },
+} as const;
+
+/** The paths of a command. @throws UsageError if there are more or fewer. */
+function paths<Names extends readonly string[]>(given: string[], ...names: Names): string[] {
+  if (given.length !== names.length) throw new UsageError(`Give ${names.join(' and ')}.`);
+  return given;
+}
+
+async function run([command, ...args]: readonly string[], out: Out): Promise<void> {
+  switch (command) {
+    case 'convert': {
+      const { values, positionals } = parsed(args, options.convert);
+      const [from = '', to = ''] = paths(positionals, 'IN', 'OUT');
+      return out.message(convert(from, to, values.gedcom));
+    }
+    case 'layout': {
+      const { values, positionals } = parsed(args, options.layout);
+      const [from = ''] = paths(positionals, 'IN');
+      out.result(`${JSON.stringify(layOut(from, values))}\n`);
+      return;
+    }
+    case 'render': {
+      const { values, positionals } = parsed(args, options.render);
+      const [from = '', to = ''] = paths(positionals, 'IN', 'OUT.svg');
+      return render(from, to, values);
+    }
+    case 'help':
+    case '--help':
+      out.result(usage);
+      return;
+    default:
+      throw new UsageError(command === undefined ? 'Say what to do.' : `There is no "${command}".`);
+  }
+}
+
+type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>;
+
+function parsed<Of extends Options>(args: string[], of: Of) {
+  try {
+    return parseArgs({ args, options: of, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : 'This was not understood.');
+  }
+}
+
+/**
+ * Runs one command.
+ * @returns the exit code: 0 done, 1 refused with the reason, 2 not understood.
+ */
+export async function runCommand(args: readonly string[], out: Out): Promise<0 | 1 | 2> {
+  try {
+    await run(args, out);
+    return 0;
+  } catch (error) {
+    if (error instanceof UsageError) {
+      out.message(`${error.message}\n\n${usage}`);
+      return 2;
+    }
+    if (error instanceof RefusedError) {
+      out.message(`${error.message}\n`);
+      return 1;
+    }
+    throw error;
+  }
+}
