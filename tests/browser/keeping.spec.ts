@@ -168,3 +168,37 @@ test('the language changes where one stands, and is remembered', async ({ page }
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('lang', 'cy');
 });
+
+test('a family tree from another program opens, with an account of what has no place here', async ({
+  page,
+}) => {
+  const tree = [
+    '0 HEAD\n1 GEDC\n2 VERS 5.5.1\n1 CHAR UTF-8',
+    '0 @I1@ INDI\n1 NAME Ann /Lowe/\n1 SEX F\n1 FAMS @F1@',
+    '0 @I2@ INDI\n1 NAME Ben /Lowe/\n1 SEX M\n1 FAMC @F1@\n1 FAMC @F9@',
+    '0 @F1@ FAM\n1 WIFE @I1@\n1 CHIL @I2@',
+    '0 TRLR\n',
+  ].join('\n');
+  await page.goto('/');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose a file' }).click();
+  await (await chooser).setFiles({
+    name: 'Lowe family.ged',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(tree),
+  });
+  const report = page.getByRole('dialog');
+  await expect(report).toContainText('2 people and 1 family were read.');
+  await report.getByText('1 link leads to somebody who is not in the file').click();
+  await report.getByRole('button', { name: /Which child/ }).click();
+  await page.getByRole('option', { name: 'Ben Lowe' }).click();
+  await report.getByRole('button', { name: 'Done' }).click();
+  await expect(
+    page.locator('[data-person][aria-label^="Ben Lowe, child of this case"]'),
+  ).toBeVisible();
+  // The name of the file is a person's: neither the tab nor the shelf may show it.
+  expect(await page.title()).not.toContain('Lowe');
+  await page.getByRole('button', { name: 'Back to your cases' }).click();
+  await expect(page.getByText('2 people')).toBeVisible();
+  await expect(page.getByText('Lowe')).toHaveCount(0);
+});

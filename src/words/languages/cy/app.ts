@@ -524,7 +524,8 @@ export const app: Record<keyof typeof english, string> = {
   'file.not-fitting': 'Dydy ei chofnodion ddim yn cyd-fynd â’i gilydd.',
 
   'import.title': 'Mae’r ffeil ar agor',
-  'import.counts': 'Wedi’u darllen: pobl – {people}; teuluoedd – {families}.',
+  'import.counts':
+    'Wedi’u darllen: {people, plural, one {# person} other {# o bobl}} a {families, plural, one {# teulu} other {# o deuluoedd}}.',
   'import.child': 'Am ba blentyn y mae hyn?',
   'import.childLater':
     'I ddweud am ba blentyn y mae hyn, dewch o hyd i’r plentyn a dewis “Gwneud yn blentyn yr achos hwn” yn y panel.',
@@ -533,19 +534,30 @@ export const app: Record<keyof typeof english, string> = {
   'import.kept':
     'Mae’n cael ei gadw gyda’r achos a’i ysgrifennu’n ôl pan fyddwch yn cadw copi fel ffeil.',
   'import.more': 'a {count} arall',
-  'loss.record-kept': 'Cofnodion o fath anhysbys: {count}',
-  'loss.value-kept': 'Gwerthoedd na chafodd eu deall: {count}',
-  'loss.photo-missing': 'Lluniau nad oedd yn y ffeil: {count}',
-  'loss.lines-kept': 'Llinellau heb le iddynt: {count}',
-  'loss.link-cycle': 'Cysylltau a fyddai’n gwneud rhywun yn hynafiad i’w hunan: {count}',
-  'loss.link-dangling': 'Cysylltau â rhywun nad yw yn y ffeil: {count}',
-  'loss.duplicate-record': 'Cofnodion ag id cofnod arall: {count}',
-  'loss.line-broken': 'Llinellau wedi’u difrodi: {count}',
-  'loss.bytes-replaced': 'Lleoedd â llythrennau nad oedd modd eu darllen: {count}',
+  'loss.record-kept':
+    '{count, plural, one {# cofnod o fath anhysbys} other {# o gofnodion o fath anhysbys}}',
+  'loss.value-kept':
+    '{count, plural, one {# gwerth na chafodd ei ddeall} other {# o werthoedd na chafodd eu deall}}',
+  'loss.photo-missing':
+    '{count, plural, one {# llun nad oedd yn y ffeil} other {# o luniau nad oedd yn y ffeil}}',
+  'loss.lines-kept':
+    '{count, plural, one {# llinell heb le iddi} other {# o linellau heb le iddynt}}',
+  'loss.link-cycle':
+    '{count, plural, one {# cyswllt a fyddai’n gwneud rhywun yn hynafiad i’w hunan} other {# o gysylltau a fyddai’n gwneud rhywun yn hynafiad i’w hunan}}',
+  'loss.link-dangling':
+    '{count, plural, one {# cyswllt â rhywun nad yw yn y ffeil} other {# o gysylltau â rhywun nad yw yn y ffeil}}',
+  'loss.duplicate-record':
+    '{count, plural, one {# cofnod ag id cofnod arall} other {# o gofnodion ag id cofnod arall}}',
+  'loss.line-broken':
+    '{count, plural, one {# llinell wedi’i difrodi} other {# o linellau wedi’u difrodi}}',
+  'loss.bytes-replaced':
+    '{count, plural, one {# lle â llythrennau nad oedd modd eu darllen} other {# o leoedd â llythrennau nad oedd modd eu darllen}}',
   'loss.encoding-guessed':
     'Nid yw’r ffeil yn dweud sut mae ei llythrennau wedi’u hysgrifennu; dyfalwyd hynny',
-  'loss.tag-renamed': 'Enwau meysydd a newidiwyd i gadw’n glir o’n rhai ni: {count}',
-  'loss.not-in-format': 'Pethau heb le iddynt yn fformat y ffeil: {count}',
+  'loss.tag-renamed':
+    '{count, plural, one {# enw maes a newidiwyd i gadw’n glir o’n rhai ni} other {# o enwau meysydd a newidiwyd i gadw’n glir o’n rhai ni}}',
+  'loss.not-in-format':
+    '{count, plural, one {# peth heb le iddo yn fformat y ffeil} other {# o bethau heb le iddynt yn fformat y ffeil}}',
 
   'trouble.no-room':
     'Does dim lle ar ôl ar y ddyfais hon. Cadwch y ffenestr hon ar agor, gwnewch le, a chadwch gopi.',
