@@ -110,7 +110,7 @@ const maybeText = fc
   .map((text) => (text === undefined ? {} : { text }));
 
 /** A date of every form. */
-export const anyDate: fc.Arbitrary<FuzzyDate> = fc.oneof(
+const anyDate: fc.Arbitrary<FuzzyDate> = fc.oneof(
   fc
     .record(
       {
@@ -163,7 +163,7 @@ export const anyJson: fc.Arbitrary<unknown> = fc.letrec<{ json: unknown }>((agai
 
 /** Keys that no file of ours has. */
 export const unknownKeys = ['_UNKN', '_FOO_BAR', 'XTRA', 'ZZZ', 'colour', 'a/b~c'] as const;
-export const anyForeign = fc.dictionary(fc.constantFrom(...unknownKeys), anyJson, {
+const anyForeign = fc.dictionary(fc.constantFrom(...unknownKeys), anyJson, {
   minKeys: 1,
   maxKeys: 3,
 });

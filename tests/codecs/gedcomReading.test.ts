@@ -374,4 +374,26 @@ describe('version 7', () => {
     );
     expect(read(documented).document.bonds.get('B1')?.kind).toBe('close');
   });
+
+  it('keeps a record of ours whose person another program took out', () => {
+    const schma = ['record-BOND', 'FROM', 'TO', 'KIND'].map(
+      (name) => `2 TAG _${name.replace('record-', '')} https://roots-and-routes.org/ged/v1/${name}`,
+    );
+    const file = read(
+      `0 HEAD\n1 GEDC\n2 VERS 7.0\n1 SCHMA\n${schma.join('\n')}\n0 @I1@ INDI\n0 @B1@ _BOND\n1 _FROM @I1@\n1 _TO @I2@\n1 _KIND close`,
+    );
+    expect(file.document.bonds.size).toBe(0);
+    expect(file.losses.map(({ code, at }) => `${code} ${at}`)).toEqual([
+      'link-dangling _BOND B1 › _TO',
+      'record-kept _BOND B1',
+    ]);
+    expect(linesOf(file.document)).toEqual(
+      expect.arrayContaining([
+        '0 @B1@ _BOND',
+        '1 _FROM @I1@',
+        '1 _KIND close',
+        '1 _UNMP 0 _TO @I2@',
+      ]),
+    );
+  });
 });

@@ -58,3 +58,9 @@ export const linesOf = (document: CaseDocument, version: GedcomVersion = '7.0'):
 /** What a file says after it went through the program and out again. */
 export const again = (file: ReadFile, version: GedcomVersion = '7.0'): ReadFile =>
   read(encodeGedcom(file.document, version).text);
+
+/** How many families a case would be written with: parent sets, and couples that are in none. */
+export function familyCount({ parentSets, partnerships }: CaseDocument): number {
+  const within = new Set([...parentSets.values()].map(({ partnership }) => partnership));
+  return parentSets.size + [...partnerships.values()].filter(({ id }) => !within.has(id)).length;
+}

@@ -48,7 +48,7 @@ function inspectValue(json: Json, path: readonly string[], longest: number): Rea
 const isPlace = (key: string) => /^\d+$/.test(key);
 
 /** A path in words of the file: `INDI 4 › BIRT 1 › DATE`. Places in lists count from 1. */
-export function placeOf(path: readonly PropertyKey[]): string {
+function placeOf(path: readonly PropertyKey[]): string {
   const words: string[] = [];
   for (const each of path) {
     const key = String(each);

@@ -48,4 +48,3 @@ export const caseFileSchema = z.looseObject({
   HEAD: headSchema,
   ...Object.fromEntries(Object.entries(recordSchemas).map(([tag, schema]) => [tag, list(schema)])),
 });
-export type CaseFile = z.infer<typeof caseFileSchema>;

@@ -13,7 +13,14 @@ import {
 } from '#model';
 import type { Photos } from '../codec.ts';
 import type { Coder } from '../mapping/coder.ts';
-import { asStructure, isList, type Json, type JsonObject, objectOf } from '../mapping/json.ts';
+import {
+  asStructure,
+  isList,
+  type Json,
+  type JsonObject,
+  objectOf,
+  sameJson,
+} from '../mapping/json.ts';
 import { dress } from '../mapping/unread.ts';
 import { headOf } from './head.ts';
 import { type Family, familyJson } from './records/family.ts';
@@ -29,14 +36,14 @@ export type CaseFileJson = JsonObject;
 
 /** The format and version that are written. */
 export const format = 'gedcom-json';
-export const version = '1.0';
+const version = '1.0';
 export const schemaUrl = `https://roots-and-routes.org/ged-json/${version}/schema.json`;
 
 const sameTwo = ({ parents }: ParentSet, { between }: Partnership) =>
   parents.length === 2 && between.every((each) => parents.includes(each));
 
 /** The families of a case: its parent sets with their couples, then the couples without children. */
-export function familiesOf(doc: CaseDocument): Family[] {
+function familiesOf(doc: CaseDocument): Family[] {
   const index = familyIndex(doc);
   const holders = new Map<Id, Id>();
   for (const set of doc.parentSets.values()) {
@@ -150,6 +157,9 @@ const rowsOf = <Name extends TableName>(
   coder: Coder<RowOf<Name>>,
 ) => [...(doc[table] as ReadonlyMap<Id, RowOf<Name>>).values()].map((row) => coder.encode(row));
 
+/** The record of a case of which nothing is said, as of one that another program wrote. */
+const untoldCase: Json = { id: 'CASE', _REF: '' };
+
 /** Every kind of record with its records; those of a file that we do not know stand behind ours. */
 function recordsOf(doc: CaseDocument, photos: Photos, families: readonly Family[]) {
   const links = linksOf(doc);
@@ -177,7 +187,11 @@ function recordsOf(doc: CaseDocument, photos: Photos, families: readonly Family[
   for (const name of rowRecordNames) {
     const { tag, coder } = rowRecords[name];
     // The table's own coder, which the record of tables pairs with it.
-    records.set(tag, rowsOf(doc, name, coder as unknown as Coder<RowOf<typeof name>>));
+    const rows = rowsOf(doc, name, coder as unknown as Coder<RowOf<typeof name>>);
+    records.set(
+      tag,
+      rows.filter((each) => !sameJson(each, untoldCase)),
+    );
   }
   return records;
 }

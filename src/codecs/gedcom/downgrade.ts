@@ -6,6 +6,10 @@ import { below, type Node } from './tree.ts';
 /** What a structure of 7 is in 5.5.1; nothing where 5.5.1 has no place for it. */
 type Rule = (node: Node, at: string, losses: Loss[]) => readonly Node[];
 
+const lose = (at: string, losses: Loss[]) => {
+  losses.push({ code: 'not-in-format', at, facts: {} });
+};
+
 const phraseOf = (node: Node) => node.sub.find(({ tag }) => tag === 'PHRASE')?.value;
 const withoutPhrase = (node: Node): Node => ({
   ...node,
@@ -27,30 +31,35 @@ const escapes: readonly (readonly [RegExp, string])[] = [
   [/ BCE\b/g, ' B.C.'],
 ];
 
+const simpleDate = /^(@#D[^@]+@ )?(\d{1,2} )?([A-Z]{3,4} )?\d{1,4}( B\.C\.)?$/;
+
 /** Dates: calendar escapes, and phrases in brackets, alone or as an interpretation. */
-const date: Rule = (node) => {
+const date: Rule = (node, at, losses) => {
   let value = node.value ?? '';
   for (const [pattern, word] of escapes) value = value.replace(pattern, word);
   const phrase = phraseOf(node);
   if (phrase === undefined) return [{ ...node, value }];
-  const simple = /^(@#D[^@]+@ )?(\d{1,2} )?([A-Z]{3,4} )?\d{1,4}( B\.C\.)?$/.test(value);
-  const said = value === '' ? `(${phrase})` : simple ? `INT ${value} (${phrase})` : value;
-  return [{ ...withoutPhrase(node), value: said }];
+  if (value === '') return [{ ...withoutPhrase(node), value: `(${phrase})` }];
+  if (simpleDate.test(value)) value = `INT ${value} (${phrase})`;
+  else lose(`${at} › ${node.tag} › PHRASE`, losses);
+  return [{ ...withoutPhrase(node), value }];
 };
 
 const sex: Rule = (node, at, losses) => {
   if (node.value === 'M' || node.value === 'F' || node.value === 'U') return [node];
-  losses.push({ code: 'not-in-format', at: `${at} › SEX`, facts: {} });
+  lose(`${at} › SEX`, losses);
   return [{ ...node, value: 'U' }];
 };
 
 /** One word, where 7 has a list. */
-const resn: Rule = (node) => [
-  { ...node, value: (node.value ?? '').split(', ')[0]?.toLowerCase() ?? '' },
-];
+const resn: Rule = (node, at, losses) => {
+  const [first = '', ...more] = (node.value ?? '').split(', ');
+  if (more.length) lose(`${at} › ${node.tag}`, losses);
+  return [{ ...node, value: first.toLowerCase() }];
+};
 
 const dropped: Rule = (node, at, losses) => {
-  losses.push({ code: 'not-in-format', at: `${at} › ${node.tag}`, facts: {} });
+  lose(`${at} › ${node.tag}`, losses);
   return [];
 };
 

@@ -39,9 +39,6 @@ export const allowed = (type: string, tag: string): Allowed | undefined =>
 /** The structure type of a record. */
 export const recordType = (tag: string): string => (tag === 'HEAD' ? tag : `record-${tag}`);
 
-/** Whether the standard has structures of this type. */
-export const isStandard = (type: string): boolean => grammar.has(type) || payloads.has(type);
-
 /** Structures whose payload is a list of words. */
 export const isListPayload = (type: string): boolean =>
   ['RESN', 'PLAC-FORM', 'HEAD-PLAC-FORM', 'DATA-EVEN'].includes(type);

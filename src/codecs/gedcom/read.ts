@@ -2,7 +2,7 @@ import { fromFile } from '../caseFile/fromFile.ts';
 import { ownTags } from '../caseFile/ownTags.ts';
 import { type Decoded, type Loss, largestFile, mostPeople, refused } from '../codec.ts';
 import { isObject, type JsonObject, listAt, objectOf } from '../mapping/json.ts';
-import { fittedRecord } from './fit.ts';
+import { fittedRecords } from './fit.ts';
 import { parseLines } from './lines.ts';
 import { repaired } from './repair.ts';
 import { type FileText, textOfBytes } from './text.ts';
@@ -55,7 +55,7 @@ function parsed(bytes: Uint8Array) {
 /** A file in the seven rules out of GEDCOM of any version, with an account of what did not fit. */
 function hubOf({ records, version, broken, losses }: ReturnType<typeof parsed>): Hub {
   const tree = unwrapped(records).map(withoutFormat);
-  const hub = toHub(upgrade(tree, version).map(fittedRecord));
+  const hub = toHub(fittedRecords(upgrade(tree, version)));
   const own = ownTags(
     objectOf([...Object.entries(hub.file), ['HEAD', headOf(hub.file)]]),
     'by-uri',

@@ -1,6 +1,6 @@
 import { anselCharacters, anselMarks, cp437, cp1252, macRoman } from './encodings.data.ts';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'ansel' | 'cp1252' | 'cp437' | 'mac';
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'ansel' | 'cp1252' | 'cp437' | 'mac';
 
 /** A file as text, and how it was read. */
 export interface FileText {
@@ -30,7 +30,7 @@ function utf8(bytes: Uint8Array): string | undefined {
 }
 
 /** What HEAD.CHAR says, read from the first bytes as if they were plain letters. */
-export function declaredCharset(bytes: Uint8Array): string | undefined {
+function declaredCharset(bytes: Uint8Array): string | undefined {
   const start = String.fromCharCode(...bytes.subarray(0, 4096)).replaceAll('\0', '');
   return /^[ \t]*1[ \t]+CHAR[ \t]+([^\r\n]*)/m.exec(start)?.[1]?.trim().toUpperCase();
 }

@@ -1,6 +1,6 @@
 import type { Loss } from '../codec.ts';
 import { idPattern, longestText } from '../mapping/coder.ts';
-import { asStructure, type Json, type JsonObject, objectOf, shortest } from '../mapping/json.ts';
+import { asStructure, type Json, type JsonObject, objectOf } from '../mapping/json.ts';
 import { allowed, isListPayload, recordType } from './grammar.ts';
 import { type Node, saysSomething, withBelow } from './tree.ts';
 
@@ -13,7 +13,7 @@ const fits = ({ tag, misfit, value }: Node) =>
   !misfit && (isNote(tag) || (value?.length ?? 0) <= longestText);
 
 /** Lines as they were, for what fits nowhere. */
-export const unmappedLine = ({ tag, xref, value, ref, sub }: Node): JsonObject =>
+const unmappedLine = ({ tag, xref, value, ref, sub }: Node): JsonObject =>
   objectOf([
     ['id', xref],
     ['tag', tag],
@@ -47,9 +47,9 @@ const schma = (node: Node): JsonObject =>
  */
 function structure(node: Node, type: string, left: Node[]): Json {
   if (type === 'SCHMA') return schma(node);
-  const entries = new Map<string, Json>();
   const payload = payloadOf(node, type);
-  if (payload) entries.set(...payload);
+  if (node.sub.length === 0) return leaf(payload);
+  const entries = new Map<string, Json>(payload ? [payload] : []);
   const { fitting, unmapped } = sorted(node.sub, type);
   for (const [tag, nodes] of fitting) {
     const place = allowed(type, tag);
@@ -60,10 +60,14 @@ function structure(node: Node, type: string, left: Node[]): Json {
   }
   if (unmapped.length) entries.set('unmapped', unmapped.map(unmappedLine));
   left.push(...unmapped);
-  const whole = objectOf(entries);
-  const [, list] = payload ?? [];
-  if (Array.isArray(list) && entries.size === 1) return list;
-  return entries.size === 0 ? '' : payload ? shortest(whole) : whole;
+  return objectOf(entries);
+}
+
+/** A structure without any below it: its payload alone, or the pointer. */
+function leaf(payload: [string, Json] | undefined): Json {
+  if (!payload) return '';
+  const [key, json] = payload;
+  return key === 'value' ? json : { [key]: json };
 }
 
 /** Substructures by tag, and those that have no place under a structure of a type. */
@@ -157,8 +161,9 @@ class Lists {
   #made(record: Node, at: string): JsonObject {
     const left: Node[] = [];
     const made = structure(record, recordType(record.tag), left);
-    for (const { tag, line } of left.filter(saysSomething)) {
-      this.losses.push({ code: 'lines-kept', at: `${at} › ${tag}`, facts: { line } });
+    for (const { tag, line, misfit } of left.filter(saysSomething)) {
+      const code = misfit === 'pointer' ? 'link-dangling' : 'lines-kept';
+      this.losses.push({ code, at: `${at} › ${tag}`, facts: { line } });
     }
     return made === '' ? {} : (asStructure(made) ?? {});
   }

@@ -11,9 +11,10 @@ export interface Node {
   readonly ref?: string | null;
   /**
    * Why the standard does not allow it: it has no such tag in this place, or not
-   * with what it says; or it was among the lines that fit nowhere already.
+   * with what it says; it points to no record; or it was among the lines that fit
+   * nowhere already.
    */
-  readonly misfit?: 'place' | 'value' | 'lines';
+  readonly misfit?: 'place' | 'value' | 'pointer' | 'lines';
   /** A structure of the standard in a place of ours, under a documented tag of its own. */
   readonly relocated?: true;
   readonly sub: readonly Node[];
@@ -89,7 +90,8 @@ export function changed<Each>(
 
 /** A structure with something done to each below it. */
 export function withBelow(node: Node, change: (each: Node) => Node): Node {
-  const sub = changed(node.sub, change);
+  // Most are leaves.
+  const sub = node.sub.length ? changed(node.sub, change) : node.sub;
   return sub === node.sub ? node : { ...node, sub };
 }
 

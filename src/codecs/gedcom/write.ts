@@ -11,7 +11,7 @@ import {
   payloadOf,
 } from '../mapping/json.ts';
 import { downgrade } from './downgrade.ts';
-import { fittedRecord } from './fit.ts';
+import { fittedRecords } from './fit.ts';
 import { fromHub } from './fromHub.ts';
 import { documented, relocated, wrapped } from './unmapped.ts';
 import { gedcomText, style70, style551 } from './writeLines.ts';
@@ -65,7 +65,7 @@ export function encodeGedcom(
   const plain = withoutPictures(toFile(doc, new Map()));
   const made = fromHub(plain.file);
   const losses = [...plain.losses, ...made.losses];
-  const records = made.records.map((record) => relocated(fittedRecord(record)));
+  const records = fittedRecords(made.records).map(relocated);
   if (gedcom === '7.0')
     return { text: gedcomText(documented(records.map(wrapped)), style70), losses };
   const older = downgrade(documented(records));

@@ -21,7 +21,7 @@ export const payload = (schema: z.ZodMiniType): z.ZodMiniType =>
 const plainText = z.string();
 
 /** A payload that stands for a value. */
-export function scalar<Value>(
+function scalar<Value>(
   schema: z.ZodMiniType,
   toText: (value: Value) => string,
   fromText: (text: string) => Value | undefined,

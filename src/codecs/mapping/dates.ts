@@ -41,13 +41,15 @@ function gedcomText(date: Single | Range): string {
   return `${first} ${partialText(date.start)} ${then} ${partialText(date.end)}`;
 }
 
-/** The school year that began in an autumn, as days that GEDCOM can say. */
+/** The school year that began in an autumn, as days that GEDCOM can say: it has no year 0. */
 const schoolYearText = (start: number) =>
-  gedcomText({
-    form: 'fromTo',
-    start: { year: start, month: 9 },
-    end: { year: start + 1 || 1, month: 8 },
-  });
+  start === 0
+    ? ''
+    : gedcomText({
+        form: 'fromTo',
+        start: { year: start, month: 9 },
+        end: { year: start + 1 || 1, month: 8 },
+      });
 
 /** The keys that a date needs beside its payload. */
 function encodeDate(date: FuzzyDate): Json {

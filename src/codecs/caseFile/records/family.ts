@@ -58,7 +58,7 @@ export interface Family {
 }
 
 /** The id of a couple that brought none, from that of its family. */
-export const coupleId = (family: string) => `${family}_C`;
+const coupleId = (family: string) => `${family}_C`;
 
 type Couple = Omit<Partnership, 'between' | 'spells' | 'id'> & {
   readonly id?: string;

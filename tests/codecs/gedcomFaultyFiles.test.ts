@@ -63,7 +63,9 @@ describe('a file that is not whole', () => {
   });
 
   it('has lines nested deeper than any file of sense, and is read', () => {
-    const deep = Array.from({ length: 999 }, (_, level) => `${level + 1} _DEEP ${level}`).join('\n');
+    const deep = Array.from({ length: 999 }, (_, level) => `${level + 1} _DEEP ${level}`).join(
+      '\n',
+    );
     const file = read(gedcom7(`0 @I1@ INDI\n${deep}`));
     expect(personIn(file).foreign?._DEEP).toBeDefined();
     expect(linesOf(file.document).filter((line) => / _DEEP /.test(line))).toHaveLength(999);
@@ -110,8 +112,8 @@ describe('links', () => {
     expect(file.losses.map(({ code, at }) => `${code} ${at}`)).toEqual([
       'link-dangling INDI I1 › FAMC',
       'link-dangling INDI I1 › FAMS',
-      'link-dangling FAM F1 › CHIL',
       'link-dangling FAM F1 › WIFE',
+      'link-dangling FAM F1 › CHIL',
     ]);
     expect(linesOf(file.document, '5.5.1')).toEqual(
       expect.arrayContaining(['1 FAMC @F9@', '1 FAMS @F8@', '1 WIFE @I9@', '1 CHIL @I8@']),
