@@ -30,6 +30,8 @@ class Recall {
   private readonly rank: Float64Array;
   private readonly from: number[] = [];
   readonly sequence: Int32Array;
+  /** Chain → its place in the sequence. */
+  readonly at: Int32Array;
 
   constructor(
     private readonly plan: Plan,
@@ -39,6 +41,7 @@ class Recall {
     const count = plan.chains.length;
     this.rank = new Float64Array(count).fill(Number.NaN);
     this.sequence = new Int32Array(count);
+    this.at = new Int32Array(count);
     this.readRanks();
     for (let chain = 0; chain < count; chain++) {
       this.recallChain(chain);
@@ -133,7 +136,10 @@ class Recall {
     let next = 0;
     this.rows.forEach((row, r) => {
       this.from[r] = next;
-      for (const chain of row) this.sequence[next++] = chain;
+      for (const chain of row) {
+        this.at[chain] = next;
+        this.sequence[next++] = chain;
+      }
     });
     const keys = new Keys(this.plan);
     const window = new Window(this, keys, costs);
@@ -255,6 +261,7 @@ class Recall {
     row.splice(target > here ? target - 1 : target, 0, chain);
     row.forEach((each, i) => {
       this.sequence[base + i] = each;
+      this.at[each] = base + i;
     });
   }
 }

@@ -151,14 +151,12 @@ class Mending {
     const own = new Set<number>();
     for (let i = children.start[bar] ?? 0; i < (children.start[bar + 1] ?? 0); i++)
       own.add(chainOf[children.items[i] ?? 0] ?? 0);
-    const row = blocks.plan.barRow[bar];
-    const from = Math.floor((keys.lo[bar] ?? 0) / keys.unit);
+    const row = blocks.plan.barRow[bar] ?? 0;
     const to = Math.floor((keys.hi[bar] ?? 0) / keys.unit);
     const found: number[] = [];
-    for (const chain of blocks.sequence) {
-      if (blocks.rowOf[chain] !== row || own.has(chain)) continue;
-      const slot = keys.slot[chain] ?? 0;
-      if (slot > from && slot < to) found.push(chain);
+    for (let slot = Math.floor((keys.lo[bar] ?? 0) / keys.unit) + 1; slot < to; slot++) {
+      const chain = this.sifter.window.chainAt(row, slot);
+      if (!own.has(chain)) found.push(chain);
     }
     return found;
   }

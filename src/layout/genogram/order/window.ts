@@ -1,3 +1,4 @@
+import type { Plan } from '../plan.ts';
 import { overlapping } from './crossings.ts';
 import type { Keys } from './keys.ts';
 
@@ -23,12 +24,17 @@ interface Gap {
   readonly other: number[];
 }
 
+/** Flags of the ends of a bar: one elsewhere than in a segment; one in the subject. */
+const elsewhere = 1;
+const inSubject = 2;
+
 /**
  * Tries other orders of a stretch of the sequence and tells what each costs.
  * The stretch is cut into segments that keep together, and some of them are
  * the subject: what is being moved. Only pairs of bars of which one belongs to
- * the subject can gain or lose. Nothing is laid anew for a trial: the slots of
- * a segment shift by one number in each row.
+ * the subject can gain or lose, and only in rows where the subject has people
+ * does anybody move. Nothing is laid anew for a trial: the slots of a segment
+ * shift by one number in each row.
  */
 export class Window {
   private from = 0;
@@ -36,12 +42,19 @@ export class Window {
   private segments = 0;
   private subjectFrom = 0;
   private subjectTo = 0;
-  /** Chain → its segment, -1 outside. */
+  /** Chain → its segment; -1 outside, and in rows where nobody moves. */
   private readonly segment: Int32Array;
-  readonly chainRow: Int32Array;
+  private readonly chainRow: Int32Array;
   private readonly rows: number;
-  /** Row → first slot of the stretch. */
+  /** The chains of each row from left to right, row after row, and where each row begins. */
+  private readonly line: Int32Array;
+  private readonly lineFrom: Int32Array;
+  /** Rows in which the subject has people, and the mark of the last window that each was such a row of. */
+  private readonly moving: number[] = [];
+  private readonly movingIn: Int32Array;
+  /** Row → first slot of the stretch, and the one after its last. */
   private readonly first: Int32Array;
+  private readonly last: Int32Array;
   private readonly next: Int32Array;
   /** Segment and row → number of chains, and slot of the first as they lie. */
   private count: Int32Array;
@@ -68,16 +81,24 @@ export class Window {
   steps = 0;
 
   constructor(
-    /** The chains from left to right, or row after row. */
-    readonly order: { readonly sequence: Int32Array },
+    /** The chains from left to right, or row after row; and the place of each. */
+    readonly order: { readonly sequence: Int32Array; readonly at: Int32Array },
     readonly keys: Keys,
     readonly costs: OrderCosts,
   ) {
     const { plan } = keys;
+    const chains = plan.chains.length;
     this.chainRow = Int32Array.from(plan.chains, (places) => plan.row[places[0] ?? 0] ?? 0);
     this.rows = plan.row.reduce((most, row) => Math.max(most, row + 1), 0);
-    this.segment = new Int32Array(plan.chains.length).fill(-1);
+    this.segment = new Int32Array(chains).fill(-1);
+    this.line = new Int32Array(chains);
+    this.lineFrom = new Int32Array(this.rows + 1);
+    for (const row of this.chainRow) this.lineFrom[row + 1] = (this.lineFrom[row + 1] ?? 0) + 1;
+    for (let row = 0; row < this.rows; row++)
+      this.lineFrom[row + 1] = (this.lineFrom[row + 1] ?? 0) + (this.lineFrom[row] ?? 0);
+    this.movingIn = new Int32Array(this.rows);
     this.first = new Int32Array(this.rows);
+    this.last = new Int32Array(this.rows);
     this.next = new Int32Array(this.rows);
     this.count = new Int32Array(0);
     this.begin = new Int32Array(0);
@@ -109,7 +130,13 @@ export class Window {
     const row = this.chainRow[chain] ?? 0;
     const slot = this.next[row] ?? 0;
     this.keys.slot[chain] = slot;
+    this.line[(this.lineFrom[row] ?? 0) + slot] = chain;
     this.next[row] = slot + 1;
+  }
+
+  /** The chain at a slot of a row. */
+  chainAt(row: number, slot: number): number {
+    return this.line[(this.lineFrom[row] ?? 0) + slot] ?? -1;
   }
 
   /**
@@ -125,12 +152,23 @@ export class Window {
     this.subjectFrom = subjectFrom;
     this.subjectTo = subjectTo;
     this.mark++;
+    this.findMoving(bounds[subjectFrom] ?? 0, bounds[subjectTo] ?? 0);
     this.measureSegments(bounds);
-    const { sequence } = this.order;
-    for (let i = this.from; i < this.to; i++) this.touch(sequence[i] ?? 0);
+    for (let m = 0; m < this.moving.length; m++) this.touchRow(this.moving[m] ?? 0);
     if (rearranged >= 0) this.loosen(rearranged);
-    for (const bar of this.touched) this.sortIn(bar);
-    this.steps += 2 * (this.to - this.from);
+    for (let i = 0; i < this.touched.length; i++) this.sortIn(this.touched[i] ?? 0);
+  }
+
+  /** Finds the rows in which a stretch has people. */
+  private findMoving(from: number, to: number): void {
+    this.moving.length = 0;
+    for (let i = from; i < to; i++) {
+      const row = this.chainRow[this.order.sequence[i] ?? 0] ?? 0;
+      if (this.movingIn[row] === this.mark) continue;
+      this.movingIn[row] = this.mark;
+      this.moving.push(row);
+    }
+    this.steps += to - from;
   }
 
   private measureSegments(bounds: readonly number[]): void {
@@ -142,34 +180,60 @@ export class Window {
     }
     this.count.fill(0, 0, size);
     this.keys.shift.fill(0, 0, size + 1);
-    this.first.fill(2 ** 30);
-    const { sequence } = this.order;
-    for (let s = 0; s < this.segments; s++) {
-      for (let i = bounds[s] ?? 0; i < (bounds[s + 1] ?? 0); i++) {
-        const chain = sequence[i] ?? 0;
-        const row = this.chainRow[chain] ?? 0;
-        const entry = s * this.rows + row;
-        const slot = this.keys.slot[chain] ?? 0;
-        this.segment[chain] = s;
-        this.keys.moves[chain] = entry + 1;
-        this.count[entry] = (this.count[entry] ?? 0) + 1;
-        if (slot < (this.first[row] ?? 0)) this.first[row] = slot;
-      }
-    }
-    this.next.set(this.first);
+    for (let m = 0; m < this.moving.length; m++) this.measureRow(this.moving[m] ?? 0, bounds);
     let used = 0;
     for (let s = 0; s < this.segments; s++) {
       this.entriesFrom[s] = used;
-      for (let row = 0; row < this.rows; row++) {
-        const entry = s * this.rows + row;
-        const chains = this.count[entry] ?? 0;
-        if (chains === 0) continue;
-        this.entries[used++] = entry;
-        this.begin[entry] = this.next[row] ?? 0;
-        this.next[row] = (this.next[row] ?? 0) + chains;
+      for (let m = 0; m < this.moving.length; m++) {
+        const entry = s * this.rows + (this.moving[m] ?? 0);
+        if ((this.count[entry] ?? 0) > 0) this.entries[used++] = entry;
       }
     }
     this.entriesFrom[this.segments] = used;
+  }
+
+  /** Finds the slots of a row in the stretch and the segment of each. */
+  private measureRow(row: number, bounds: readonly number[]): void {
+    const { line, rows } = this;
+    const base = this.lineFrom[row] ?? 0;
+    const end = this.lineFrom[row + 1] ?? 0;
+    const { at } = this.order;
+    let i = this.slotFrom(row, this.from);
+    this.first[row] = i - base;
+    let s = 0;
+    for (; i < end; i++) {
+      const chain = line[i] ?? 0;
+      const place = at[chain] ?? 0;
+      if (place >= this.to) break;
+      while (place >= (bounds[s + 1] ?? 0)) s++;
+      const entry = s * rows + row;
+      this.segment[chain] = s;
+      this.keys.moves[chain] = entry + 1;
+      const before = this.count[entry] ?? 0;
+      if (before === 0) this.begin[entry] = i - base;
+      this.count[entry] = before + 1;
+    }
+    this.last[row] = i - base;
+    this.steps += i - base - (this.first[row] ?? 0);
+  }
+
+  /** Index in `line` of the first chain of a row at or after a place of the sequence. */
+  private slotFrom(row: number, place: number): number {
+    let lo = this.lineFrom[row] ?? 0;
+    let hi = this.lineFrom[row + 1] ?? 0;
+    while (lo < hi) {
+      const mid = (lo + hi) >> 1;
+      if ((this.order.at[this.line[mid] ?? 0] ?? 0) < place) lo = mid + 1;
+      else hi = mid;
+    }
+    return lo;
+  }
+
+  private touchRow(row: number): void {
+    const base = this.lineFrom[row] ?? 0;
+    for (let i = this.first[row] ?? 0; i < (this.last[row] ?? 0); i++) {
+      this.touch(this.line[base + i] ?? 0);
+    }
   }
 
   private touch(chain: number): void {
@@ -188,22 +252,30 @@ export class Window {
 
   /** Finds out whether a bar has ends beyond one segment, and whether it has any in the subject. */
   private classify(bar: number, segment: number): void {
-    const { parents, children, chainOf } = this.keys.plan;
+    const { parents, children } = this.keys.plan;
+    const row = this.keys.plan.barRow[bar] ?? 0;
+    const above = this.ends(parents, bar, segment);
+    const below = this.ends(children, bar, segment);
+    const own = (above | below) & inSubject ? 1 : 0;
+    // Ends in rows where nobody moves count only for the subject, which moves past them.
     let loose = 0;
-    let own = 0;
-    for (let i = parents.start[bar] ?? 0; i < (parents.start[bar + 1] ?? 0); i++) {
-      const at = this.segment[chainOf[parents.items[i] ?? 0] ?? 0] ?? -1;
-      if (at !== segment) loose = 1;
-      if (at >= this.subjectFrom && at < this.subjectTo) own = 1;
-    }
-    for (let i = children.start[bar] ?? 0; i < (children.start[bar + 1] ?? 0); i++) {
-      const at = this.segment[chainOf[children.items[i] ?? 0] ?? 0] ?? -1;
-      if (at !== segment) loose = 1;
-      if (at >= this.subjectFrom && at < this.subjectTo) own = 1;
-    }
-    this.loose[bar] = loose;
+    if (above & elsewhere && (own || this.movingIn[row - 1] === this.mark)) loose = 1;
+    if (below & elsewhere && (own || this.movingIn[row] === this.mark)) loose = 1;
     this.own[bar] = own;
+    this.loose[bar] = loose;
     this.barSegment[bar] = segment;
+  }
+
+  /** Whether a bar has ends on one side that are elsewhere than in a segment, and any in the subject. */
+  private ends({ start, items }: Plan['parents'], bar: number, segment: number): number {
+    const { chainOf } = this.keys.plan;
+    let found = 0;
+    for (let i = start[bar] ?? 0; i < (start[bar + 1] ?? 0); i++) {
+      const at = this.segment[chainOf[items[i] ?? 0] ?? 0] ?? -1;
+      if (at !== segment) found |= elsewhere;
+      if (at >= this.subjectFrom && at < this.subjectTo) found |= inSubject;
+    }
+    return found;
   }
 
   private loosen(chain: number): void {
@@ -318,7 +390,10 @@ export class Window {
   private shiftTo(order: readonly number[]): void {
     const { next, count, begin, entries, entriesFrom, rows } = this;
     const { shift } = this.keys;
-    next.set(this.first);
+    for (let m = 0; m < this.moving.length; m++) {
+      const row = this.moving[m] ?? 0;
+      next[row] = this.first[row] ?? 0;
+    }
     for (let k = 0; k < order.length; k++) {
       const segment = order[k] ?? 0;
       for (let i = entriesFrom[segment] ?? 0; i < (entriesFrom[segment + 1] ?? 0); i++) {
@@ -339,22 +414,45 @@ export class Window {
 
   /** Closes the window. @param laid whether the sequence has changed meanwhile and is to be laid anew. */
   close(laid = false): void {
-    if (laid) this.next.set(this.first);
-    for (let i = this.from; i < this.to; i++) {
-      const chain = this.order.sequence[i] ?? 0;
-      this.segment[chain] = -1;
-      this.keys.moves[chain] = 0;
-      if (laid) this.lay(chain);
-    }
-    for (const row of this.gaps) {
-      const gap = this.gap[row];
-      if (!gap) continue;
-      for (const list of [gap.tied, gap.inner, gap.spanning, gap.other]) {
-        this.measureAll(list);
-        list.length = 0;
+    for (let m = 0; m < this.moving.length; m++) {
+      const row = this.moving[m] ?? 0;
+      const base = this.lineFrom[row] ?? 0;
+      for (let i = this.first[row] ?? 0; i < (this.last[row] ?? 0); i++) {
+        const chain = this.line[base + i] ?? 0;
+        this.segment[chain] = -1;
+        this.keys.moves[chain] = 0;
       }
+      this.next[row] = this.first[row] ?? 0;
+    }
+    if (laid) this.layAnew();
+    else this.restore();
+    for (let i = 0; i < this.gaps.length; i++) {
+      const gap = this.gap[this.gaps[i] ?? 0];
+      if (!gap) continue;
+      gap.tied.length = 0;
+      gap.inner.length = 0;
+      gap.spanning.length = 0;
+      gap.other.length = 0;
     }
     this.touched.length = 0;
     this.gaps.length = 0;
+  }
+
+  private layAnew(): void {
+    for (let i = this.from; i < this.to; i++) {
+      const chain = this.order.sequence[i] ?? 0;
+      if (this.movingIn[this.chainRow[chain] ?? 0] === this.mark) this.lay(chain);
+    }
+    this.measureAll(this.touched);
+  }
+
+  private restore(): void {
+    const { lo, hi, drop } = this.keys;
+    for (let i = 0; i < this.touched.length; i++) {
+      const bar = this.touched[i] ?? 0;
+      lo[bar] = this.lo[bar] ?? 0;
+      hi[bar] = this.hi[bar] ?? 0;
+      drop[bar] = this.drop[bar] ?? 0;
+    }
   }
 }
