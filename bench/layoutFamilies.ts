@@ -63,6 +63,8 @@ interface Draft {
   care?: boolean;
 }
 
+const named = (draft: Draft, i: number): GraphUnion => ({ id: `u${i}`, ...draft });
+
 class Maker {
   private readonly ids: string[] = [];
   private readonly unions: Draft[] = [];
@@ -86,7 +88,7 @@ class Maker {
     }
     this.placeInCare();
     while (this.ids.length < this.most) this.person();
-    const unions = this.unions.map((draft, i): GraphUnion => ({ id: `u${i}`, ...draft }));
+    const unions = this.unions.map(named);
     return { people: this.ids.map((id) => ({ id })), unions };
   }
 
@@ -172,4 +174,37 @@ class Maker {
       });
     }
   }
+}
+
+/**
+ * A small family in three generations where everybody may marry anybody of
+ * their own generation: as many loops as can be, for the search for the fewest
+ * crossings.
+ */
+export function tangledFamily(people: number, seed: number): FamilyGraph {
+  const roll = dice(seed * 977 + people);
+  const pick = <Item>(items: readonly Item[]): Item | undefined =>
+    items[Math.floor(roll() * items.length)];
+  const ids = Array.from({ length: people }, (_, i) => `p${i}`);
+  const first = Math.max(4, Math.floor(people * 0.3));
+  const second = Math.max(4, Math.floor(people * 0.4));
+  const generations = [
+    ids.slice(0, first),
+    ids.slice(first, first + second),
+    ids.slice(first + second),
+  ];
+  const unions: Draft[] = [];
+  generations.forEach((generation, g) => {
+    const couples = new Set<string>();
+    for (let i = 0; i < generation.length && generation.length > 1; i += 2) {
+      const a = pick(generation) ?? '';
+      const b = pick(generation.filter((id) => id !== a)) ?? '';
+      const key = [a, b].sort().join(' ');
+      if (!couples.has(key)) unions.push({ partners: [a, b], children: [] });
+      couples.add(key);
+    }
+    const parents = unions.filter(({ partners }) => generation.includes(partners[0] ?? ''));
+    for (const person of generations[g + 1] ?? []) pick(parents)?.children.push({ person });
+  });
+  return { people: ids.map((id) => ({ id })), unions: unions.map(named) };
 }

@@ -2,6 +2,7 @@ import type { Lists } from '../lists.ts';
 import type { Blocks } from './blocks.ts';
 import { type Fault, findFaults, stands } from './faults.ts';
 import { Keys } from './keys.ts';
+import { kick } from './kicks.ts';
 import { Sifter } from './sifter.ts';
 import { type OrderCosts, Window } from './window.ts';
 
@@ -16,16 +17,34 @@ const reach = 4;
  * Goes through the faults of an order and moves the blocks that may mend them,
  * until no move helps. A chain is tried again only after something near it has
  * moved.
+ * @param thorough looks on past the first order that no single move mends.
  */
-export function refine(blocks: Blocks, costs: OrderCosts): Keys {
+export function refine(blocks: Blocks, costs: OrderCosts, thorough = false): Keys {
   const keys = new Keys(blocks.plan);
-  const mending = new Mending(
-    blocks,
-    keys,
-    new Sifter(blocks, keys, new Window(blocks, keys, costs)),
-  );
-  for (let round = 0; round < rounds; round++) if (!mending.round()) break;
+  const sifter = new Sifter(blocks, keys, new Window(blocks, keys, costs));
+  const mending = new Mending(blocks, keys, sifter);
+  const settle = (): void => {
+    for (let round = 0; round < rounds; round++) if (!mending.round()) break;
+  };
+  settle();
+  const times = kicksFor(keys, thorough);
+  if (times > 0)
+    kick(blocks, keys, sifter, costs, times, () => {
+      mending.unsettle();
+      settle();
+    });
   return keys;
+}
+
+/** Up to so many chains, crossings are looked into at once: such a family takes no time, and a reader sees each of them. */
+const small = 14;
+/** Kicks for a small family with crossings; and, for as good an order as patience can buy, by the number of chains. */
+const kicks = { small: 30, most: 300, byChains: 12000 };
+
+function kicksFor({ plan }: Keys, thorough: boolean): number {
+  const chains = plan.chains.length;
+  if (thorough) return Math.min(kicks.most, Math.round(kicks.byChains / (chains + 1)));
+  return chains <= small ? kicks.small : 0;
 }
 
 /** Ways of moving a chain. */
@@ -79,7 +98,7 @@ class Mending {
   }
 
   /** Lets the chains at the ends of changed bars be tried again, and those that they hang on. */
-  private unsettle(): void {
+  unsettle(): void {
     const { plan, above } = this.blocks;
     for (const bar of this.sifter.changed) {
       for (const { start, items } of [plan.parents, plan.children]) {

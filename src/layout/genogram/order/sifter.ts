@@ -6,7 +6,7 @@ import { Trial } from './trial.ts';
 import type { Window } from './window.ts';
 
 /** A block in a posture at a spot, and what that changes. */
-interface Move {
+export interface Move {
   readonly change: number;
   readonly posture: Posture;
   /** Where it stands, if undefined. */
@@ -144,7 +144,8 @@ export class Sifter {
     this.keys.readChain(chain);
   }
 
-  private settle(chain: number, { spot, posture }: Move): void {
+  /** Moves a block for good. */
+  settle(chain: number, { spot, posture }: Move): void {
     const { blocks } = this;
     const before = blocks.above[chain] ?? -1;
     this.openMove(chain, spot ? placeOf(blocks, chain, spot) : (blocks.from[chain] ?? 0));
