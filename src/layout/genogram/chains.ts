@@ -141,7 +141,7 @@ function onlyMatesBetween(
 }
 
 /** Larger is better; couples side by side outweigh all, and so on down. */
-export function worthOf(
+function worthOf(
   order: readonly number[],
   mates: ReadonlyMap<number, readonly number[]>,
   ties: readonly Tie[],

@@ -42,7 +42,7 @@ export interface Plan {
   readonly lanes: readonly Lane[];
 }
 
-export interface Lane {
+interface Lane {
   readonly place: number;
   readonly union: number;
   /** Whose column it stands in: the child below, or the partner above; -1: the union's own drop. */

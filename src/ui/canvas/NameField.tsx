@@ -5,6 +5,7 @@ import { type Gender, type NameValue, nameOf, type Person, preferred } from '#mo
 import { namePerson } from '#operations';
 import { figureOf, outlinePath, placedBounds } from '#scene';
 import { useApp, useOpen, useSay, useScreen } from '../app/context.tsx';
+import { focusPerson } from './focusPerson.ts';
 
 /** "Helen Ashby" in its parts: the last word is the surname where there are several. */
 function splitName(text: string): NameValue | undefined {
@@ -103,11 +104,7 @@ function OpenField({
       );
     }
     workspace.setNaming(undefined);
-    requestAnimationFrame(() =>
-      document
-        .querySelector<HTMLElement>(`[data-person="${CSS.escape(person.id)}"]`)
-        ?.focus({ preventScroll: true }),
-    );
+    focusPerson(person.id);
   };
 
   latestClose.current = close;

@@ -112,7 +112,7 @@ function hang(blocks: Blocks, chain: number): void {
 }
 
 /** Mean position in a chain of the members that one side of a bar has there. */
-export function middleOf(plan: Plan, lists: Plan['parents'], bar: number, chain: number): number {
+function middleOf(plan: Plan, lists: Plan['parents'], bar: number, chain: number): number {
   const places = plan.chains[chain] ?? [];
   let sum = 0;
   let count = 0;

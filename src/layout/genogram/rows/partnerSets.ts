@@ -32,7 +32,7 @@ export function partnerSets(kin: Kin, links: readonly (readonly [number, number]
 }
 
 /** All pairs of partners, in stored order. */
-export function partnerTies(kin: Kin): [number, number][] {
+function partnerTies(kin: Kin): [number, number][] {
   const ties: [number, number][] = [];
   const { start, items } = kin.partners;
   for (let u = 0; u < kin.unions; u++) {

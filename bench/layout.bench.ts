@@ -3,7 +3,7 @@
  * be run here, and prints what a reader finds in the drawings, as a table for
  * each family.
  *
- *     npx tsx bench/layout.ts [most people]
+ *     npm run bench layout [most people]
  */
 import type { FamilyGraph } from '#layout';
 import { exactCrossings } from './layoutExact.ts';
