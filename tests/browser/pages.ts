@@ -49,8 +49,11 @@ export async function writeName(
 
 /** Selects a person and waits until the panel is theirs. */
 export async function select(page: Page, name: string): Promise<void> {
-  await personOn(page, name).click();
-  await expect(page.locator('.panel__name', { hasText: name })).toBeVisible();
+  // People glide to their places after an edit: whoever moved away under the pointer is clicked again.
+  await expect(async () => {
+    await personOn(page, name).click({ timeout: 2_000 });
+    await expect(page.locator('.panel__name', { hasText: name })).toBeVisible({ timeout: 1_000 });
+  }).toPass({ timeout: 15_000 });
 }
 
 /** Waits until everything is on the disk. */
