@@ -12,7 +12,7 @@ const asOne = (name, command, args) => ({
 });
 
 /** A vitest run, counted test by test. */
-function vitest(name, projects) {
+function vitest(name, projects, env = {}) {
   return {
     name,
     async go() {
@@ -27,7 +27,7 @@ function vitest(name, projects) {
           '--reporter=json',
           `--outputFile.json=${report}`,
         ],
-        { capture: true },
+        { capture: true, env },
       );
       const result = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null;
       const passed = result?.numPassedTests ?? 0;
@@ -61,6 +61,8 @@ export const types = asOne('types', bin('tsc'), ['--noEmit']);
 export const lint = asOne('lint', bin('biome'), ['check', '--error-on-warnings']);
 export const deadCode = asOne('dead code', bin('knip'), []);
 export const unit = vitest('unit', ['unit']);
+/** The same tests with fewer random cases, for every commit. */
+export const quickUnit = vitest('unit', ['unit'], { ROUND_TRIPS: '10' });
 export const components = vitest('components', ['components']);
 export const build = asOne('build', bin('vite'), ['build', '--logLevel', 'warn']);
 export const size = asOne('size', process.execPath, ['scripts/size.mjs']);
