@@ -8,7 +8,7 @@ import type { OpenState, Workspace, WorkspaceState } from '#workspace';
 
 /** Windows that lie over the case. */
 export type DialogName =
-  | { readonly name: 'save-copy' | 'history' | 'due' | 'keys' | 'statement' }
+  | { readonly name: 'save-copy' | 'history' | 'due' | 'keys' | 'statement' | 'palette' }
   | { readonly name: 'other-parent'; readonly of: PersonId }
   | { readonly name: 'parent-kind'; readonly of: PersonId }
   | { readonly name: 'shared-parents'; readonly of: PersonId }

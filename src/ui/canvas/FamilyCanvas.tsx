@@ -9,8 +9,16 @@ import {
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { PersonId } from '#model';
 import { pinFigures } from '#operations';
-import { boxAround, distanceToFigure, type Figure, personOf, placedBounds } from '#scene';
+import {
+  boxAround,
+  distanceToFigure,
+  type Figure,
+  type Point,
+  personOf,
+  placedBounds,
+} from '#scene';
 import { type Camera, useApp, useOpen, useReadOnly, useSay, useScreen } from '../app/context.tsx';
+import { ContextMenu } from './ContextMenu.tsx';
 import { anchorShift, glide } from './glide.ts';
 import { LineLayer } from './LineLayer.tsx';
 import { NameField } from './NameField.tsx';
@@ -138,8 +146,9 @@ function Surface() {
     [drawing, line],
   );
 
-  const lineAt = (event: MouseEvent): Figure | undefined => {
-    const point = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
+  /** The line nearest to a point of the window, if one is near. */
+  const lineAtPoint = (client: Point): Figure | undefined => {
+    const point = flow.screenToFlowPosition(client);
     let least = lineReach / flow.getZoom();
     let found: Figure | undefined;
     for (const figure of drawing?.scene.figures ?? []) {
@@ -152,6 +161,8 @@ function Surface() {
     }
     return found;
   };
+
+  const lineAt = (event: MouseEvent) => lineAtPoint({ x: event.clientX, y: event.clientY });
 
   const handlePersonClick = (event: MouseEvent, id: PersonId) => {
     if (bonding) {
@@ -275,6 +286,7 @@ function Surface() {
         <QuickAddButtons hidden={dragged || bonding !== undefined} />
         <NameField />
       </ReactFlow>
+      <ContextMenu surface={surface} lineAt={lineAtPoint} />
       {bonding ? (
         <output className="canvas__hint">
           {say(bonding.from === undefined ? 'canvas.bondFrom' : 'canvas.bondTo')}

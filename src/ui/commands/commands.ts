@@ -1,5 +1,21 @@
-import { type CaseDocument, familyIndex, type PersonId, parentageKind, partnersOf } from '#model';
-import { addChild, addParent, addPartner, addPerson, removePersons, removeRow } from '#operations';
+import {
+  type CaseDocument,
+  familyIndex,
+  type Id,
+  type PersonId,
+  parentageKind,
+  partnersOf,
+} from '#model';
+import {
+  addChild,
+  addParent,
+  addPartner,
+  addPerson,
+  pinFigures,
+  removePersons,
+  removeRow,
+  unpinFigures,
+} from '#operations';
 import type { WordId } from '#words';
 import type { OpenState, Workspace } from '#workspace';
 import type { Camera, DialogName, ScreenState } from '../app/context.tsx';
@@ -146,7 +162,7 @@ const view = (
 const dialog = (
   id: string,
   label: WordId,
-  name: 'save-copy' | 'history' | 'due' | 'keys' | 'statement',
+  name: 'save-copy' | 'history' | 'due' | 'keys' | 'statement' | 'palette',
   keys?: readonly string[],
 ): Command => ({
   id,
@@ -156,6 +172,50 @@ const dialog = (
   enabled: always,
   run: ({ openDialog }) => openDialog({ name }),
 });
+
+/** How far one press moves whoever is selected, px of the drawing; with Shift. */
+const nudgeBy = { small: 8, large: 56 };
+
+/** Moves whoever is selected by a little: the keyboard's way of dragging. */
+const nudge = (
+  direction: 'left' | 'right' | 'up' | 'down',
+  key: string,
+  x: number,
+  y: number,
+  size: keyof typeof nudgeBy,
+): Command => ({
+  id: `nudge-${direction}${size === 'large' ? '-far' : ''}`,
+  label: `command.nudge.${direction}${size === 'large' ? 'Far' : ''}`,
+  group: 'edit',
+  keys: [`$mod+${size === 'large' ? 'Shift+' : ''}${key}`],
+  enabled: (context) => writable(context) && context.open.selection.persons.size > 0,
+  run: ({ workspace, open: { diagram, drawing, selection } }) => {
+    if (diagram === undefined) return;
+    const pins = [...selection.persons].flatMap((figure) => {
+      const place = drawing?.places.get(figure);
+      return place
+        ? [{ figure, x: place.x + x * nudgeBy[size], y: place.y + y * nudgeBy[size] }]
+        : [];
+    });
+    workspace.run((doc, newId) => pinFigures(doc, newId, diagram, pins), { select: 'keep' });
+  },
+});
+
+const nudges = (['small', 'large'] as const).flatMap((size) => [
+  nudge('left', 'ArrowLeft', -1, 0, size),
+  nudge('right', 'ArrowRight', 1, 0, size),
+  nudge('up', 'ArrowUp', 0, -1, size),
+  nudge('down', 'ArrowDown', 0, 1, size),
+]);
+
+/** Those of the selected people who were put where they are by hand. */
+const pinnedOf = ({ diagram, document, selection }: OpenState): readonly Id[] => {
+  const row = diagram === undefined ? undefined : document.diagrams.get(diagram);
+  return (
+    row?.pins.map(({ figure }) => figure).filter((id) => selection.persons.has(id as PersonId)) ??
+    []
+  );
+};
 
 /** Everything that can be done with an open case. */
 export const commands: readonly Command[] = [
@@ -230,6 +290,30 @@ export const commands: readonly Command[] = [
       (context.open.selection.persons.size > 0 || context.open.selection.line !== undefined),
     run: removeSelection,
   },
+  {
+    id: 'select-all',
+    label: 'command.selectAll',
+    group: 'edit',
+    keys: ['$mod+a'],
+    enabled: ({ open }) => open.document.persons.size > 0,
+    run: ({ workspace, open }) =>
+      workspace.selectPersons([...open.document.persons.values()].map(({ id }) => id)),
+  },
+  ...nudges,
+  {
+    id: 'unpin',
+    label: 'panel.unpin',
+    group: 'edit',
+    enabled: (context) => writable(context) && pinnedOf(context.open).length > 0,
+    run: ({ workspace, open }) => {
+      const { diagram } = open;
+      const pinned = pinnedOf(open);
+      if (diagram !== undefined)
+        workspace.run((doc, newId) => unpinFigures(doc, newId, diagram, pinned), {
+          select: 'keep',
+        });
+    },
+  },
   view('fit', 'command.fit', ['Shift+1', 'Shift+!'], (camera) => camera.fit()),
   view('fit-selection', 'command.fitSelection', ['Shift+2', 'Shift+"', 'Shift+@'], (camera) =>
     camera.fitSelection(),
@@ -258,6 +342,7 @@ export const commands: readonly Command[] = [
   dialog('due', 'command.due', 'due'),
   dialog('keys', 'command.keys', 'keys', ['?', 'Shift+?']),
   dialog('statement', 'command.statement', 'statement'),
+  dialog('palette', 'command.palette', 'palette', ['$mod+k']),
   {
     id: 'close',
     label: 'command.close',

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import {
   Header,
   MenuItem,
@@ -49,13 +49,22 @@ function Entry({ entry }: { readonly entry: MenuEntry }) {
 function MenuList({
   label,
   groups,
+  focusFirst = false,
+  onClose,
 }: {
   readonly label: string;
   readonly groups: readonly MenuGroup[];
+  readonly focusFirst?: boolean;
+  readonly onClose?: () => void;
 }) {
   const filled = groups.filter(({ entries }) => entries.length > 0);
   return (
-    <RacMenu className="menu" aria-label={label}>
+    <RacMenu
+      className="menu"
+      aria-label={label}
+      autoFocus={focusFirst && 'first'}
+      {...(onClose ? { onClose } : {})}
+    >
       {filled.flatMap((group, index) => [
         index > 0 ? <Separator key={`${group.id}-line`} className="menu__line" /> : null,
         <MenuSection key={group.id} aria-label={group.heading ?? label}>
@@ -86,5 +95,35 @@ export function Menu({
         <MenuList label={label} groups={groups} />
       </Popover>
     </MenuTrigger>
+  );
+}
+
+/** A menu at a point of the window, px. */
+export function MenuAt({
+  at,
+  label,
+  groups,
+  onClose,
+}: {
+  readonly at: { readonly x: number; readonly y: number };
+  readonly label: string;
+  readonly groups: readonly MenuGroup[];
+  readonly onClose: () => void;
+}) {
+  const anchor = useRef<HTMLSpanElement>(null);
+  return (
+    <>
+      <span ref={anchor} className="menu-anchor" style={{ left: at.x, top: at.y }} aria-hidden />
+      <Popover
+        className="popover"
+        triggerRef={anchor}
+        placement="bottom start"
+        offset={2}
+        isOpen
+        onOpenChange={(open) => !open && onClose()}
+      >
+        <MenuList label={label} groups={groups} focusFirst onClose={onClose} />
+      </Popover>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { useApp, useScreen } from '../app/context.tsx';
+import { CommandPalette } from '../commands/CommandPalette.tsx';
 import { BondPicker } from '../dialogs/BondPicker.tsx';
 import { DueDialog } from '../dialogs/DueDialog.tsx';
 import { HistoryDialog } from '../dialogs/HistoryDialog.tsx';
@@ -35,6 +36,8 @@ export function Dialogs() {
       return <DueDialog onClose={close} />;
     case 'keys':
       return <KeysDialog onClose={close} />;
+    case 'palette':
+      return <CommandPalette onClose={close} />;
     case 'statement':
       return <Statement onClose={close} />;
     case undefined:

@@ -1,0 +1,57 @@
+import { expect, test } from '@playwright/test';
+import { addRelative, personOn, saved, select, startCase } from './pages.ts';
+
+test('what can be done with somebody stands in a menu, by mouse and by keyboard', async ({
+  page,
+}) => {
+  await startCase(page, 'Eric');
+  await personOn(page, 'Eric').click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Add a parent' }).click();
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Carly');
+  await page.keyboard.press('Enter');
+  await expect(personOn(page, 'Carly')).toBeFocused();
+
+  await page.keyboard.press('Shift+F10');
+  await expect(page.getByRole('menu')).toBeVisible();
+  await expect(page.getByRole('menuitem', { name: 'Add a parent' })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Dean');
+  await page.keyboard.press('Enter');
+  await expect(personOn(page, 'Dean')).toHaveAccessibleName(/1 partner/);
+
+  await page.locator('.react-flow__pane').click({ button: 'right', position: { x: 30, y: 30 } });
+  await page.getByRole('menuitem', { name: 'Select everybody' }).click();
+  await expect(page.locator('.person[data-selected]')).toHaveCount(3);
+});
+
+test('every command is found by its words', async ({ page }) => {
+  await startCase(page, 'Eric');
+  await select(page, 'Eric');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('add part');
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Sam');
+  await page.keyboard.press('Enter');
+  await expect(personOn(page, 'Sam')).toHaveAccessibleName(/1 partner/);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('history');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'History and versions' })).toBeVisible();
+});
+
+test('people are moved by keys as by dragging, and find their own place again', async ({
+  page,
+}) => {
+  await startCase(page, 'Eric');
+  await addRelative(page, 'Eric', 'p', 'Carly');
+  await saved(page);
+  const x = async () => (await personOn(page, 'Carly').boundingBox())?.x ?? 0;
+  const before = await x();
+  await page.keyboard.press('Control+Shift+ArrowRight');
+  await expect.poll(x).toBeGreaterThan(before + 30);
+  await page.keyboard.press('Control+ArrowLeft');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect.poll(x).toBeLessThan(before + 5);
+});
