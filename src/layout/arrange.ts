@@ -9,7 +9,7 @@ import { growBlocks } from './genogram/order/growBlocks.ts';
 import { recall } from './genogram/order/recall.ts';
 import { refine } from './genogram/order/refine.ts';
 import type { OrderCosts } from './genogram/order/window.ts';
-import { drawUp, type Plan } from './genogram/plan.ts';
+import { chainOfParents, drawUp, type Plan } from './genogram/plan.ts';
 import { type Anchors, anchorsOf } from './genogram/positions/anchors.ts';
 import { homeOf } from './genogram/positions/frame.ts';
 import { pack } from './genogram/positions/pack.ts';
@@ -36,7 +36,7 @@ export interface ArrangeOptions {
   readonly previous?: ReadonlyMap<string, Point>;
   /** Who was acted on: of all those who stood somewhere before, this one stays in any case. */
   readonly anchor?: PersonId;
-  /** The person it is drawn round. */
+  /** The person it is drawn round: their mother's family stands on her side, their father's on his. */
   readonly focus?: PersonId;
   /** Cuts loops and shows copies. */
   readonly tidy?: boolean;
@@ -69,7 +69,9 @@ export function arrange(graph: FamilyGraph, options: ArrangeOptions): Arrangemen
   const previous = options.effort === 'settled' ? undefined : readPoints(people, options.previous);
   const memory = options.effort === 'settled' ? undefined : remembered(people, options, previous);
   const component = componentsOf(plan);
-  const sequence = orderRows(plan, component, memory, options);
+  const focus = options.focus === undefined ? undefined : people.get(options.focus);
+  const heart = focus === undefined ? -1 : chainOfParents(kin, plan, focus);
+  const sequence = orderRows(plan, component, memory, heart, options);
   const sizeOf = sizesOf(graph, options.sizes);
   const spacing = spaceOut(plan, sizeOf);
   const held = options.anchor === undefined ? -1 : (people.get(options.anchor) ?? -1);
@@ -94,6 +96,7 @@ function orderRows(
   plan: Plan,
   component: Int32Array,
   memory: Memory | undefined,
+  heart: number,
   { weights, effort }: ArrangeOptions,
 ): ArrayLike<number> {
   const concerns = { ...defaultConcerns, ...weights };
@@ -103,7 +106,7 @@ function orderRows(
     turned: concerns.birthOrder,
   };
   if (memory) return recall(plan, component, memory, costs);
-  const blocks = growBlocks(plan, component);
+  const blocks = growBlocks(plan, component, heart);
   refine(blocks, costs, effort === 'settled');
   return blocks.sequence;
 }

@@ -223,6 +223,20 @@ class Draft {
   }
 }
 
+/** The chain of a person's parents: of those they were born to, if possible, and the least doubtful; else their own. */
+export function chainOfParents(kin: Kin, plan: Plan, person: number): number {
+  let best = plan.chainOf[person] ?? -1;
+  let least = Number.POSITIVE_INFINITY;
+  for (const union of slice(kin.parentUnions, person)) {
+    const [partner] = slice(kin.partners, union);
+    const strangeness = 10 * (kin.care[union] ?? 0) + (kin.doubt[union] ?? 0);
+    if (partner === undefined || strangeness >= least) continue;
+    least = strangeness;
+    best = plan.chainOf[partner] ?? -1;
+  }
+  return best;
+}
+
 /** A child stands under the family it was born to; carers, and parents whom somebody doubts, come along. */
 const firmness = { care: 0.35, open: 0.35, disputed: 0.1 };
 

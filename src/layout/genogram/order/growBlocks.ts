@@ -9,13 +9,15 @@ import { Blocks } from './blocks.ts';
  * First order: families of the left-hand partners to the left, then the
  * children in birth order with their parents in the midst, then families of
  * the right-hand partners.
+ * @param heart the chain from which its component grows instead, or -1: so the
+ *   mother's family comes to stand on her side, and the father's on his.
  */
-export function growBlocks(plan: Plan, component: Int32Array): Blocks {
+export function growBlocks(plan: Plan, component: Int32Array, heart = -1): Blocks {
   const blocks = new Blocks(plan);
   const seen = new Uint8Array(plan.chains.length);
   const grown: number[] = [];
-  for (const root of founders(plan, component)) {
-    if (seen[root]) continue;
+  for (const founder of founders(plan, component)) {
+    const root = heart >= 0 && component[founder] === component[heart] ? heart : founder;
     const from = grown.length;
     seen[root] = 1;
     grown.push(root);
@@ -90,10 +92,13 @@ function hang(blocks: Blocks, chain: number): void {
   const below: number[] = [];
   const drops: { bar: number; at: number }[] = [];
   const { start, items } = plan.barsOfChain;
+  const onlyFamily = familiesAbove(plan, chain) === 1;
   for (let i = start[chain] ?? 0; i < (start[chain + 1] ?? 0); i++) {
     const bar = items[i] ?? 0;
     if ((plan.barRow[bar] ?? 0) > row) {
       drops.push({ bar, at: middleOf(plan, plan.parents, bar, chain) });
+    } else if (onlyFamily) {
+      hangBothSides(blocks, bar, chain, left, right);
     } else if (middleOf(plan, plan.children, bar, chain) < (places.length - 1) / 2) {
       gather(blocks, plan.parents, bar, chain, left);
       gather(blocks, plan.children, bar, chain, left);
@@ -109,6 +114,41 @@ function hang(blocks: Blocks, chain: number): void {
   }
   const half = below.length >> 1;
   blocks.items[chain] = [...left, ...below.slice(0, half), chain, ...below.slice(half), ...right];
+}
+
+/** How many bars a chain has people in as children. */
+function familiesAbove(plan: Plan, chain: number): number {
+  const row = plan.row[plan.chains[chain]?.[0] ?? 0];
+  let count = 0;
+  for (
+    let i = plan.barsOfChain.start[chain] ?? 0;
+    i < (plan.barsOfChain.start[chain + 1] ?? 0);
+    i++
+  )
+    if (plan.barRow[plan.barsOfChain.items[i] ?? 0] === row) count++;
+  return count;
+}
+
+/** Where no other family claims a side: elder brothers and sisters to the left, younger ones to the right. */
+function hangBothSides(
+  blocks: Blocks,
+  bar: number,
+  chain: number,
+  left: number[],
+  right: number[],
+): void {
+  const siblings: number[] = [];
+  gather(blocks, blocks.plan.children, bar, chain, siblings);
+  const { start, items } = blocks.plan.children;
+  let elder = 0;
+  for (let i = start[bar] ?? 0; i < (start[bar + 1] ?? 0); i++) {
+    const other = blocks.plan.chainOf[items[i] ?? 0] ?? 0;
+    if (other === chain) break;
+    if (other === siblings[elder]) elder++;
+  }
+  gather(blocks, blocks.plan.parents, bar, chain, left);
+  left.push(...siblings.slice(0, elder));
+  right.push(...siblings.slice(elder));
 }
 
 /** Mean position in a chain of the members that one side of a bar has there. */
