@@ -20,6 +20,7 @@ import { assignRows } from './genogram/rows/assignRows.ts';
 import { compose } from './routes/compose.ts';
 import { lineUp } from './routes/lineup.ts';
 import { standRound } from './routes/standRound.ts';
+import { untangle } from './untangle.ts';
 
 /** What a layout is made for. */
 export interface ArrangeOptions {
@@ -38,7 +39,7 @@ export interface ArrangeOptions {
   readonly anchor?: PersonId;
   /** The person it is drawn round: their mother's family stands on her side, their father's on his. */
   readonly focus?: PersonId;
-  /** Cuts loops and shows copies. */
+  /** Cuts loops: where two people are related in two ways, one way ends at a copy (see `untangle`). */
   readonly tidy?: boolean;
   readonly weights?: Partial<Concerns>;
   /**
@@ -62,7 +63,8 @@ const usual: PersonSize = { symbol: { width: 56, height: 56 }, label: { width: 1
  * the largest family stands at the origin, so that pins keep their meaning
  * when somebody joins at the edge.
  */
-export function arrange(graph: FamilyGraph, options: ArrangeOptions): Arrangement {
+export function arrange(family: FamilyGraph, options: ArrangeOptions): Arrangement {
+  const graph = options.tidy ? untangle(family) : family;
   const kin = readKin(graph);
   const plan = drawUp(kin, assignRows(kin));
   const people = new Map(graph.people.map(({ id }, i) => [id, i]));
@@ -140,6 +142,6 @@ function sizesOf(
   sizes: ArrangeOptions['sizes'],
 ): (person: number) => PersonSize {
   if (!('get' in sizes)) return () => sizes;
-  const list = graph.people.map(({ id }) => sizes.get(id) ?? usual);
+  const list = graph.people.map(({ id, of }) => sizes.get(of ?? id) ?? usual);
   return (person) => list[person] ?? usual;
 }

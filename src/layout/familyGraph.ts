@@ -19,6 +19,8 @@ export interface FamilyGraph {
 /** Somebody who gets a place. */
 export interface GraphPerson {
   readonly id: PersonId;
+  /** Of a reference copy: whose it is. */
+  readonly of?: PersonId;
 }
 
 /** Parents and their children, or a couple without children. */

@@ -21,3 +21,4 @@ export {
 } from './familyGraph.ts';
 export { optionsOfDiagram } from './ofDiagram.ts';
 export { routeBond } from './routes/bond.ts';
+export { untangle } from './untangle.ts';

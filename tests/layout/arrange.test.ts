@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Arrangement, arrange, type FamilyGraph, familyGraph, type PersonSize } from '#layout';
 import { madeUpFamily } from '../../bench/layoutFamilies.ts';
 import { family } from '../family.ts';
+import { anyGraph } from './anyGraph.ts';
 import { drawnFaults } from './drawnFaults.ts';
 
 const size: PersonSize = { symbol: { width: 56, height: 56 }, label: { width: 104, height: 34 } };
@@ -208,33 +209,6 @@ describe('made-up families', () => {
 });
 
 describe('any graph at all', () => {
-  /** People joined at random: loops, circles of descent, somebody who is their own partner, empty unions. */
-  const anyGraph = fc
-    .record({
-      people: fc.integer({ min: 0, max: 24 }),
-      unions: fc.array(
-        fc.record({
-          partners: fc.array(fc.nat(30), { maxLength: 3 }),
-          children: fc.array(fc.nat(30), { maxLength: 6 }),
-          twins: fc.boolean(),
-          care: fc.boolean(),
-        }),
-        { maxLength: 16 },
-      ),
-    })
-    .map(
-      ({ people, unions }): FamilyGraph => ({
-        people: Array.from({ length: people }, (_, i) => ({ id: `p${i}` })),
-        unions: unions.map(({ partners, children, twins, care }, i) => ({
-          id: `u${i}`,
-          partners: partners.map((p) => `p${p}`),
-          children: children.map((c, at) =>
-            twins && at < 2 ? { person: `p${c}`, birthGroup: 't' } : { person: `p${c}` },
-          ),
-          ...(care ? { care } : {}),
-        })),
-      }),
-    );
   test('is laid out with everybody once and no overlaps', () => {
     fc.assert(
       fc.property(anyGraph, (graph) => {

@@ -11,8 +11,9 @@ export function compose(graph: FamilyGraph, { lineup, routes, y }: Standing): Ar
     { lineup, ...routes, y, twins: twinsOf(graph), idOf },
     graph.unions.map(({ id }) => id),
   );
-  const people = graph.people.map(({ id }, person) => ({
+  const people = graph.people.map(({ id, of }, person) => ({
     id,
+    ...(of === undefined ? {} : { of }),
     x: lineup.x[person] ?? 0,
     y: y[person] ?? 0,
   }));
