@@ -107,10 +107,12 @@ function orderRows(
     apart: concerns.sibshipsTogether,
     turned: concerns.birthOrder,
   };
-  if (memory) return recall(plan, component, memory, costs);
-  const blocks = growBlocks(plan, component, heart);
-  refine(blocks, costs, effort === 'settled');
-  return blocks.sequence;
+  const anew = (): ArrayLike<number> => {
+    const blocks = growBlocks(plan, component, heart);
+    refine(blocks, costs, effort === 'settled');
+    return blocks.sequence;
+  };
+  return memory ? recall(plan, component, memory, costs, anew) : anew();
 }
 
 /** Where every place stands, and the one that the drawing is counted from. */

@@ -19,6 +19,9 @@ export {
   type GraphPerson,
   type GraphUnion,
 } from './familyGraph.ts';
+export { type Fold, type FoldStub, foldBranches } from './fold.ts';
 export { optionsOfDiagram } from './ofDiagram.ts';
 export { routeBond } from './routes/bond.ts';
+export { outlineOf } from './routes/outline.ts';
 export { untangle } from './untangle.ts';
+export { bloodRelatives, branchOf, onlyPeople, sideOf, tidying } from './views.ts';

@@ -1,6 +1,7 @@
 import { doubtIn, togetherness } from '../chains.ts';
 import type { Memory } from '../memory.ts';
 import type { Plan } from '../plan.ts';
+import { areSiblings } from '../positions/spacing.ts';
 import { Keys } from './keys.ts';
 import { Trial } from './trial.ts';
 import { type OrderCosts, Window } from './window.ts';
@@ -8,9 +9,13 @@ import { type OrderCosts, Window } from './window.ts';
 /** Of a row longer than this, a newcomer tries only so many places to each side of the likely one. */
 const nearby = 24;
 
+/** So many newcomers come as a whole branch: they stand among each other as they would in a drawing made anew. */
+const branch = 4;
+
 /**
  * The order of the rows as it was, with newcomers where they fit best: nobody
  * who was there before changes sides with anybody.
+ * @param anew finds the order of all chains as if there had been none.
  * @returns chains row after row, each row from left to right.
  */
 export function recall(
@@ -18,9 +23,10 @@ export function recall(
   component: Int32Array,
   memory: Memory,
   costs: OrderCosts,
+  anew: () => ArrayLike<number>,
 ): Int32Array {
   const known = new Recall(plan, component, memory);
-  return known.place(costs);
+  return known.place(costs, anew);
 }
 
 class Recall {
@@ -131,8 +137,11 @@ class Recall {
   }
 
   /** Puts newcomers where they are likely, and then where they cost least. */
-  place(costs: OrderCosts): Int32Array {
-    for (const chain of this.newcomers) this.insert(chain);
+  place(costs: OrderCosts, anew: () => ArrayLike<number>): Int32Array {
+    const { plan } = this;
+    const people = this.newcomers.filter((chain) => (plan.chains[chain]?.[0] ?? 0) < plan.people);
+    if (people.length >= branch) this.insertAs(anew);
+    else for (const chain of this.newcomers) this.insert(chain);
     let next = 0;
     this.rows.forEach((row, r) => {
       this.from[r] = next;
@@ -145,6 +154,72 @@ class Recall {
     const window = new Window(this, keys, costs);
     for (const chain of this.newcomers) this.sift(chain, keys, window);
     return this.sequence;
+  }
+
+  /** Puts newcomers beside those next to whom they stand in a drawing made anew, and in its order. */
+  private insertAs(anew: () => ArrayLike<number>): void {
+    const { plan } = this;
+    const kept = [...plan.chains];
+    const fresh = anew();
+    const ways = [...plan.chains];
+    kept.forEach((places, chain) => {
+      plan.chains[chain] = places;
+    });
+    const isNew = new Set(this.newcomers);
+    const rows: number[][] = this.rows.map(() => []);
+    for (let i = 0; i < fresh.length; i++) {
+      const chain = fresh[i] ?? 0;
+      this.rowOf(chain);
+      const row = plan.row[plan.chains[chain]?.[0] ?? 0] ?? 0;
+      while (rows.length <= row) rows.push([]);
+      rows[row]?.push(chain);
+    }
+    const mirrored = this.isMirrored(rows, isNew);
+    rows.forEach((row, r) => {
+      for (const group of groupsOf(row, isNew)) {
+        const turned = mirrored.has(this.component[group.chains[0] ?? 0] ?? 0);
+        for (const chain of group.chains) {
+          const way = ways[chain] ?? [];
+          plan.chains[chain] = turned ? way.toReversed() : way;
+        }
+        this.insertGroup(this.rows[r] ?? [], group, turned);
+      }
+    });
+  }
+
+  /** Components that a drawing made anew shows the other way round. */
+  private isMirrored(rows: readonly number[][], isNew: ReadonlySet<number>): Set<number> {
+    const votes = new Map<number, number>();
+    for (const row of rows) {
+      let last = -1;
+      for (const chain of row) {
+        if (isNew.has(chain)) continue;
+        const component = this.component[chain] ?? 0;
+        if (last >= 0 && this.component[last] === component) {
+          const way = Math.sign((this.rank[chain] ?? 0) - (this.rank[last] ?? 0));
+          votes.set(component, (votes.get(component) ?? 0) + way);
+        }
+        last = chain;
+      }
+    }
+    return new Set([...votes].flatMap(([component, sum]) => (sum < 0 ? [component] : [])));
+  }
+
+  private insertGroup(row: number[], group: Group, turned: boolean): void {
+    const chains = turned ? group.chains.toReversed() : group.chains;
+    const [first = 0] = group.chains;
+    const last = group.chains.at(-1) ?? first;
+    const isNear = (known: number | undefined, chain: number): boolean =>
+      known !== undefined &&
+      this.component[known] === this.component[chain] &&
+      areSiblings(this.plan, known, chain);
+    const beside =
+      group.before !== undefined && (isNear(group.before, first) || !isNear(group.after, last))
+        ? group.before
+        : group.after;
+    const at = beside === undefined ? row.length : row.indexOf(beside);
+    const behind = (beside === group.before) !== turned && beside !== undefined;
+    row.splice(behind ? at + 1 : at, 0, ...chains);
   }
 
   private insert(chain: number): void {
@@ -264,4 +339,31 @@ class Recall {
       this.at[each] = base + i;
     });
   }
+}
+
+/** Newcomers side by side in a row, and those known on either side of them. */
+interface Group {
+  readonly chains: number[];
+  readonly before: number | undefined;
+  after: number | undefined;
+}
+
+function groupsOf(row: readonly number[], isNew: ReadonlySet<number>): Group[] {
+  const groups: Group[] = [];
+  let before: number | undefined;
+  let open: Group | undefined;
+  for (const chain of row) {
+    if (isNew.has(chain)) {
+      if (!open) {
+        open = { chains: [], before, after: undefined };
+        groups.push(open);
+      }
+      open.chains.push(chain);
+      continue;
+    }
+    if (open) open.after = chain;
+    open = undefined;
+    before = chain;
+  }
+  return groups;
 }
