@@ -41,6 +41,7 @@ export interface ArrangeOptions {
   readonly focus?: PersonId;
   /** Cuts loops: where two people are related in two ways, one way ends at a copy (see `untangle`). */
   readonly tidy?: boolean;
+  /** What faults of the order cost against each other. */
   readonly weights?: Partial<Concerns>;
   /**
    * 'settled' finds the order anew, whatever it was, and looks longer for it:
@@ -48,8 +49,9 @@ export interface ArrangeOptions {
    * one. Else the order is kept where it is known.
    */
   readonly effort?: 'keystroke' | 'settled';
-  readonly budgetMs?: number;
+  /** Is told from time to time how much is done, 0 to 1. */
   readonly onProgress?: (done: number) => void;
+  /** Is asked from time to time whether to make do with the order found by then; the drawing is whole all the same. */
   readonly cancelled?: () => boolean;
 }
 
@@ -68,12 +70,13 @@ export function arrange(family: FamilyGraph, options: ArrangeOptions): Arrangeme
   const kin = readKin(graph);
   const plan = drawUp(kin, assignRows(kin));
   const people = new Map(graph.people.map(({ id }, i) => [id, i]));
-  const previous = options.effort === 'settled' ? undefined : readPoints(people, options.previous);
-  const memory = options.effort === 'settled' ? undefined : remembered(people, options, previous);
+  const { memory, previous } = remembered(people, options);
+  options.onProgress?.(progress.rows);
   const component = componentsOf(plan);
   const focus = options.focus === undefined ? undefined : people.get(options.focus);
   const heart = focus === undefined ? -1 : chainOfParents(kin, plan, focus);
   const sequence = orderRows(plan, component, memory, heart, options);
+  options.onProgress?.(progress.order);
   const sizeOf = sizesOf(graph, options.sizes);
   const spacing = spaceOut(plan, sizeOf);
   const held = options.anchor === undefined ? -1 : (people.get(options.anchor) ?? -1);
@@ -81,16 +84,25 @@ export function arrange(family: FamilyGraph, options: ArrangeOptions): Arrangeme
   const placed = placeRows(plan, spacing, inComponents(plan, component, sequence), anchors);
   const lineup = lineUp(kin, plan, spacing, placed, sizeOf);
   const pins = readPoints(people, options.pins);
-  return compose(graph, standRound(lineup, placed.home, previous, pins));
+  const drawn = compose(graph, standRound(lineup, placed.home, previous, pins));
+  options.onProgress?.(1);
+  return drawn;
 }
 
-/** The order there was, if most people were part of it. */
+/** How much is done when rows are found, and when they are in order. */
+const progress = { rows: 0.1, order: 0.8 };
+
+/** The order there was, and the places, if most people were part of it and it is to be kept. */
 function remembered(
   people: ReadonlyMap<string, number>,
-  { order }: ArrangeOptions,
-  previous: ReadonlyMap<number, Point> | undefined,
-): Memory | undefined {
-  return previous ? memoryOfPlaces(people.size, previous) : memoryOfOrder(people, order);
+  { order, previous, effort }: ArrangeOptions,
+): { memory?: Memory; previous?: ReadonlyMap<number, Point> } {
+  if (effort === 'settled') return {};
+  const points = readPoints(people, previous);
+  const places = points && memoryOfPlaces(people.size, points);
+  if (points && places) return { memory: places, previous: points };
+  const memory = memoryOfOrder(people, order);
+  return memory ? { memory } : {};
 }
 
 /** The chains from left to right, by the last order or found anew. */
@@ -99,7 +111,7 @@ function orderRows(
   component: Int32Array,
   memory: Memory | undefined,
   heart: number,
-  { weights, effort }: ArrangeOptions,
+  { weights, effort, onProgress, cancelled }: ArrangeOptions,
 ): ArrayLike<number> {
   const concerns = { ...defaultConcerns, ...weights };
   const costs: OrderCosts = {
@@ -109,7 +121,11 @@ function orderRows(
   };
   const anew = (): ArrayLike<number> => {
     const blocks = growBlocks(plan, component, heart);
-    refine(blocks, costs, effort === 'settled');
+    refine(blocks, costs, {
+      thorough: effort === 'settled',
+      onProgress: (done) => onProgress?.(progress.rows + done * (progress.order - progress.rows)),
+      ...(cancelled ? { cancelled } : {}),
+    });
     return blocks.sequence;
   };
   return memory ? recall(plan, component, memory, costs, anew) : anew();

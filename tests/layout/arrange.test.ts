@@ -220,6 +220,38 @@ describe('any graph at all', () => {
       { numRuns: 400 },
     );
   });
+  test('looks the same twice, and by any names, with pins and earlier places too', () => {
+    const renamed = (id: string) => `${id.length}${[...id].reverse().join('')}`;
+    const places = fc.array(fc.tuple(fc.nat(30), fc.integer({ min: -2000, max: 2000 })), {
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(anyGraph, places, places, fc.boolean(), (graph, pinned, before, tidy) => {
+        const drawn = (named: (id: string) => string) => {
+          const at = (points: [number, number][]) =>
+            new Map(points.map(([who, x]) => [named(`p${who}`), { x, y: x % 7 }]));
+          const people = graph.people.map(({ id }) => ({ id: named(id) }));
+          const unions = graph.unions.map((union) => ({
+            ...union,
+            partners: union.partners.map(named),
+            children: union.children.map((child) => ({ ...child, person: named(child.person) })),
+          }));
+          const options = { sizes: size, pins: at(pinned), previous: at(before), tidy };
+          return arrange({ people, unions }, options);
+        };
+        const first = drawn((id) => id);
+        const plain = ({ people, unions, bounds }: Arrangement) => [
+          people.map(({ x, y }) => [x, y]),
+          unions.map(({ drop, bar, stubs, hops }) => [drop, bar, stubs.length, hops.length]),
+          bounds,
+        ];
+        expect(drawn((id) => id)).toEqual(first);
+        expect(plain(drawn(renamed))).toEqual(plain(first));
+        for (const { x, y } of first.people) expect(Number.isFinite(x + y)).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
   test('may be 200 generations deep', () => {
     const people = Array.from({ length: 400 }, (_, i) => ({ id: `p${i}` }));
     const unions = Array.from({ length: 199 }, (_, i) => ({
@@ -244,5 +276,23 @@ describe('any graph at all', () => {
     }));
     const graph = { people, unions: [wide, ...others] };
     expect(faults(graph)).toEqual([]);
+  });
+});
+
+describe('a long layout', () => {
+  const graph = madeUpFamily(300, 2);
+  test('tells how much is done, more and more', () => {
+    const told: number[] = [];
+    arrange(graph, { sizes: size, effort: 'settled', onProgress: (done) => told.push(done) });
+    expect(told.length).toBeGreaterThan(10);
+    expect(told).toEqual([...told].sort((a, b) => a - b));
+    expect(told.at(-1)).toBe(1);
+  });
+  test('stops looking when asked to, and draws what it has', () => {
+    let asked = 0;
+    const stopped = arrange(graph, { sizes: size, cancelled: () => ++asked > 3 });
+    expect(asked).toBeLessThan(10);
+    expect(drawnFaults(graph, stopped, () => size)).toEqual([]);
+    expect(stopped.rows).not.toEqual(laidOut(graph).rows);
   });
 });

@@ -14,6 +14,14 @@ interface Memo {
   readonly chains: readonly (readonly number[])[];
 }
 
+/** An order, and what it takes to change it. */
+interface Ordering {
+  readonly blocks: Blocks;
+  readonly keys: Keys;
+  readonly sifter: Sifter;
+  readonly costs: OrderCosts;
+}
+
 /** How far from a fault the branch may hang that is thrown elsewhere. */
 const reach = 3;
 
@@ -22,16 +30,14 @@ const reach = 3;
  * else, lets the rest settle round it, and goes back unless that was no worse
  * (iterated local search, Lourenço, Martin & Stützle 2003). Chance is the same
  * on every run.
- * @param settle mends the faults of the order as it is.
+ * @param settle mends the faults of the order as it is. @returns whether to go on
  */
 export function kick(
-  blocks: Blocks,
-  keys: Keys,
-  sifter: Sifter,
-  costs: OrderCosts,
+  { blocks, keys, sifter, costs }: Ordering,
   times: number,
-  settle: () => void,
+  settle: (time: number) => boolean,
 ): void {
+  if (times === 0) return;
   let best = costOf(keys, costs);
   let memo = remember(blocks);
   let state = 1;
@@ -40,12 +46,13 @@ export function kick(
     state = (state * 48271) % 2147483647;
     return state % count;
   };
-  for (let time = 0; time < times; time++) {
+  let goesOn = true;
+  for (let time = 0; time < times && goesOn; time++) {
     const faults = findFaults(keys);
     const fault = faults[roll(Math.max(1, faults.length))];
     if (!fault) break;
     throwOne(blocks, keys, sifter, nearTo(blocks, fault, roll), roll);
-    settle();
+    goesOn = settle(time + 1);
     const cost = costOf(keys, costs);
     if (cost > best) goBack(blocks, keys, sifter, memo);
     if (cost >= best) continue;

@@ -17,23 +17,36 @@ const reach = 4;
  * Goes through the faults of an order and moves the blocks that may mend them,
  * until no move helps. A chain is tried again only after something near it has
  * moved.
- * @param thorough looks on past the first order that no single move mends.
  */
-export function refine(blocks: Blocks, costs: OrderCosts, thorough = false): Keys {
+export function refine(blocks: Blocks, costs: OrderCosts, effort: Effort = {}): Keys {
   const keys = new Keys(blocks.plan);
   const sifter = new Sifter(blocks, keys, new Window(blocks, keys, costs));
-  const mending = new Mending(blocks, keys, sifter);
-  const settle = (): void => {
-    for (let round = 0; round < rounds; round++) if (!mending.round()) break;
+  const times = kicksFor(keys, effort.thorough ?? false);
+  const mending = new Mending(blocks, keys, sifter, () => effort.cancelled?.() ?? false);
+  const settle = (tell: (round: number) => void): void => {
+    for (let round = 0; round < rounds && mending.round(); round++) tell(round + 1);
   };
-  settle();
-  const times = kicksFor(keys, thorough);
-  if (times > 0)
-    kick(blocks, keys, sifter, costs, times, () => {
-      mending.unsettle();
-      settle();
-    });
+  // Each round mends about as much as is left; kicks are the longer part where there are any.
+  const share = times > 0 ? 0.2 : 1;
+  settle((round) => effort.onProgress?.(share * (1 - 0.5 ** round)));
+  kick({ blocks, keys, sifter, costs }, times, (time) => {
+    effort.onProgress?.(share + (1 - share) * (time / times));
+    mending.unsettle();
+    settle(() => undefined);
+    return !mending.isCancelled();
+  });
+  effort.onProgress?.(1);
   return keys;
+}
+
+/** How long a good order is looked for, and who wants to know. */
+export interface Effort {
+  /** Looks on past the first order that no single move mends. */
+  readonly thorough?: boolean;
+  /** Is told from time to time how much is done, 0 to 1. */
+  readonly onProgress?: (done: number) => void;
+  /** Is asked from time to time whether to leave the order as it is by then. */
+  readonly cancelled?: () => boolean;
 }
 
 /** Up to so many chains, crossings are looked into at once: such a family takes no time, and a reader sees each of them. */
@@ -61,6 +74,7 @@ class Mending {
     private readonly blocks: Blocks,
     private readonly keys: Keys,
     private readonly sifter: Sifter,
+    readonly isCancelled: () => boolean,
   ) {
     this.settled = new Uint8Array(blocks.plan.chains.length);
   }
@@ -71,6 +85,7 @@ class Mending {
     const { keys } = this;
     for (const fault of findFaults(keys)) {
       if (!stands(keys, fault)) continue;
+      if (this.isCancelled()) return false;
       this.fault = fault;
       if (fault.kind === 'crossing') this.mendCrossing(fault.bar, fault.other);
       else if (fault.kind === 'apart') this.mendApart(fault.bar);
