@@ -65,6 +65,7 @@ function addSplits(
   const [first = hub, second = hub] = partners;
   const least = doubt(first) + doubt(second);
   for (let mask = 1; mask < 2 ** partners.length - 1; mask++) {
+    if (partners.length > 3 && !isRun(mask, partners.length)) continue;
     const left = partners.find((_, i) => mask & (1 << i)) ?? first;
     const right = partners.find((_, i) => !(mask & (1 << i))) ?? first;
     if (doubt(left) + doubt(right) > least) continue;
@@ -76,6 +77,12 @@ function addSplits(
     }
     ways.push(way);
   }
+}
+
+/** Whether those on one side are the first of all, or the last. */
+function isRun(mask: number, count: number): boolean {
+  const inverse = 2 ** count - 1 - mask;
+  return (mask & (mask + 1)) === 0 || (inverse & (inverse + 1)) === 0;
 }
 
 /** Whether it makes a difference which way round a chain stands: it has two bars above it, or two below. */

@@ -4,7 +4,7 @@ import { apart, areSiblings, room, type Spacing } from './spacing.ts';
 import { hangSprings, type Springs } from './springs.ts';
 
 /** Rounds up and down through all rows. */
-const rounds = 32;
+const rounds = 8;
 /** Holding firmly enough that nothing else counts. */
 const immovable = 1e9;
 
