@@ -1,11 +1,11 @@
-import { type ArrangeOptions, type FamilyGraph, familyGraph, optionsOfDiagram } from '#layout';
+import { type ArrangeOptions, familyDrawn, optionsOfDiagram } from '#layout';
 import { type CaseDocument, type DayRange, genogramOf, type PersonId } from '#model';
 import { measurePeople, type PersonDrawing } from '#scene';
 import type { Words } from '#words';
 
 /** All that the layout of a family needs, as the app has it on its screen. */
 export interface FamilyPicture {
-  readonly graph: FamilyGraph;
+  readonly family: ReturnType<typeof familyDrawn>;
   readonly people: ReadonlyMap<PersonId, PersonDrawing>;
   readonly options: ArrangeOptions;
 }
@@ -26,10 +26,11 @@ export function familyPicture(
     ...(viewer === undefined ? {} : { viewer }),
   });
   const sizes = new Map([...people].map(([id, { symbol, label }]) => [id, { symbol, label }]));
-  const kept = optionsOfDiagram(doc, genogramOf(doc));
+  const diagram = genogramOf(doc);
+  const kept = optionsOfDiagram(doc, diagram);
   const focus = kept.focus ?? viewer;
   return {
-    graph: familyGraph(doc),
+    family: familyDrawn(doc, diagram, undefined),
     people,
     options: { ...kept, sizes, ...(focus === undefined ? {} : { focus }) },
   };

@@ -72,8 +72,10 @@ async function genogramSvg(
       })
     : document;
   const words = await loadWords(look.language);
-  const { graph, people, options } = familyPicture(doc, words, look.day, !shared);
-  const scene = drawGenogram({ doc, words }, graph, people, arrange(graph, options));
+  const { family, people, options } = familyPicture(doc, words, look.day, !shared);
+  const arrangement = arrange(family.graph, options);
+  const { drawn, folds } = family;
+  const scene = drawGenogram({ doc, words }, drawn, people, arrangement, { folds });
   return writeSvg(scene, {
     palette: look.palette,
     language: look.language,

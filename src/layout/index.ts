@@ -12,6 +12,7 @@ export type {
   UnionRoute,
 } from './arrangement.ts';
 export { type Concerns, defaultConcerns } from './concerns.ts';
+export { type Excerpt, familyDrawn } from './familyDrawn.ts';
 export {
   type FamilyGraph,
   familyGraph,
@@ -19,7 +20,7 @@ export {
   type GraphPerson,
   type GraphUnion,
 } from './familyGraph.ts';
-export { type Fold, type FoldStub, foldBranches } from './fold.ts';
+export { type FoldStub, foldBranches } from './fold.ts';
 export { optionsOfDiagram } from './ofDiagram.ts';
 export { routeBond } from './routes/bond.ts';
 export { outlineOf } from './routes/outline.ts';

@@ -175,6 +175,11 @@ const references: { readonly [Name in TableName]: (row: RowOf<Name>) => Referenc
       'persons',
       row.pins.map(({ figure }) => figure),
     ),
+    ...toEach(
+      'folds',
+      'persons',
+      row.folds?.map(({ at }) => at),
+    ),
   ],
   rowOrders: (row) => [
     ...to('diagram', 'diagrams', row.diagram),

@@ -1,4 +1,6 @@
+export { foldBranch } from './diagrams/foldBranch.ts';
 export { type Pin, pinFigures, unpinFigures } from './diagrams/pinFigures.ts';
+export { tidyDiagram } from './diagrams/tidyDiagram.ts';
 export { Draft, type FieldChanges, type NewRow } from './draft.ts';
 export { type AddChild, addChild } from './families/addChild.ts';
 export { addCandidateParent, addParent } from './families/addParent.ts';

@@ -1,14 +1,18 @@
-import { type Arrangement, type FamilyGraph, routeBond } from '#layout';
+import { type Arrangement, type FamilyGraph, type FoldStub, routeBond } from '#layout';
 import { type Bond, bondKind, type PersonId } from '#model';
+import type { Words } from '#words';
 import { drawBond } from './figures/bond.ts';
 import { drawChildren, drawCouple, type LineContext } from './figures/family.ts';
+import { drawFold } from './figures/fold.ts';
 import type { PersonDrawing } from './figures/person.ts';
-import { type Box, boxAround, type Figure, type Point, type Scene } from './scene.ts';
+import { type Box, boxAround, type Figure, type Mark, type Point, type Scene } from './scene.ts';
 
 /** What is drawn beside the people and their families. */
 export interface GenogramOptions {
   /** Bonds that speak of harm are drawn only when asked for. */
   readonly sensitiveBonds?: boolean;
+  /** Branches that are folded away. */
+  readonly folds?: readonly FoldStub[];
 }
 
 /** Bonds of each pair of people, so that several lie side by side. */
@@ -48,8 +52,14 @@ export function drawGenogram(
     const route = routeBond(arrangement, people, bond.between[0], bond.between[1], lane);
     return route.length > 1 ? [drawBond(context, bond, route)] : [];
   });
-  const persons = arrangement.people.flatMap((place) => personFigure(place, people));
-  const figures = [...lines, ...couples, ...bonds, ...persons];
+  const persons = arrangement.people.flatMap((place) => personFigure(words, place, people));
+  const places = new Map(arrangement.people.map((place) => [place.id, place]));
+  const folds = (options.folds ?? []).flatMap((fold) => {
+    const place = places.get(fold.at);
+    const person = people.get(fold.at);
+    return place && person ? [drawFold(words, fold, { x: place.x, y: place.y }, person)] : [];
+  });
+  const figures = [...lines, ...couples, ...bonds, ...folds, ...persons];
   return {
     figures,
     bounds: boxAround(figures.map(placedBounds)),
@@ -57,14 +67,29 @@ export function drawGenogram(
   };
 }
 
+/** Space between the symbol of a copy and the broken frame round it, px. */
+const copyGap = 9;
+
+/** A broken frame: the same person stands elsewhere as well. */
+function copyMark({ symbol }: PersonDrawing): Mark {
+  const width = symbol.width + 2 * copyGap;
+  const height = symbol.height + 2 * copyGap;
+  const d = `M${-width / 2} ${-height / 2}h${width}v${height}h${-width}Z`;
+  return { kind: 'path', d, stroke: 'ink3', width: 1.5, dash: [2, 4], cap: 'round' };
+}
+
 function personFigure(
+  words: Words,
   place: Arrangement['people'][number],
   people: ReadonlyMap<PersonId, PersonDrawing>,
 ): Figure[] {
   const row = place.of ?? place.id;
   const drawing = people.get(row);
   if (!drawing) return [];
-  const { marks, title, bounds } = drawing;
+  const { bounds } = drawing;
+  const copy = place.of !== undefined;
+  const marks = copy ? [copyMark(drawing), ...drawing.marks] : drawing.marks;
+  const title = copy ? words.say('figure.copy', { who: drawing.title }) : drawing.title;
   return [
     {
       id: place.id,

@@ -56,7 +56,7 @@ export interface FigureSubject {
 /** All that is drawn for one row of the case. */
 export interface Figure {
   readonly id: string;
-  readonly kind: 'person' | 'couple' | 'children' | 'bond';
+  readonly kind: 'person' | 'couple' | 'children' | 'bond' | 'fold';
   readonly subject: FigureSubject;
   /** Where its origin lies in the scene; its marks are relative to it. */
   readonly at: Point;

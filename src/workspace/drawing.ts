@@ -1,10 +1,14 @@
 import type { SharedCase } from '#copies';
 import {
   type Arrangement,
+  type ArrangeOptions,
+  type Excerpt,
   type FamilyGraph,
+  familyDrawn,
   familyGraph,
   optionsOfDiagram,
   type Point,
+  tidying,
 } from '#layout';
 import type { CaseDocument, DayRange, DiagramId, PersonId } from '#model';
 import { drawGenogram, measurePeople, type PersonDrawing, type Scene } from '#scene';
@@ -22,6 +26,13 @@ export interface DrawingSubject {
   readonly today: DayRange;
   /** Who was acted on, to be kept still on the screen. */
   readonly anchor?: PersonId;
+  /** The part of the family that is looked at; absent: all of it. */
+  readonly excerpt?: Excerpt;
+  /**
+   * Where places are found anew: 'all' looks for a new order as well, 'places'
+   * keeps the order that the document knows, a set of people finds theirs alone.
+   */
+  readonly afresh?: 'all' | 'places' | ReadonlySet<PersonId>;
 }
 
 interface Listener {
@@ -65,8 +76,12 @@ export class Draughtsman {
   ) {}
 
   draw(subject: DrawingSubject): void {
-    const anchor = subject.anchor ?? this.#waiting?.anchor;
-    this.#waiting = anchor === undefined ? subject : { ...subject, anchor };
+    const { anchor, afresh } = { ...this.#waiting, ...subject };
+    this.#waiting = {
+      ...subject,
+      ...(anchor === undefined ? {} : { anchor }),
+      ...(afresh === undefined ? {} : { afresh }),
+    };
     if (!this.#busy) void this.#run();
   }
 
@@ -104,20 +119,22 @@ export class Draughtsman {
       forCoordinator: true,
       ...(viewer === undefined ? {} : { viewer }),
     });
-    const graph = familyGraph(document);
-    const arrangement = await this.#arrange(subject, graph, people, number);
-    const scene = drawGenogram({ doc: document, words }, graph, people, arrangement);
+    const family = familyDrawn(document, subject.diagram, subject.excerpt);
+    const arrangement = await this.#arrange(subject, family.graph, people, number);
+    const { drawn, folds } = family;
+    const scene = drawGenogram({ doc: document, words }, drawn, people, arrangement, { folds });
     return {
       scene,
       places: new Map(arrangement.people.map(({ id, x, y }) => [id, { x, y }])),
-      rows: arrangement.rows.map((row) => row.people),
+      // Copies have no place in a row of their own.
+      rows: arrangement.rows.map((row) => row.people.filter((id) => document.persons.has(id))),
       number,
       ...(anchor === undefined ? {} : { anchor }),
     };
   }
 
   async #arrange(
-    { document, diagram, viewer, anchor }: DrawingSubject,
+    { document, diagram, viewer, anchor, afresh }: DrawingSubject,
     graph: FamilyGraph,
     people: ReadonlyMap<PersonId, PersonDrawing>,
     number: number,
@@ -127,18 +144,21 @@ export class Draughtsman {
     const focus = kept.focus ?? viewer;
     const pins = kept.pins ?? new Map<string, Point>();
     const previous = this.#last && placesIn(this.#last, pins);
+    const options: ArrangeOptions = {
+      ...kept,
+      sizes,
+      ...(focus === undefined ? {} : { focus }),
+      ...(previous && afresh !== 'all' && afresh !== 'places' ? { previous } : {}),
+      ...(anchor === undefined ? {} : { anchor }),
+      ...(afresh === 'all' ? { effort: 'settled' } : {}),
+    };
     const request = {
       graph,
-      options: {
-        ...kept,
-        sizes,
-        ...(focus === undefined ? {} : { focus }),
-        ...(previous ? { previous } : {}),
-        ...(anchor === undefined ? {} : { anchor }),
-      },
+      options: typeof afresh === 'object' ? tidying(options, afresh) : options,
     };
-    const key = JSON.stringify([graph, [...sizes], [...pins], focus]);
-    if (this.#last?.key === key) return this.#last.arrangement;
+    const { tidy, weights } = kept;
+    const key = JSON.stringify([graph, [...sizes], [...pins], focus, tidy, weights]);
+    if (afresh === undefined && this.#last?.key === key) return this.#last.arrangement;
     const arrangement = await this.engine.arrange(request, (done) =>
       this.listener.onProgress(done),
     );

@@ -1,3 +1,4 @@
+import type { Excerpt } from '#layout';
 import type { CaseDocument, DiagramId, EditLabel, Id, PersonId, TableName } from '#model';
 import type { Refusal } from '#operations';
 import type { Scene } from '#scene';
@@ -42,6 +43,8 @@ export interface OpenState {
   /** Whose name is being written on the drawing. */
   readonly naming?: PersonId;
   readonly drawing?: Drawing;
+  /** The part of the family that is looked at; absent: everybody. Not kept with the case. */
+  readonly excerpt?: Excerpt;
   /** The layout is at work; 0 to 1 where it says how far it is. */
   readonly arranging?: number;
   /** When a copy was last saved outside this browser. */

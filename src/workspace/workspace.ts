@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Excerpt } from '#layout';
 import {
   applyEdit,
   type CaseDocument,
@@ -67,6 +68,8 @@ export interface Effects {
   readonly anchor?: PersonId;
   /** Offer undo in a notice, for edits that take something away. */
   readonly notify?: boolean;
+  /** Who finds a place anew. */
+  readonly afresh?: DrawingSubject['afresh'];
 }
 
 const codeOf = (error: unknown): TroubleCode =>
@@ -337,7 +340,7 @@ export class Workspace {
 
   #showEdit(
     edit: Edit,
-    { select = 'created', nameIt = false, anchor, notify = false }: Effects,
+    { select = 'created', nameIt = false, anchor, notify = false, afresh }: Effects,
   ): void {
     const made = createdIn(edit, 'persons');
     const chosen = select === 'created' ? made : select === 'keep' ? [] : select;
@@ -351,7 +354,7 @@ export class Workspace {
     });
     this.#keepViewer();
     if (notify) this.notify({ code: 'edited', label: edit.label });
-    this.#draw(anchor ?? chosen[0]);
+    this.#draw(anchor ?? chosen[0], afresh);
   }
 
   undo(): void {
@@ -377,7 +380,8 @@ export class Workspace {
     );
     this.#keepViewer();
     this.notify({ code, label: entry.edit.label });
-    this.#draw();
+    // Where people stood before a tidying is in the order of the rows, which came back with it.
+    this.#draw(undefined, entry.edit.label.code === 'edit.tidy' ? 'places' : undefined);
   }
 
   /** Another window made an edit that this one follows. */
@@ -555,7 +559,15 @@ export class Workspace {
     this.#draw();
   }
 
-  #draw(anchor?: PersonId): void {
+  /** Looks at a part of the family, or at everybody again. Nothing in the case changes. */
+  lookAtPart(excerpt: Excerpt | undefined): void {
+    this.#setOpen((open) =>
+      excerpt === undefined ? without(open, 'excerpt') : { ...open, excerpt },
+    );
+    this.#draw(undefined, 'places');
+  }
+
+  #draw(anchor?: PersonId, afresh?: DrawingSubject['afresh']): void {
     const { open, words, preferences } = this.state;
     if (!open) return;
     const subject: DrawingSubject = {
@@ -566,6 +578,8 @@ export class Workspace {
       kinWords: preferences.kinWords,
       today: this.todayRange,
       ...(anchor === undefined ? {} : { anchor }),
+      ...(open.excerpt === undefined ? {} : { excerpt: open.excerpt }),
+      ...(afresh === undefined ? {} : { afresh }),
     };
     this.#draughtsman ??= import('./drawing.ts').then(
       ({ Draughtsman }) =>
@@ -588,6 +602,8 @@ export class Workspace {
     const { open } = this.state;
     const opened = this.#case;
     if (!opened || !open?.diagram || open.past || open.role === 'following') return;
+    // Those who are not drawn now keep the places they had.
+    if (open.excerpt) return;
     const edit = orderEdit(opened.document, open.diagram, rows);
     if (edit) this.#append(opened, edit, undefined, (history) => history);
   }
@@ -667,16 +683,10 @@ function orderEdit(doc: CaseDocument, diagram: string, rows: Drawing['rows']): E
       });
     }
   }
-  for (const { id, row } of kept) {
-    const gone = doc.rowOrders.get(id);
-    if (row < rows.length || !gone) continue;
-    changes.push({
-      table: 'rowOrders',
-      id,
-      at: [...doc.rowOrders.keys()].indexOf(id),
-      from: { ...gone },
-      to: null,
-    });
+  // Rows that are no more are emptied, not removed: an undo may bring their people back.
+  for (const { id, row, people } of kept) {
+    if (row >= rows.length && people.length)
+      changes.push({ table: 'rowOrders', id, from: { people }, to: { people: [] } });
   }
   return changes.length ? { label: { code: 'edit.view' }, changes } : undefined;
 }

@@ -73,6 +73,20 @@ export async function addRelative(
   await writeName(page, name, shape);
 }
 
+/** Opens one of the examples from the start page. */
+export async function openExample(page: Page, name: RegExp): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name }).first().click();
+  await expect(page.locator('[data-person]').first()).toBeVisible({ timeout: 15_000 });
+}
+
+/** Runs a command by its words, from the list of all commands. */
+export async function command(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog', { name: 'All commands' }).getByRole('searchbox').fill(words);
+  await page.getByRole('menuitem', { name: words }).first().click();
+}
+
 /** Opens a case of the shelf by its reference. */
 export const openFromShelf = (page: Page, reference: string): Promise<void> =>
   page

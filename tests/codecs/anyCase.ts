@@ -62,6 +62,7 @@ const pointers: Readonly<Record<string, TableName>> = {
   'attempts.lead': 'leads',
   'diagrams.focus': 'persons',
   'diagrams.pins.figure': 'persons',
+  'diagrams.folds.at': 'persons',
   'rowOrders.diagram': 'diagrams',
   'rowOrders.people': 'persons',
 };

@@ -33,6 +33,7 @@ import {
   addSibling,
   addSpell,
   changeRow,
+  foldBranch,
   isRefusal,
   pinFigures,
   preferClaim,
@@ -46,6 +47,7 @@ import {
   setPreferred,
   settleParent,
   tell,
+  tidyDiagram,
 } from '#operations';
 import { textOf } from '../expectEdit.ts';
 
@@ -194,6 +196,17 @@ const operations: readonly Operation[] = [
           { figure: person(doc, a), x: 10, y: 20 },
         ])
       : addRow(doc, newId, 'diagrams', { kind: 'genogram', pins: [] }),
+  (doc, newId, [a, b = 0]) =>
+    foldBranch(doc, newId, {
+      diagram: [...doc.diagrams.values()][0]?.id ?? '',
+      at: person(doc, a),
+      hide: b % 2 ? 'parents' : 'children',
+    }),
+  (doc, newId, [a, b = 0]) =>
+    tidyDiagram(doc, newId, {
+      diagram: [...doc.diagrams.values()][0]?.id ?? '',
+      ...(b % 2 ? { people: new Set([person(doc, a)]) } : {}),
+    }),
   (doc, newId, [a, b]) => removePersons(doc, newId, [...new Set([person(doc, a), person(doc, b)])]),
   (doc, newId, [a, b]) => {
     const table =

@@ -139,3 +139,6 @@ export const diagramKinds = [
   'places',
   'timeline',
 ] as const;
+
+/** Which way a branch lies that is folded away. */
+export const foldDirections = ['parents', 'children'] as const;

@@ -12,6 +12,7 @@ import {
   caseStates,
   communicationNeeds,
   diagramKinds,
+  foldDirections,
   leadSources,
   leadStates,
   nations,
@@ -206,6 +207,18 @@ export const diagramSchema = z.object({
   /** The person it is drawn round. */
   focus: optional(person()),
   pins: z.array(z.object({ figure: idSchema(), x: z.number(), y: z.number() })),
+  /** Branches that are folded away: all that hangs on these people by their parents, or by their children. */
+  folds: optional(z.array(z.object({ at: person(), hide: z.enum(foldDirections) }))),
+  /** Loops are cut: whoever would stand in one twice is drawn again as a marked copy. */
+  copies: optional(z.boolean()),
+  /** What a fault of the drawing counts against the others, from 0; absent: as usual. */
+  weights: optional(
+    z.object({
+      crossings: z.number().check(z.nonnegative()),
+      sibshipsTogether: z.number().check(z.nonnegative()),
+      birthOrder: z.number().check(z.nonnegative()),
+    }),
+  ),
   /** Shows bonds of these groups only; absent: all that are not sensitive. */
   showSensitive: optional(z.boolean()),
   foreign: optional(foreignSchema),

@@ -1,3 +1,4 @@
+import { displayName } from '#scene';
 import { Button } from '../kit/Button.tsx';
 import { useOpen, useSay, useWorkspace } from './context.tsx';
 
@@ -7,6 +8,14 @@ export function Banner() {
   const workspace = useWorkspace();
   const past = useOpen((open) => open.past);
   const role = useOpen((open) => open.role);
+  const excerpt = useOpen((open) => open.excerpt);
+  const name = useOpen(({ document }) => {
+    if (!excerpt) return '';
+    if (excerpt.kind === 'household')
+      return document.households.get(excerpt.household)?.label ?? '';
+    const id = excerpt.kind === 'side' ? excerpt.parent : excerpt.person;
+    return displayName(document, workspace.state.words, id);
+  });
   if (past) {
     const at = new Date(past.at).toLocaleString(workspace.state.words.language, {
       dateStyle: 'medium',
@@ -32,5 +41,10 @@ export function Banner() {
       </output>
     );
   }
-  return null;
+  return excerpt ? (
+    <output className="banner">
+      <span>{say(`excerpt.${excerpt.kind}`, { name })}</span>
+      <Button onPress={() => workspace.lookAtPart(undefined)}>{say('command.everybody')}</Button>
+    </output>
+  ) : null;
 }

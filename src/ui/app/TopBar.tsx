@@ -219,6 +219,18 @@ function MoreMenu() {
         groups={[
           { id: 'case', entries: [entry('due'), entry('history'), entry('save-copy')] },
           { id: 'view', entries: [kin, entry('fit'), entry('people')] },
+          {
+            id: 'part',
+            heading: say('case.part'),
+            entries: [
+              entry('only-blood'),
+              entry('only-mother'),
+              entry('only-father'),
+              entry('only-household'),
+              entry('everybody'),
+            ],
+          },
+          { id: 'arrange', entries: [entry('tidy-all'), entry('arranging'), entry('palette')] },
           { id: 'help', entries: [entry('keys'), entry('statement')] },
           { id: 'close', entries: [entry('close')] },
         ]}

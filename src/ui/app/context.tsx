@@ -8,7 +8,16 @@ import type { OpenState, Workspace, WorkspaceState } from '#workspace';
 
 /** Windows that lie over the case. */
 export type DialogName =
-  | { readonly name: 'save-copy' | 'history' | 'due' | 'keys' | 'statement' | 'palette' }
+  | {
+      readonly name:
+        | 'save-copy'
+        | 'history'
+        | 'due'
+        | 'keys'
+        | 'statement'
+        | 'palette'
+        | 'arranging';
+    }
   | { readonly name: 'other-parent'; readonly of: PersonId }
   | { readonly name: 'parent-kind'; readonly of: PersonId }
   | { readonly name: 'shared-parents'; readonly of: PersonId }

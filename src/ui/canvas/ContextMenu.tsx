@@ -9,13 +9,15 @@ import { MenuAt, type MenuGroup } from '../kit/Menu.tsx';
 const forPeople = [
   ['add-parent', 'add-partner', 'add-child', 'add-sibling'],
   ['rename', 'add-bond'],
-  ['unpin', 'fit-selection'],
+  ['focus', 'fold-parents', 'fold-children', 'tidy-branch', 'unpin'],
+  ['only-blood', 'only-mother', 'only-father', 'only-household'],
   ['remove'],
 ] as const;
 const forLine = [['remove']] as const;
 const forPaper = [
   ['add-person', 'add-pet'],
-  ['select-all', 'fit', 'palette'],
+  ['select-all', 'fit', 'everybody'],
+  ['tidy-all', 'arranging', 'palette'],
 ] as const;
 
 /** Where the menu is open and what lies there. */

@@ -8,7 +8,7 @@ import {
 } from '@xyflow/react';
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { PersonId } from '#model';
-import { pinFigures } from '#operations';
+import { foldBranch, pinFigures } from '#operations';
 import {
   boxAround,
   distanceToFigure,
@@ -188,9 +188,22 @@ function Surface() {
       );
   };
 
+  const unfold = ({ id, subject }: Figure) => {
+    const diagram = workspace.state.open?.diagram;
+    if (diagram === undefined || readOnly) return;
+    const at = subject.row as PersonId;
+    const hide = id.endsWith('parents') ? 'parents' : 'children';
+    workspace.run((doc, newId) => foldBranch(doc, newId, { diagram, at, hide }), {
+      select: 'keep',
+      anchor: at,
+      afresh: 'places',
+    });
+  };
+
   const handlePaneClick = (event: MouseEvent) => {
     const figure = lineAt(event);
-    if (figure) {
+    if (figure?.kind === 'fold') unfold(figure);
+    else if (figure) {
       workspace.select({ persons: new Set(), line: figure.subject });
       screen.setState({ panelOpen: true });
     } else workspace.selectPersons([]);

@@ -1,6 +1,6 @@
 import type { Node, NodeProps } from '@xyflow/react';
 import { memo } from 'react';
-import type { Figure } from '#scene';
+import { type Figure, personOf } from '#scene';
 import { useScreen } from '../app/context.tsx';
 import { Marks } from '../kit/Marks.tsx';
 
@@ -23,7 +23,8 @@ export const PersonNode = memo(function PersonNode({
     <button
       type="button"
       className="person"
-      data-person={id}
+      data-person={personOf(figure)}
+      data-figure={id}
       data-selected={selected || undefined}
       aria-pressed={selected}
       aria-label={figure.title}

@@ -1,19 +1,25 @@
+import type { Excerpt } from '#layout';
 import {
   type CaseDocument,
   familyIndex,
   type Id,
   type PersonId,
   parentageKind,
+  parentLinks,
   partnersOf,
+  preferred,
 } from '#model';
 import {
   addChild,
   addParent,
   addPartner,
   addPerson,
+  changeRow,
+  foldBranch,
   pinFigures,
   removePersons,
   removeRow,
+  tidyDiagram,
   unpinFigures,
 } from '#operations';
 import type { WordId } from '#words';
@@ -162,7 +168,7 @@ const view = (
 const dialog = (
   id: string,
   label: WordId,
-  name: 'save-copy' | 'history' | 'due' | 'keys' | 'statement' | 'palette',
+  name: 'save-copy' | 'history' | 'due' | 'keys' | 'statement' | 'palette' | 'arranging',
   keys?: readonly string[],
 ): Command => ({
   id,
@@ -207,6 +213,86 @@ const nudges = (['small', 'large'] as const).flatMap((size) => [
   nudge('up', 'ArrowUp', 0, -1, size),
   nudge('down', 'ArrowDown', 0, 1, size),
 ]);
+
+const fold = (hide: 'parents' | 'children', label: WordId): Command => ({
+  id: `fold-${hide}`,
+  label,
+  group: 'view',
+  enabled: withPerson,
+  run: ({ workspace, open }) => {
+    const at = onePerson({ open });
+    const { diagram } = open;
+    if (at !== undefined && diagram !== undefined)
+      workspace.run((doc, newId) => foldBranch(doc, newId, { diagram, at, hide }), {
+        select: 'keep',
+        anchor: at,
+        afresh: 'places',
+      });
+  },
+});
+
+/** Lets everybody, or somebody with their descendants, find their places anew. */
+async function tidy({ workspace, open }: CommandContext, branchOnly: boolean): Promise<void> {
+  const { diagram, document } = open;
+  if (diagram === undefined) return;
+  const person = onePerson({ open });
+  const { branchOf, familyGraph } = await import('#layout');
+  const people =
+    branchOnly && person !== undefined ? branchOf(familyGraph(document), person) : undefined;
+  workspace.run(
+    (doc, newId) => tidyDiagram(doc, newId, { diagram, ...(people ? { people } : {}) }),
+    {
+      select: 'keep',
+      afresh: people ?? 'all',
+      ...(person === undefined ? {} : { anchor: person }),
+    },
+  );
+}
+
+const excerpt = (
+  id: string,
+  label: WordId,
+  of: (context: CommandContext) => Excerpt | undefined,
+): Command => ({
+  id: `only-${id}`,
+  label,
+  group: 'view',
+  enabled: (context) => of(context) !== undefined,
+  run: (context) => {
+    const part = of(context);
+    if (!part) return;
+    context.workspace.lookAtPart(part);
+    context.setScreen({ view: 'family' });
+  },
+});
+
+/** The one person selected, else the child the case is seen from. */
+const centre = (context: CommandContext) => onePerson(context) ?? context.open.viewer;
+
+/** One parent's side of the family of whoever is in the middle. */
+const sideBy =
+  (gender: 'woman' | 'man') =>
+  (context: CommandContext): Excerpt | undefined => {
+    const person = centre(context);
+    if (person === undefined) return undefined;
+    const { document } = context.open;
+    const parent = parentLinks(document, person).find(
+      (link) =>
+        parentageKind(link.kind).blood &&
+        link.certainty !== 'ruledOut' &&
+        preferred(document.persons.get(link.parent)?.gender)?.kind === gender,
+    );
+    return parent && { kind: 'side', person, parent: parent.parent };
+  };
+
+/** The household that somebody lives in, the latest of several. */
+const householdOf = (context: CommandContext): Excerpt | undefined => {
+  const person = centre(context);
+  const home = [...context.open.document.households.values()].findLast(({ members }) =>
+    members.some((member) => member.person === person),
+  );
+  return home && { kind: 'household', household: home.id };
+};
 
 /** Those of the selected people who were put where they are by hand. */
 const pinnedOf = ({ diagram, document, selection }: OpenState): readonly Id[] => {
@@ -314,6 +400,52 @@ export const commands: readonly Command[] = [
         });
     },
   },
+  {
+    id: 'focus',
+    label: 'command.focus',
+    group: 'view',
+    enabled: withPerson,
+    run: ({ workspace, open }) => {
+      const focus = onePerson({ open });
+      const { diagram } = open;
+      if (focus !== undefined && diagram !== undefined)
+        workspace.run((doc, newId) => changeRow(doc, newId, 'diagrams', diagram, { focus }), {
+          select: 'keep',
+          afresh: 'all',
+          anchor: focus,
+        });
+    },
+  },
+  fold('parents', 'command.foldParents'),
+  fold('children', 'command.foldChildren'),
+  {
+    id: 'tidy-branch',
+    label: 'command.tidyBranch',
+    group: 'view',
+    enabled: withPerson,
+    run: (context) => void tidy(context, true),
+  },
+  {
+    id: 'tidy-all',
+    label: 'command.tidyAll',
+    group: 'view',
+    enabled: writable,
+    run: (context) => void tidy(context, false),
+  },
+  excerpt('blood', 'command.onlyBlood', (context) => {
+    const person = centre(context);
+    return person === undefined ? undefined : { kind: 'blood', person };
+  }),
+  excerpt('mother', 'command.onlyMother', sideBy('woman')),
+  excerpt('father', 'command.onlyFather', sideBy('man')),
+  excerpt('household', 'command.onlyHousehold', householdOf),
+  {
+    id: 'everybody',
+    label: 'command.everybody',
+    group: 'view',
+    enabled: ({ open }) => open.excerpt !== undefined,
+    run: ({ workspace }) => workspace.lookAtPart(undefined),
+  },
   view('fit', 'command.fit', ['Shift+1', 'Shift+!'], (camera) => camera.fit()),
   view('fit-selection', 'command.fitSelection', ['Shift+2', 'Shift+"', 'Shift+@'], (camera) =>
     camera.fitSelection(),
@@ -340,6 +472,7 @@ export const commands: readonly Command[] = [
   dialog('save-copy', 'command.saveCopy', 'save-copy', ['$mod+s', '$mod+p']),
   dialog('history', 'command.history', 'history'),
   dialog('due', 'command.due', 'due'),
+  dialog('arranging', 'command.arranging', 'arranging'),
   dialog('keys', 'command.keys', 'keys', ['?', 'Shift+?']),
   dialog('statement', 'command.statement', 'statement'),
   dialog('palette', 'command.palette', 'palette', ['$mod+k']),

@@ -1,5 +1,6 @@
 import { useApp, useScreen } from '../app/context.tsx';
 import { CommandPalette } from '../commands/CommandPalette.tsx';
+import { Arranging } from '../dialogs/Arranging.tsx';
 import { BondPicker } from '../dialogs/BondPicker.tsx';
 import { DueDialog } from '../dialogs/DueDialog.tsx';
 import { HistoryDialog } from '../dialogs/HistoryDialog.tsx';
@@ -36,6 +37,8 @@ export function Dialogs() {
       return <DueDialog onClose={close} />;
     case 'keys':
       return <KeysDialog onClose={close} />;
+    case 'arranging':
+      return <Arranging onClose={close} />;
     case 'palette':
       return <CommandPalette onClose={close} />;
     case 'statement':

@@ -156,6 +156,17 @@ const pin = struct<Diagram['pins'][number]>({
   y: need('_Y', number),
 });
 
+const fold = struct<NonNullable<Diagram['folds']>[number]>({
+  at: need('_PERS', pointer),
+  hide: need('_KIND', oneOf(kinds.foldDirections)),
+});
+
+const weights = struct<NonNullable<Diagram['weights']>>({
+  crossings: need('_CROS', number),
+  sibshipsTogether: need('_TOGE', number),
+  birthOrder: need('_BORD', number),
+});
+
 const row = struct<Omit<RowOrder, 'diagram'>>({
   id: need('_ID', idWord),
   row: need('_NUM', integer),
@@ -171,6 +182,9 @@ export const view = holder<View>({
   title: at('TITL', word),
   focus: at('_FOCS', pointer),
   pins: manyOrNone('_PIN', pin),
+  folds: many('_FOLD', fold),
+  copies: at('_COPY', yesNo),
+  weights: at('_WGHT', weights),
   showSensitive: at('_SHSN', yesNo),
   rows: manyOrNone('_ROW', row),
 });
