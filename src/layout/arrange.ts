@@ -9,7 +9,7 @@ import { growBlocks } from './genogram/order/growBlocks.ts';
 import { recall } from './genogram/order/recall.ts';
 import { refine } from './genogram/order/refine.ts';
 import type { OrderCosts } from './genogram/order/window.ts';
-import { chainOfParents, drawUp, type Plan } from './genogram/plan.ts';
+import { drawUp, type Plan, parentsIn } from './genogram/plan.ts';
 import { type Anchors, anchorsOf } from './genogram/positions/anchors.ts';
 import { homeOf } from './genogram/positions/frame.ts';
 import { pack } from './genogram/positions/pack.ts';
@@ -74,7 +74,8 @@ export function arrange(family: FamilyGraph, options: ArrangeOptions): Arrangeme
   options.onProgress?.(progress.rows);
   const component = componentsOf(plan);
   const focus = options.focus === undefined ? undefined : people.get(options.focus);
-  const heart = focus === undefined ? -1 : chainOfParents(kin, plan, focus);
+  const heart = focus === undefined ? [] : parentsIn(kin, focus);
+  if (focus !== undefined && heart.length === 0) heart.push(focus);
   const sequence = orderRows(plan, component, memory, heart, options);
   options.onProgress?.(progress.order);
   const sizeOf = sizesOf(graph, options.sizes);
@@ -110,7 +111,7 @@ function orderRows(
   plan: Plan,
   component: Int32Array,
   memory: Memory | undefined,
-  heart: number,
+  heart: readonly number[],
   { weights, effort, onProgress, cancelled }: ArrangeOptions,
 ): ArrayLike<number> {
   const concerns = { ...defaultConcerns, ...weights };
@@ -120,8 +121,9 @@ function orderRows(
     turned: concerns.birthOrder,
   };
   const anew = (): ArrayLike<number> => {
-    const blocks = growBlocks(plan, component, heart);
+    const blocks = growBlocks(plan, component, plan.chainOf[heart[0] ?? -1]);
     refine(blocks, costs, {
+      parents: heart,
       thorough: effort === 'settled',
       onProgress: (done) => onProgress?.(progress.rows + done * (progress.order - progress.rows)),
       ...(cancelled ? { cancelled } : {}),

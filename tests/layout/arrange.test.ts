@@ -279,6 +279,47 @@ describe('any graph at all', () => {
   });
 });
 
+describe('a family drawn round somebody', () => {
+  const born = (graph: FamilyGraph) =>
+    new Map(
+      graph.unions
+        .filter(({ care }) => !care)
+        .flatMap((union) => union.children.map(({ person }) => [person, union.partners] as const)),
+    );
+  /** People with two parents who both have known parents. */
+  const withGrandparents = (graph: FamilyGraph) => {
+    const parents = born(graph);
+    return [...parents].filter(
+      ([, of]) => of.length === 2 && of.every((id) => (parents.get(id)?.length ?? 0) > 0),
+    );
+  };
+  test("has the mother's family on her side and the father's on his", () => {
+    const found = [1, 2, 3, 4, 5, 6].flatMap((seed) => {
+      const graph = madeUpFamily(120, seed, { kin: 0, inLaws: 0.4 });
+      const parents = born(graph);
+      return withGrandparents(graph)
+        .slice(0, 6)
+        .map(([focus, [a = '', b = '']]) => {
+          const drawn = arrange(graph, { sizes: size, focus });
+          const x = new Map(drawn.people.map((person) => [person.id, person.x]));
+          const over = (id: string) =>
+            (parents.get(id) ?? []).reduce((sum, each) => sum + (x.get(each) ?? 0), 0) /
+            (parents.get(id)?.length ?? 1);
+          return (x.get(a) ?? 0) < (x.get(b) ?? 0) === over(a) < over(b);
+        });
+    });
+    expect(found.length).toBeGreaterThan(20);
+    expect(found.filter((each) => !each)).toEqual([]);
+  });
+  test('has nothing wrong with it, whoever it is', () => {
+    const graph = madeUpFamily(60, 3);
+    for (const { id } of graph.people.filter((_, i) => i % 7 === 0))
+      expect(drawnFaults(graph, arrange(graph, { sizes: size, focus: id }), () => size)).toEqual(
+        [],
+      );
+  });
+});
+
 describe('a long layout', () => {
   const graph = madeUpFamily(300, 2);
   test('tells how much is done, more and more', () => {

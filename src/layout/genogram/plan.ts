@@ -223,16 +223,16 @@ class Draft {
   }
 }
 
-/** The chain of a person's parents: of those they were born to, if possible, and the least doubtful; else their own. */
-export function chainOfParents(kin: Kin, plan: Plan, person: number): number {
-  let best = plan.chainOf[person] ?? -1;
+/** A person's parents: those they were born to, if possible, and the least doubtful; nobody where none is known. */
+export function parentsIn(kin: Kin, person: number): number[] {
+  let best: number[] = [];
   let least = Number.POSITIVE_INFINITY;
   for (const union of slice(kin.parentUnions, person)) {
-    const [partner] = slice(kin.partners, union);
+    const partners = slice(kin.partners, union);
     const strangeness = 10 * (kin.care[union] ?? 0) + (kin.doubt[union] ?? 0);
-    if (partner === undefined || strangeness >= least) continue;
+    if (partners.length === 0 || strangeness >= least) continue;
     least = strangeness;
-    best = plan.chainOf[partner] ?? -1;
+    best = partners;
   }
   return best;
 }

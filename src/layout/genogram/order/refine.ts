@@ -35,12 +35,20 @@ export function refine(blocks: Blocks, costs: OrderCosts, effort: Effort = {}): 
     settle(() => undefined);
     return !mending.isCancelled();
   });
+  const [mother, father] = effort.parents ?? [];
+  if (mother !== undefined && father !== undefined)
+    sifter.faceFamilies(mother, father, sides * costs.crossing);
   effort.onProgress?.(1);
   return keys;
 }
 
+/** The parents of the person in the middle stand on their own families' sides for up to so many crossings. */
+const sides = 6;
+
 /** How long a good order is looked for, and who wants to know. */
 export interface Effort {
+  /** The parents of the person it is drawn round: each is to stand on the side of their own family. */
+  readonly parents?: readonly number[];
   /** Looks on past the first order that no single move mends. */
   readonly thorough?: boolean;
   /** Is told from time to time how much is done, 0 to 1. */

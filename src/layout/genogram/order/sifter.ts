@@ -61,6 +61,45 @@ export class Sifter {
     return -best.change;
   }
 
+  /**
+   * Turns two partners of a chain round, or their families, if each stands on
+   * the side of the other's family and that costs no more than `most`.
+   */
+  faceFamilies(a: number, b: number, most: number): void {
+    const { keys, blocks } = this;
+    const chain = keys.plan.chainOf[a] ?? 0;
+    const [over, beyond] = [this.barOver(a), this.barOver(b)];
+    const faces = (): boolean => {
+      const between = (keys.drop[over] ?? Number.NaN) - (keys.drop[beyond] ?? Number.NaN);
+      return !(between * (keys.key(a) - keys.key(b)) < 0);
+    };
+    if (over < 0 || beyond < 0 || faces()) return;
+    const now = keys.plan.chains[chain] ?? [];
+    const turned = { items: blocks.items[chain] ?? [], places: now.toReversed() };
+    const course = this.courseOf(chain, []);
+    const trial = new Trial(this.window, course.bounds, course.first, course.last, chain);
+    let best: Move | undefined;
+    for (const posture of [...posturesOf(blocks, chain), turned]) {
+      const change = trial.change(course.first, this.pose(chain, posture));
+      if (change < (best?.change ?? most + least) && faces())
+        best = { change, posture, spot: undefined };
+    }
+    this.rearrange(chain, now);
+    trial.close();
+    if (best) this.settle(chain, best);
+  }
+
+  /** A bar with a place among its children, or -1. */
+  private barOver(place: number): number {
+    const { barsOfChain, children, chainOf } = this.keys.plan;
+    const chain = chainOf[place] ?? 0;
+    const bars = barsOfChain.items.subarray(barsOfChain.start[chain], barsOfChain.start[chain + 1]);
+    const found = bars.find((bar) =>
+      children.items.subarray(children.start[bar], children.start[bar + 1]).includes(place),
+    );
+    return found ?? -1;
+  }
+
   private courseOf(chain: number, spots: readonly Spot[]): Course {
     const { blocks } = this;
     const items = blocks.items[chain] ?? [];
