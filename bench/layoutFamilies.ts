@@ -71,6 +71,9 @@ class Maker {
   /** Who may still found a family, with the generation they belong to. */
   private readonly growing: { id: string; generation: number }[] = [];
   private readonly ages: string[][] = [];
+  /** Person → partners and sibships that they are among, of the first `read` unions. */
+  private readonly near = new Map<string, string[][]>();
+  private read = 0;
 
   constructor(
     private readonly most: number,
@@ -149,15 +152,17 @@ class Maker {
 
   /** Oneself, a brother or sister, or somebody in a union with one already. */
   private isNear(a: string, b: string): boolean {
-    return (
-      a === b ||
-      this.unions.some(
-        ({ partners, children }) =>
-          (partners.includes(a) && partners.includes(b)) ||
-          (children.some(({ person }) => person === a) &&
-            children.some(({ person }) => person === b)),
-      )
-    );
+    for (; this.read < this.unions.length; this.read++) {
+      const { partners, children } = this.unions[this.read] ?? { partners: [], children: [] };
+      for (const group of [partners, children.map(({ person }) => person)]) {
+        for (const each of group) {
+          const near = this.near.get(each);
+          if (near) near.push(group);
+          else this.near.set(each, [group]);
+        }
+      }
+    }
+    return a === b || (this.near.get(a)?.some((group) => group.includes(b)) ?? false);
   }
 
   private placeInCare(): void {
