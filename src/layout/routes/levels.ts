@@ -14,6 +14,12 @@ export const levels = {
   tracks: 3,
 } as const;
 
+/** Row → how far figures near it reach up and down from its centre; no line of a gap comes there. */
+export interface Extent {
+  readonly up: Float64Array;
+  readonly down: Float64Array;
+}
+
 /** How high everything lies. */
 export interface Levels {
   /** Row → centre of its symbols. */
@@ -30,6 +36,7 @@ export interface Levels {
  * as its lines need.
  * @param origin the row that lies where it should, or at 0 if nothing asks for it.
  * @param wanted row → where its centre should lie if there is room, NaN where nothing asks for it.
+ * @param extent how far figures that stand out of their row reach, where any do.
  */
 export function stackRows(
   lineup: Lineup,
@@ -37,6 +44,7 @@ export function stackRows(
   tracks: Tracks,
   origin: number,
   wanted?: Float64Array,
+  extent?: Extent,
 ): Levels {
   const rows = lineup.rows.length;
   const found: Levels = {
@@ -50,8 +58,8 @@ export function stackRows(
   const down = new Float64Array(rows);
   for (let row = 0; row < rows; row++) {
     const size = heights(lineup, row);
-    up[row] = size.up;
-    down[row] = size.down;
+    up[row] = Math.max(size.up, extent?.up[row] ?? 0);
+    down[row] = Math.max(size.down, extent?.down[row] ?? 0);
   }
   /** From the centre of the row above to the centre of a row: at least, and with room to spare. */
   const step = (row: number): { least: number; good: number } => {

@@ -1,5 +1,5 @@
 import { type Drops, placeDrops } from './drops.ts';
-import { type Levels, stackRows } from './levels.ts';
+import { type Extent, type Levels, stackRows } from './levels.ts';
 import type { Lineup } from './lineup.ts';
 import { findPairs, type Pairs } from './pairs.ts';
 import { layBars, type Tracks } from './tracks.ts';
@@ -12,10 +12,15 @@ export interface Routes {
   readonly levels: Levels;
 }
 
-/** Finds the ways of all lines of a lineup. See `stackRows` for `origin` and `wanted`. */
-export function route(lineup: Lineup, origin: number, wanted?: Float64Array): Routes {
+/** Finds the ways of all lines of a lineup. See `stackRows` for `origin`, `wanted` and `extent`. */
+export function route(
+  lineup: Lineup,
+  origin: number,
+  wanted?: Float64Array,
+  extent?: Extent,
+): Routes {
   const pairs = findPairs(lineup);
   const drops = placeDrops(lineup, pairs);
   const tracks = layBars(lineup, drops);
-  return { pairs, drops, tracks, levels: stackRows(lineup, pairs, tracks, origin, wanted) };
+  return { pairs, drops, tracks, levels: stackRows(lineup, pairs, tracks, origin, wanted, extent) };
 }

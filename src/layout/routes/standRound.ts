@@ -1,6 +1,7 @@
 import type { Point } from '../arrangement.ts';
 import { commonShift, median } from '../genogram/positions/frame.ts';
 import { flowRound, type Pin, type Reach, reachOf } from '../genogram/positions/pins.ts';
+import type { Extent, Levels } from './levels.ts';
 import { isPerson, type Lineup, lineUp } from './lineup.ts';
 import { type Routes, route } from './route.ts';
 
@@ -73,18 +74,54 @@ function pinned(
     const height = asked[r] ?? Number.NaN;
     return Number.isNaN(height) ? y : height;
   });
+  // The row that somebody is pinned furthest out of stays, or it would run away from them.
+  const stays = rowOfFurthest(pins, wanted) ?? origin;
   let reach: Reach = reachOf(pins, free.levels);
   let routes = free;
   let flown = lineup;
   for (let round = 0; round < rounds; round++) {
     const x = flowRound(plan, spacing, lineup.x, lineup.rows, pins, reach);
     flown = lineUp(kin, plan, spacing, { x, row }, sizeOf);
-    routes = route(flown, origin, wanted);
+    routes = route(flown, stays, wanted, extentOf(pins, routes.levels));
     const next = reachOf(pins, routes.levels, reach);
     if (next.size === reach.size) break;
     reach = next;
   }
   return { lineup: flown, routes, y: heightsOf(flown, routes, pins) };
+}
+
+/** How far pinned figures reach from the row that each is nearest to. */
+function extentOf(pins: readonly Pin[], { y }: Levels): Extent {
+  const extent = { up: new Float64Array(y.length), down: new Float64Array(y.length) };
+  for (const pin of pins) {
+    const row = nearestRow(pin, y);
+    const below = pin.y - (y[row] ?? 0);
+    extent.up[row] = Math.max(extent.up[row] ?? 0, pin.up - below);
+    extent.down[row] = Math.max(extent.down[row] ?? 0, pin.down + below);
+  }
+  return extent;
+}
+
+function nearestRow(pin: Pin, y: Float64Array): number {
+  let row = 0;
+  y.forEach((height, r) => {
+    if (Math.abs(height - pin.y) < Math.abs((y[row] ?? 0) - pin.y)) row = r;
+  });
+  return row;
+}
+
+/** The row nearest to whom is pinned furthest from any. */
+function rowOfFurthest(pins: readonly Pin[], y: Float64Array): number | undefined {
+  let furthest: number | undefined;
+  let most = -1;
+  for (const pin of pins) {
+    const row = nearestRow(pin, y);
+    const far = Math.abs(pin.y - (y[row] ?? 0));
+    if (far <= most) continue;
+    most = far;
+    furthest = row;
+  }
+  return furthest;
 }
 
 /** Row → median height of those in it who have one; NaN for rows of whom not more than a part has. */
