@@ -77,6 +77,14 @@ export function useCommandKeys(): void {
   }, [run, singleKeys]);
 }
 
+/** Keys whose names are too long to be shown. */
+const signs: Readonly<Record<string, string>> = {
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+};
+
 const isMac = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.platform);
 
 /** Keys as they are shown: Ctrl+Z, ⇧⌘Z, P. */
@@ -84,7 +92,13 @@ export function keysText(keys: string | undefined): string | undefined {
   return keys
     ?.split('+')
     .map((key) =>
-      key === '$mod' ? (isMac ? '⌘' : 'Ctrl') : key.length === 1 ? key.toUpperCase() : key,
+      key === '$mod'
+        ? isMac
+          ? '⌘'
+          : 'Ctrl'
+        : key.length === 1
+          ? key.toUpperCase()
+          : (signs[key] ?? key),
     )
     .join(isMac ? '' : '+');
 }

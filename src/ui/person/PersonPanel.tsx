@@ -107,6 +107,9 @@ function PersonHead({ id }: { readonly id: PersonId }) {
           {restrictions.map((each) => (
             <p key={each.id}>
               <strong>{capital(say(`restriction.${each.kind}`))}</strong>
+              {each.person !== undefined && each.person !== id
+                ? ` (${displayName(doc, words, each.person)})`
+                : ''}
               {each.words ? `: ${each.words}` : ''}
             </p>
           ))}
