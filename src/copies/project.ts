@@ -178,7 +178,8 @@ function copyFamilies(copy: Copy, people: ReadonlySet<PersonId>): void {
         link.set === set.id &&
         people.has(link.child) &&
         copy.knows('parentages', link.id) &&
-        harmless(link),
+        harmless(link) &&
+        kindTravels(copy, link.kind),
     );
     const parents = set.parents.filter(
       (id) => people.has(id) && known.every((link) => surely(link, id)),
@@ -208,13 +209,33 @@ function copyFamily(
   }
 }
 
-function copyPartnership(partnership: Partnership): Partnership | undefined {
+/**
+ * Whether a kind of line may be in a copy: one of the user's own that is marked
+ * as sensitive may not, and those that may come along with it.
+ */
+function kindTravels(copy: Copy, kind: string): boolean {
+  const custom = copy.doc.customKinds.get(kind);
+  if (!custom) return true;
+  if (custom.sensitive) return false;
+  const { foreign: _, ...row } = custom;
+  copy.add('customKinds', row);
+  return true;
+}
+
+/** A pregnancy that ended is not in a copy; a stillborn child that the child was told of is a person like others. */
+function isPregnancyLoss(person: Person): boolean {
+  const outcome = preferred(person.pregnancy)?.outcome;
+  return outcome === 'miscarriage' || outcome === 'termination';
+}
+
+function copyPartnership(copy: Copy, partnership: Partnership): Partnership | undefined {
   const last = partnership.spells.at(-1);
   if (
     !last ||
     partnershipKind(last.kind).sensitive ||
     !harmless(partnership) ||
-    !settled(partnership.certainty)
+    !settled(partnership.certainty) ||
+    !kindTravels(copy, last.kind)
   )
     return undefined;
   const spell = { id: last.id, kind: last.kind, ...(last.end ? { end: last.end } : {}) };
@@ -228,7 +249,7 @@ function copyLinks(copy: Copy, people: ReadonlySet<PersonId>): void {
       !copy.knows('partnerships', partnership.id)
     )
       continue;
-    const row = copyPartnership(partnership);
+    const row = copyPartnership(copy, partnership);
     if (row) copy.add('partnerships', row);
   }
   for (const bond of copy.doc.bonds.values()) {
@@ -238,7 +259,8 @@ function copyLinks(copy: Copy, people: ReadonlySet<PersonId>): void {
       !copy.knows('bonds', bond.id) ||
       !harmless(bond) ||
       bondKind(bond.kind).sensitive ||
-      !settled(bond.certainty)
+      !settled(bond.certainty) ||
+      !kindTravels(copy, bond.kind)
     )
       continue;
     copy.add('bonds', {
@@ -259,7 +281,8 @@ export function project(doc: CaseDocument, { child, today, freshIds }: SharedWit
   const copy = new Copy(doc, child, today);
   const people = new Set<PersonId>();
   for (const person of doc.persons.values()) {
-    if (person.id !== child && !copy.knows('persons', person.id)) continue;
+    if (person.id !== child && (!copy.knows('persons', person.id) || isPregnancyLoss(person)))
+      continue;
     people.add(person.id);
     copy.add('persons', copyPerson(copy, person));
     for (const { id } of person.photos?.filter(({ approved }) => approved === 'yes') ?? []) {
@@ -277,7 +300,12 @@ export function project(doc: CaseDocument, { child, today, freshIds }: SharedWit
   copyLinks(copy, people);
   copyFamilies(copy, people);
   const focal = [...doc.focalChildren.values()].find(({ person }) => person === child);
-  if (focal) copy.add('focalChildren', { id: focal.id, person: child });
+  if (focal)
+    copy.add('focalChildren', {
+      id: focal.id,
+      person: child,
+      ...(focal.diedMark ? { diedMark: focal.diedMark } : {}),
+    });
   const document = copy.document({ id: caseRowId, reference: '' });
   // The only place where the brand is given: everything in it went through the allow-list above.
   return (freshIds ? renumbered(document) : document) as SharedCase;

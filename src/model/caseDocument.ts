@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Id } from './ids.ts';
 import { type Foreign, foreignSchema } from './rows/common.ts';
+import { type CustomKind, customKindSchema } from './rows/custom.ts';
 import {
   type BirthGroup,
   birthGroupSchema,
@@ -88,6 +89,7 @@ export interface Rows {
   diagrams: Diagram;
   rowOrders: RowOrder;
   photos: Photo;
+  customKinds: CustomKind;
 }
 export type TableName = keyof Rows;
 export type RowOf<Table extends TableName> = Rows[Table];
@@ -132,6 +134,7 @@ export const tables = {
   diagrams: { schema: diagramSchema, prefix: 'V' },
   rowOrders: { schema: rowOrderSchema, prefix: 'RO' },
   photos: { schema: photoSchema, prefix: 'PH' },
+  customKinds: { schema: customKindSchema, prefix: 'CK' },
 } as const satisfies {
   [Name in TableName]: { schema: z.ZodMiniType<RowOf<Name>>; prefix: string };
 };

@@ -31,6 +31,7 @@ export type LeadId = Id<'lead'>;
 export type AttemptId = Id<'attempt'>;
 export type DiagramId = Id<'diagram'>;
 export type RowOrderId = Id<'rowOrder'>;
+export type CustomKindId = Id<'customKind'>;
 export type PhotoId = Id<'photo'>;
 export type FocalChildId = Id<'focalChild'>;
 /** Id of a claim or list entry inside a row; unique in that row. */

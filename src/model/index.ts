@@ -53,7 +53,27 @@ export {
   type Sensitivity,
   sensitivities,
 } from './kinds/certainty.ts';
-export type { Arrow, LineColour, LineDrawing, Ornament, Strand, Wave } from './kinds/lines.ts';
+export {
+  type CustomClass,
+  customClasses,
+  customLine,
+  type LinePattern,
+  linePatterns,
+} from './kinds/custom.ts';
+export {
+  type Arrow,
+  arrows,
+  type LineColour,
+  type LineDrawing,
+  lineColours,
+  type Ornament,
+  ornaments,
+  type Strand,
+  straight,
+  thrice,
+  twice,
+  type Wave,
+} from './kinds/lines.ts';
 export {
   type MoreChildren,
   moreChildrenStates,
@@ -75,6 +95,17 @@ export {
   partnershipKinds,
 } from './kinds/partnerships.ts';
 export {
+  type DiedMark,
+  diedMarks,
+  type MarkPlace,
+  type MarkState,
+  markStates,
+  type PersonMarkKind,
+  type PersonMarkKindId,
+  personMarkKind,
+  personMarkKinds,
+} from './kinds/personMarks.ts';
+export {
   type Gender,
   genders,
   type LivingState,
@@ -92,7 +123,10 @@ export {
   sexes,
 } from './kinds/persons.ts';
 export * from './kinds/places.ts';
+export { type NotationProfile, notationProfiles } from './kinds/profiles.ts';
+export { type SymbolKind, type SymbolKindId, symbolKinds } from './kinds/symbols.ts';
 export * from './kinds/ties.ts';
+export { type SensitiveTopic, sensitiveTopics } from './kinds/topics.ts';
 export * from './kinds/work.ts';
 export { genogramOf } from './queries/diagrams.ts';
 export {
@@ -137,6 +171,7 @@ export { type SiblingKind, siblingKind, siblingsOf } from './queries/siblings.ts
 export { toldState } from './queries/told.ts';
 
 export type { Claim, Foreign, Ground, Vouched } from './rows/common.ts';
+export type { CustomKind } from './rows/custom.ts';
 export type {
   BirthGroup,
   Parentage,

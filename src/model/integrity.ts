@@ -186,6 +186,7 @@ const references: { readonly [Name in TableName]: (row: RowOf<Name>) => Referenc
     ...toEach('people', 'persons', row.people),
   ],
   photos: () => [],
+  customKinds: () => [],
 };
 
 /** Everything a row points to, with the field that points. */

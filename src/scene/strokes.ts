@@ -157,6 +157,22 @@ function outline(
 const circle = ({ x, y }: Point, r: number) =>
   `M${short(x - r)} ${short(y)}A${short(r)} ${short(r)} 0 1 0 ${short(x + r)} ${short(y)}A${short(r)} ${short(r)} 0 1 0 ${short(x - r)} ${short(y)}Z`;
 
+/** A star of five points, one of them up. */
+export function star({ x, y }: Point, radius: number): string {
+  const corners = Array.from({ length: 10 }, (_, i) => {
+    const r = i % 2 ? radius * 0.42 : radius;
+    const turn = (i * Math.PI) / 5 - Math.PI / 2;
+    return { x: x + r * Math.cos(turn), y: y + r * Math.sin(turn) };
+  });
+  return `${polyline(corners)}Z`;
+}
+
+/** A heart, its point down. */
+export function heart({ x, y }: Point, r: number): string {
+  const at = (dx: number, dy: number) => `${short(x + dx * r)} ${short(y + dy * r)}`;
+  return `M${at(0, 0.9)}C${at(-1.5, -0.2)} ${at(-0.9, -1.3)} ${at(0, -0.4)}C${at(0.9, -1.3)} ${at(1.5, -0.2)} ${at(0, 0.9)}Z`;
+}
+
 /** Two strokes crossing at a station, turned with the line. */
 function cross(station: Station, half: number): string {
   const { x, y, dx, dy } = station;
@@ -235,6 +251,12 @@ function ornamentMarks(ornament: Ornament, track: Track, stroke: Paint): Mark[] 
           ]),
         ),
       ];
+    case 'heart':
+      return [filled(heart(middle, 8 * scale))];
+    case 'star':
+      return [filled(star(middle, 8 * scale))];
+    case 'square':
+      return [{ kind: 'path', d: box(middle, 5 * scale), stroke, width: 2, fill: stroke }];
     case 'doubleChevron':
       return [
         open(

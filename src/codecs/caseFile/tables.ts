@@ -24,6 +24,7 @@ export const rowRecords = {
   agreements: { tag: '_AGRE', coder: work.agreement },
   leads: { tag: '_LEAD', coder: work.lead },
   attempts: { tag: '_ATPT', coder: work.attempt },
+  customKinds: { tag: '_CKND', coder: work.customKind },
 } as const satisfies {
   readonly [Name in TableName]?: { readonly tag: string; readonly coder: Coder<RowOf<Name>> };
 };

@@ -1,4 +1,5 @@
 import { type LineDrawing, straight, thrice, twice } from './lines.ts';
+import type { SensitiveTopic } from './topics.ts';
 
 /** A way two people get on: its line, its codes in other formats and where it is published. */
 export interface BondKind {
@@ -9,7 +10,7 @@ export interface BondKind {
   /** Among the dozen that the picker opens with. */
   readonly everyday?: true;
   /** Off until switched on for a drawing; never in a family or child copy. */
-  readonly sensitive?: true;
+  readonly sensitive?: SensitiveTopic;
   readonly codes: { readonly genopro?: string; readonly mcgoldrick?: string };
   readonly source: string;
 }
@@ -163,21 +164,21 @@ export const bondKinds = {
   },
   violence: {
     group: 'harm',
-    sensitive: true,
+    sensitive: 'harm',
     line: { strands: [dense], colour: 'warm' },
     codes: { genopro: 'Violence' },
     source: genopro3,
   },
   violenceDistant: {
     group: 'harm',
-    sensitive: true,
+    sensitive: 'harm',
     line: { strands: [dense, thinDash], colour: 'warm' },
     codes: { genopro: 'ViolenceDistant' },
     source: genopro3,
   },
   violenceClose: {
     group: 'harm',
-    sensitive: true,
+    sensitive: 'harm',
     line: {
       strands: [...twice.map((s) => ({ ...s, colour: 'ink' as const })), dense],
       colour: 'warm',
@@ -187,7 +188,7 @@ export const bondKinds = {
   },
   violenceFused: {
     group: 'harm',
-    sensitive: true,
+    sensitive: 'harm',
     line: {
       strands: [...thrice.map((s) => ({ ...s, colour: 'ink' as const })), dense],
       colour: 'warm',
@@ -197,7 +198,7 @@ export const bondKinds = {
   },
   abuse: {
     group: 'harm',
-    sensitive: true,
+    sensitive: 'harm',
     directed: true,
     line: { strands: [zigzag], colour: 'blue', arrow: 'filled' },
     codes: { genopro: 'Abuse' },
@@ -205,7 +206,7 @@ export const bondKinds = {
   },
   abusePhysical: {
     group: 'harm',
-    sensitive: true,
+    sensitive: 'harm',
     directed: true,
     line: { strands: [{ ...zigzag, width: 3.4 }, thinDash], colour: 'blue', arrow: 'filled' },
     codes: { genopro: 'AbusePhysical', mcgoldrick: 'physical abuse' },
@@ -213,7 +214,7 @@ export const bondKinds = {
   },
   abuseEmotional: {
     group: 'harm',
-    sensitive: true,
+    sensitive: 'harm',
     directed: true,
     line: { strands: [{ ...dense, width: 1.4 }], colour: 'blue', arrow: 'hollow' },
     codes: { genopro: 'AbuseEmotional', mcgoldrick: 'emotional abuse' },
@@ -221,7 +222,7 @@ export const bondKinds = {
   },
   abuseSexual: {
     group: 'harm',
-    sensitive: true,
+    sensitive: 'harm',
     directed: true,
     line: {
       strands: [straight(undefined, -8.4), dense, straight(undefined, 8.4)],
@@ -233,7 +234,7 @@ export const bondKinds = {
   },
   abuseNeglect: {
     group: 'harm',
-    sensitive: true,
+    sensitive: 'harm',
     directed: true,
     line: { strands: [straight(across)], colour: 'blue', arrow: 'open' },
     codes: { genopro: 'AbuseNeglect', mcgoldrick: 'neglect' },
@@ -241,7 +242,7 @@ export const bondKinds = {
   },
   manipulative: {
     group: 'harm',
-    sensitive: true,
+    sensitive: 'harm',
     directed: true,
     line: { strands: [straight()], colour: 'warm', ornament: 'cross', arrow: 'open' },
     codes: { genopro: 'Manipulative' },
@@ -249,7 +250,7 @@ export const bondKinds = {
   },
   controlling: {
     group: 'harm',
-    sensitive: true,
+    sensitive: 'harm',
     directed: true,
     line: { strands: [straight()], colour: 'warm', ornament: 'boxedCross', arrow: 'open' },
     codes: { genopro: 'Controlling' },
@@ -340,7 +341,7 @@ export const bondKinds = {
   },
   noContactOrder: {
     group: 'harm',
-    sensitive: true,
+    sensitive: 'harm',
     line: { strands: [straight()], colour: 'warm', ornament: 'barredCircle' },
     codes: {},
     source: childWelfare,

@@ -4,16 +4,18 @@
  */
 
 /** Names of line colours; palettes give them values. Colour only ever adds to the pattern. */
-export type LineColour =
-  | 'ink'
-  | 'quiet'
-  | 'warm'
-  | 'grief'
-  | 'green'
-  | 'blue'
-  | 'teal'
-  | 'amber'
-  | 'rose';
+export const lineColours = [
+  'ink',
+  'quiet',
+  'warm',
+  'grief',
+  'green',
+  'blue',
+  'teal',
+  'amber',
+  'rose',
+] as const;
+export type LineColour = (typeof lineColours)[number];
 
 /** How a strand runs along its route. */
 export type Wave = 'straight' | 'zigzag' | 'dense' | 'sine' | 'sineBack' | 'ladder' | 'comb';
@@ -29,21 +31,27 @@ export interface Strand {
 }
 
 /** What sits on the middle of a line. */
-export type Ornament =
-  | 'circle'
-  | 'smallRing'
-  | 'twoRings'
-  | 'cross'
-  | 'boxedCross'
-  | 'diamond'
-  | 'bars'
-  | 'barsAndCircle'
-  | 'boxedQuestion'
-  | 'question'
-  | 'barredCircle'
-  | 'doubleChevron';
+export const ornaments = [
+  'circle',
+  'smallRing',
+  'twoRings',
+  'cross',
+  'boxedCross',
+  'diamond',
+  'bars',
+  'barsAndCircle',
+  'boxedQuestion',
+  'question',
+  'barredCircle',
+  'doubleChevron',
+  'heart',
+  'star',
+  'square',
+] as const;
+export type Ornament = (typeof ornaments)[number];
 
-export type Arrow = 'open' | 'filled' | 'hollow';
+export const arrows = ['open', 'filled', 'hollow'] as const;
+export type Arrow = (typeof arrows)[number];
 
 /** A whole line: parallel strands, ornament, letter in a circle, arrow at the receiver. */
 export interface LineDrawing {
@@ -52,6 +60,8 @@ export interface LineDrawing {
   readonly ornament?: Ornament;
   /** One or two letters in a circle on the middle of the line. */
   readonly letter?: string;
+  /** Words on the middle of the line, for kinds that only their name tells apart. */
+  readonly named?: true;
   readonly arrow?: Arrow;
 }
 

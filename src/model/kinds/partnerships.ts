@@ -1,4 +1,5 @@
 import { type LineDrawing, straight } from './lines.ts';
+import type { SensitiveTopic } from './topics.ts';
 
 /** A kind of couple: its line, whether the two share a home, and its codes elsewhere. */
 export interface PartnershipKind {
@@ -7,7 +8,8 @@ export interface PartnershipKind {
   readonly home?: 'shared' | 'apart';
   /** Among the six that the picker opens with. */
   readonly everyday?: true;
-  readonly sensitive?: true;
+  /** Off until switched on for a drawing; never in a family or child copy. */
+  readonly sensitive?: SensitiveTopic;
   /** GenoPro's ids by how it ended; `none` while it goes on. */
   readonly genopro: Readonly<Partial<Record<PartnershipEnd | 'none', string>>>;
   readonly source: string;
@@ -127,12 +129,13 @@ export const partnershipKinds = {
     source: `${genopro3}; ring added so that it differs from a temporary relation in black`,
   },
   secretAffair: {
+    sensitive: 'secrets',
     line: { strands: [straight([1.4, 8.4])], colour: 'rose', ornament: 'smallRing' },
     genopro: {},
     source: 'McGoldrick, Gerson & Petry (2020), secret affair',
   },
   forced: {
-    sensitive: true,
+    sensitive: 'harm',
     line: { strands: [straight([3, 14])], colour: 'warm' },
     genopro: { none: 'Rape' },
     source: genopro3,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { fuzzyDateSchema } from '../fuzzyDate.ts';
 import { idSchema } from '../ids.ts';
+import { markStates } from '../kinds/personMarks.ts';
 import {
   genders,
   livingStates,
@@ -115,6 +116,17 @@ export const personSchema = z.object({
         value: shortText,
         label: optional(shortText),
         verified: optional(z.boolean()),
+      }),
+    ),
+  ),
+  /** Health, substances, offences, orientation, cultures, secrets: what `personMarkKinds` lists. */
+  marks: optional(
+    claims(
+      z.object({
+        /** A `PersonMarkKindId`, or a word that a file brought. */
+        kind: shortText,
+        state: optional(z.enum(markStates)),
+        text: optional(shortText),
       }),
     ),
   ),

@@ -2,6 +2,9 @@ import * as z from 'zod/mini';
 import { fuzzyDateSchema } from '../fuzzyDate.ts';
 import { idSchema } from '../ids.ts';
 import { sensitivities } from '../kinds/certainty.ts';
+import { diedMarks } from '../kinds/personMarks.ts';
+import { notationProfiles } from '../kinds/profiles.ts';
+import { sensitiveTopics } from '../kinds/topics.ts';
 import {
   accountOrigins,
   agreementGivers,
@@ -19,7 +22,7 @@ import {
   restrictionKinds,
   toldStates,
 } from '../kinds/work.ts';
-import { foreignSchema, longText, optional, shortText } from './common.ts';
+import { entryId, foreignSchema, longText, optional, shortText } from './common.ts';
 
 const person = idSchema<'person'>;
 
@@ -52,6 +55,8 @@ export const focalChildSchema = z.object({
   stopSignal: optional(shortText),
   mode: optional(z.enum(['text', 'pictures'])),
   favouriteColour: optional(shortText),
+  /** The mark this child chose for people who have died. */
+  diedMark: optional(z.enum(diedMarks)),
   foreign: optional(foreignSchema),
 });
 export type FocalChild = z.infer<typeof focalChildSchema>;
@@ -221,6 +226,22 @@ export const diagramSchema = z.object({
   ),
   /** Shows bonds of these groups only; absent: all that are not sensitive. */
   showSensitive: optional(z.boolean()),
+  /** The notation it is drawn in. */
+  profile: optional(z.enum(notationProfiles)),
+  /** Topics that are switched on for this drawing. */
+  topics: optional(z.array(z.enum(sensitiveTopics))),
+  /** Free texts on the drawing, by their middle; with an arrow to a point where there is one. */
+  labels: optional(
+    z.array(
+      z.object({
+        id: entryId(),
+        text: longText,
+        x: z.number(),
+        y: z.number(),
+        towards: optional(z.object({ x: z.number(), y: z.number() })),
+      }),
+    ),
+  ),
   foreign: optional(foreignSchema),
 });
 export type Diagram = z.infer<typeof diagramSchema>;

@@ -2,6 +2,7 @@ import {
   type EventValue,
   genders,
   livingStates,
+  markStates,
   type Person,
   pregnancyOutcomes,
   roles,
@@ -57,6 +58,12 @@ export const photoUse = struct<EntryOf<'photos'>>({
   on: at('DATE', date),
 });
 
+const symbolMark = struct<ValueOf<'marks'>>({
+  kind: need('value', word),
+  state: at('_STAT', oneOf(markStates)),
+  text: at('_TEXT', word),
+});
+
 const knows = oneOf(['yes', 'no', 'unknown'], 'unknown');
 
 const fields: Parts<Person> = {
@@ -97,6 +104,7 @@ const fields: Parts<Person> = {
     label: at('_LABL', word),
     verified: at('_VRFD', yesNo),
   }),
+  marks: claims('_MARK', inline(symbolMark)),
   knowsChildInCare: claims('_KNOW', need('value', knows)),
   toldAboutLifelongLinks: claims('_TOLL', need('value', knows)),
 };

@@ -5,6 +5,7 @@ import {
   type Attempt,
   type BirthGroup,
   type CaseInfo,
+  type CustomKind,
   type Diagram,
   type FocalChild,
   type Lead,
@@ -18,8 +19,9 @@ import {
   twinKinds,
 } from '#model';
 import { longWord, vouched, word } from '../../mapping/claims.ts';
-import { idWord, integer, number, oneOf, pointer, yesNo } from '../../mapping/coder.ts';
+import { idWord, integer, mark, number, oneOf, pointer, yesNo } from '../../mapping/coder.ts';
 import { date, span } from '../../mapping/dates.ts';
+import { entries } from '../../mapping/entries.ts';
 import { at, first, many, manyOrNone, need } from '../../mapping/parts.ts';
 import { holder, struct } from '../../mapping/struct.ts';
 import { recordId, subject, target } from './parts.ts';
@@ -46,6 +48,7 @@ export const focalChild = holder<FocalChild>({
   stopSignal: at('_STOP', word),
   mode: at('_MODE', oneOf(['text', 'pictures'])),
   favouriteColour: at('_COLR', word),
+  diedMark: at('_DMRK', oneOf(kinds.diedMarks)),
 });
 
 export const birthGroup = holder<BirthGroup>({
@@ -173,6 +176,8 @@ const row = struct<Omit<RowOrder, 'diagram'>>({
   people: manyOrNone('_PERS', pointer),
 });
 
+type Label = NonNullable<Diagram['labels']>[number];
+
 /** A drawing with the last order of its rows, which are rows of a table of their own in the model. */
 export type View = Diagram & { readonly rows: Omit<RowOrder, 'diagram'>[] };
 
@@ -186,5 +191,28 @@ export const view = holder<View>({
   copies: at('_COPY', yesNo),
   weights: at('_WGHT', weights),
   showSensitive: at('_SHSN', yesNo),
+  profile: at('_PROF', oneOf(kinds.notationProfiles)),
+  topics: many('_TOPC', oneOf(kinds.sensitiveTopics)),
+  labels: entries<Label>('_WORD', {
+    text: need('value', longWord),
+    x: need('_X', number),
+    y: need('_Y', number),
+    towards: at(
+      '_AT',
+      struct<NonNullable<Label['towards']>>({ x: need('_X', number), y: need('_Y', number) }),
+    ),
+  }),
   rows: manyOrNone('_ROW', row),
+});
+
+export const customKind = holder<CustomKind>({
+  id: recordId,
+  of: need('_CLSS', oneOf(kinds.customClasses)),
+  name: need('NAME', word),
+  colour: need('_COLR', oneOf(kinds.lineColours, 'ink')),
+  pattern: need('_PTRN', oneOf(Object.keys(kinds.linePatterns) as kinds.LinePattern[], 'solid')),
+  ornament: at('_ORNM', oneOf(kinds.ornaments)),
+  arrow: at('_ARRW', oneOf(kinds.arrows)),
+  letter: at('_LETR', word),
+  sensitive: at('_SNST', mark),
 });

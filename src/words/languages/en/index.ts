@@ -2,6 +2,7 @@ import { app } from './app.ts';
 import { edits } from './edits.ts';
 import { kin } from './kin.ts';
 import { kinds } from './kinds.ts';
+import { notation } from './notation.ts';
 
 /** The English texts: complete, and the measure for every other language. */
-export const en = { ...kin, ...kinds, ...edits, ...app } as const;
+export const en = { ...kin, ...kinds, ...notation, ...edits, ...app } as const;
