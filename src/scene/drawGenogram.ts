@@ -1,40 +1,216 @@
 import { type Arrangement, type FamilyGraph, type FoldStub, routeBond } from '#layout';
-import { type Bond, bondKind, type PersonId } from '#model';
-import type { Words } from '#words';
+import { type Bond, type BondKind, bondKind, type DiagramId, type PersonId } from '#model';
 import { drawBond } from './figures/bond.ts';
-import { drawChildren, drawCouple, type LineContext } from './figures/family.ts';
+import { drawChildren } from './figures/children.ts';
+import { drawCouple } from './figures/couple.ts';
 import { drawFold } from './figures/fold.ts';
+import { drawHousehold, type Placed } from './figures/household.ts';
+import { drawLabels, drawMoves, drawTie, type WayBetween } from './figures/overlays.ts';
 import type { PersonDrawing } from './figures/person.ts';
+import { bondLook } from './kinds.ts';
+import {
+  isHidden,
+  type NotationContext,
+  type NotationOptions,
+  notYet,
+  speaksOf,
+} from './notation.ts';
 import { type Box, boxAround, type Figure, type Mark, type Point, type Scene } from './scene.ts';
+import { halfWidth } from './strokes.ts';
 
-/** What is drawn beside the people and their families. */
-export interface GenogramOptions {
-  /** Bonds that speak of harm are drawn only when asked for. */
-  readonly sensitiveBonds?: boolean;
-  /** Branches that are folded away. */
-  readonly folds?: readonly FoldStub[];
+/** Which bonds are drawn; all that the drawing speaks of where nothing is said. */
+export interface BondFilter {
+  readonly groups?: ReadonlySet<BondKind['group']>;
+  readonly kinds?: ReadonlySet<string>;
+  /** Who says so: a person of the case. */
+  readonly by?: PersonId;
+  /** Without those that are over. */
+  readonly presentOnly?: boolean;
 }
 
-/** Bonds of each pair of people, so that several lie side by side. */
-function inLanes(bonds: readonly Bond[]): readonly { bond: Bond; lane: number }[] {
-  const counts = new Map<string, number>();
-  return bonds.map((bond) => {
-    const pair = [...bond.between].sort().join(' ');
-    const before = counts.get(pair) ?? 0;
-    counts.set(pair, before + 1);
-    return { bond, lane: before };
+/** What is drawn beside the people and their families. Nobody moves for any of it. */
+export interface GenogramOptions extends NotationOptions {
+  /** Bonds that speak of harm: the same as the topic `harm`. */
+  readonly sensitiveBonds?: boolean;
+  /** False for none. */
+  readonly bonds?: BondFilter | false;
+  /** Outlines of homes; drawn unless false. */
+  readonly households?: boolean;
+  /** Connections between people of the drawing; drawn only when asked for. */
+  readonly ties?: boolean;
+  /** Whose moves are drawn. */
+  readonly moves?: PersonId;
+  /** Branches that are folded away. */
+  readonly folds?: readonly FoldStub[];
+  /** Whose free texts are drawn. */
+  readonly diagram?: DiagramId;
+}
+
+/** The notation of a drawing, whichever way it was asked for. */
+function contextOf(context: NotationContext, options: GenogramOptions): NotationContext {
+  const { profile = context.profile, topics = context.topics, asOf = context.asOf } = options;
+  const spoken = options.sensitiveBonds ? new Set([...(topics ?? []), 'harm' as const]) : topics;
+  const { doc, words } = context;
+  return {
+    doc,
+    words,
+    ...(profile ? { profile } : {}),
+    ...(spoken ? { topics: spoken } : {}),
+    ...(asOf ? { asOf } : {}),
+  };
+}
+
+/** Whether a bond is drawn, by its kind, its time and who says so. */
+function isShown(context: NotationContext, bond: Bond, filter: BondFilter): boolean {
+  const { doc, profile } = context;
+  const { group } = bondKind(bond.kind);
+  const hidden = bond.between.some((id) => {
+    const person = doc.persons.get(id);
+    return !person || isHidden(person, context);
+  });
+  if (hidden || notYet(bond.from, context.asOf)) return false;
+  if (!speaksOf(context, bondLook(context, bond.kind).topic)) return false;
+  if (profile === 'plain' && (bond.certainty === 'ruledOut' || bond.to !== undefined)) return false;
+  if (filter.presentOnly && bond.to !== undefined) return false;
+  if (filter.groups && !filter.groups.has(group)) return false;
+  if (filter.kinds && !filter.kinds.has(bond.kind)) return false;
+  const saidBy = (bond.accounts ?? []).map((id) => doc.accounts.get(id)?.person);
+  return filter.by === undefined || saidBy.includes(filter.by);
+}
+
+/** From lane to lane of the layout, px, and the space left between two lines. */
+const laneWidth = 9;
+const between = 5;
+
+/** Lanes of lines between the same two people, so that several lie side by side however wide they are. */
+class Lanes {
+  readonly #reached = new Map<string, number>();
+
+  /** The lane of a line whose strokes reach `half` px to both sides of its route. */
+  take(pair: readonly string[], half: number): number {
+    const key = [...pair].sort().join(' ');
+    const before = this.#reached.get(key);
+    const middle = before === undefined ? 0 : before + between + half;
+    this.#reached.set(key, middle + half);
+    return middle / laneWidth;
+  }
+}
+
+/** People of the drawing who are not hidden, as figures. */
+function personFigures(
+  context: NotationContext,
+  arrangement: Arrangement,
+  people: ReadonlyMap<PersonId, PersonDrawing>,
+): Figure[] {
+  return arrangement.people.flatMap((place): Figure[] => {
+    const row = place.of ?? place.id;
+    const drawing = people.get(row);
+    const person = context.doc.persons.get(row);
+    if (!drawing || !person || isHidden(person, context)) return [];
+    const { marks, title, bounds, symbol, keys } = drawing;
+    const copy = place.of !== undefined;
+    return [
+      {
+        id: place.id,
+        kind: 'person',
+        subject: { table: 'persons', row },
+        at: { x: place.x, y: place.y },
+        marks: copy ? [...marks, ...aliasMarks(symbol)] : marks,
+        title: copy ? `${title}, ${context.words.say('figure.alias')}` : title,
+        bounds,
+        keys: copy ? [...keys, 'symbol.alias'] : keys,
+      },
+    ];
   });
 }
 
-/** Draws everybody and every line at the places the layout gave: the scene for screen, print and file. */
+/** A small arrow that leaves the symbol: this person is drawn elsewhere too (GenoPro 3). */
+export const aliasMarks = ({ width, height }: { width: number; height: number }): Mark[] => {
+  const x = -width / 2;
+  const y = height / 2;
+  return [
+    {
+      kind: 'path',
+      d: `M${x + 2} ${y - 2}L${x - 10} ${y + 10}M${x - 10} ${y + 3}V${y + 10}H${x - 3}`,
+      stroke: 'ink2',
+      width: 1.8,
+    },
+  ];
+};
+
+function householdFigures(
+  context: NotationContext,
+  persons: readonly Figure[],
+  people: ReadonlyMap<PersonId, PersonDrawing>,
+): Figure[] {
+  const placed: Placed[] = persons.map((figure) => ({
+    id: figure.id,
+    person: figure.subject.row,
+    box: placedBounds(figure),
+    at: figure.at,
+    symbol: people.get(figure.subject.row as PersonId)?.symbol ?? { width: 56, height: 56 },
+  }));
+  let apart = 0;
+  return [...context.doc.households.values()].flatMap((household) => {
+    if (notYet(household.from, context.asOf)) return [];
+    const sign = String.fromCharCode(65 + (apart % 26));
+    const figure = drawHousehold(context, household, placed, sign);
+    if (figure?.sign) apart++;
+    return figure ? [figure] : [];
+  });
+}
+
+/** Lines between people that the family does not need: bonds, connections, moves. */
+function overlayFigures(
+  context: NotationContext,
+  options: GenogramOptions,
+  way: WayBetween,
+): Figure[] {
+  const { doc } = context;
+  const lanes = new Lanes();
+  const filter = options.bonds === false ? undefined : (options.bonds ?? {});
+  const bonds = [...(filter ? doc.bonds.values() : [])].flatMap((bond): Figure[] => {
+    if (!filter || !isShown(context, bond, filter)) return [];
+    const half = halfWidth(bondLook(context, bond.kind).line);
+    const route = way(bond.between[0], bond.between[1], lanes.take(bond.between, half));
+    return route.length > 1 ? [drawBond(context, bond, route)] : [];
+  });
+  const ties = [...(options.ties ? doc.ties.values() : [])].flatMap((tie) => {
+    const pair = tie.ends.flatMap((end) => ('person' in end ? [end.person] : []));
+    const figure = drawTie(context, tie, way, lanes.take(pair, 8));
+    return figure ? [figure] : [];
+  });
+  const moves = options.moves === undefined ? [] : drawMoves(context, options.moves, way);
+  return [...bonds, ...ties, ...moves];
+}
+
+/** The numbers of those who are folded away, at the people behind whom they are. */
+function foldFigures(
+  { words }: NotationContext,
+  folds: readonly FoldStub[],
+  arrangement: Arrangement,
+  people: ReadonlyMap<PersonId, PersonDrawing>,
+): Figure[] {
+  const places = new Map(arrangement.people.map((place) => [place.id, place]));
+  return folds.flatMap((fold) => {
+    const place = places.get(fold.at);
+    const person = people.get(fold.at);
+    return place && person ? [drawFold(words, fold, place, person)] : [];
+  });
+}
+
+/**
+ * Draws everybody and every line at the places the layout gave: the scene for screen, print and file.
+ * People come measured for the same notation and day; whoever is not drawn leaves no line behind.
+ */
 export function drawGenogram(
-  context: LineContext,
+  given: NotationContext,
   graph: FamilyGraph,
   people: ReadonlyMap<PersonId, PersonDrawing>,
   arrangement: Arrangement,
   options: GenogramOptions = {},
 ): Scene {
-  const { doc, words } = context;
+  const context = contextOf(given, options);
   const routes = new Map(arrangement.unions.map((route) => [route.id, route]));
   const lines: Figure[] = [];
   const couples: Figure[] = [];
@@ -45,62 +221,28 @@ export function drawGenogram(
     if (children) lines.push(children);
     couples.push(...drawCouple(context, union, route));
   }
-  const shown = [...doc.bonds.values()].filter(
-    (bond) => options.sensitiveBonds || !bondKind(bond.kind).sensitive,
-  );
-  const bonds = inLanes(shown).flatMap(({ bond, lane }) => {
-    const route = routeBond(arrangement, people, bond.between[0], bond.between[1], lane);
-    return route.length > 1 ? [drawBond(context, bond, route)] : [];
-  });
-  const persons = arrangement.people.flatMap((place) => personFigure(words, place, people));
-  const places = new Map(arrangement.people.map((place) => [place.id, place]));
-  const folds = (options.folds ?? []).flatMap((fold) => {
-    const place = places.get(fold.at);
-    const person = people.get(fold.at);
-    return place && person ? [drawFold(words, fold, { x: place.x, y: place.y }, person)] : [];
-  });
-  const figures = [...lines, ...couples, ...bonds, ...folds, ...persons];
+  const way: WayBetween = (from, to, lane) => routeBond(arrangement, people, from, to, lane);
+  const persons = personFigures(context, arrangement, people);
+  const households = options.households === false ? [] : householdFigures(context, persons, people);
+  const diagram =
+    options.diagram === undefined ? undefined : context.doc.diagrams.get(options.diagram);
+  const labels = diagram ? drawLabels(context, diagram) : [];
+  const overlays = overlayFigures(context, options, way);
+  const folds = foldFigures(context, options.folds ?? [], arrangement, people);
+  const figures = [
+    ...households,
+    ...lines,
+    ...couples,
+    ...overlays,
+    ...folds,
+    ...persons,
+    ...labels,
+  ];
   return {
     figures,
     bounds: boxAround(figures.map(placedBounds)),
-    title: words.say('figure.genogram', { people: arrangement.people.length }),
+    title: context.words.say('figure.genogram', { people: persons.length }),
   };
-}
-
-/** Space between the symbol of a copy and the broken frame round it, px. */
-const copyGap = 9;
-
-/** A broken frame: the same person stands elsewhere as well. */
-function copyMark({ symbol }: PersonDrawing): Mark {
-  const width = symbol.width + 2 * copyGap;
-  const height = symbol.height + 2 * copyGap;
-  const d = `M${-width / 2} ${-height / 2}h${width}v${height}h${-width}Z`;
-  return { kind: 'path', d, stroke: 'ink3', width: 1.5, dash: [2, 4], cap: 'round' };
-}
-
-function personFigure(
-  words: Words,
-  place: Arrangement['people'][number],
-  people: ReadonlyMap<PersonId, PersonDrawing>,
-): Figure[] {
-  const row = place.of ?? place.id;
-  const drawing = people.get(row);
-  if (!drawing) return [];
-  const { bounds } = drawing;
-  const copy = place.of !== undefined;
-  const marks = copy ? [copyMark(drawing), ...drawing.marks] : drawing.marks;
-  const title = copy ? words.say('figure.copy', { who: drawing.title }) : drawing.title;
-  return [
-    {
-      id: place.id,
-      kind: 'person',
-      subject: { table: 'persons', row },
-      at: { x: place.x, y: place.y },
-      marks,
-      title,
-      bounds,
-    },
-  ];
 }
 
 /** Where a figure lies in the scene. Lines have their box in scene units already. */

@@ -1,4 +1,5 @@
 export {
+  type BondFilter,
   distanceToFigure,
   drawGenogram,
   type GenogramOptions,
@@ -7,7 +8,10 @@ export {
 export { displayName, shortName } from './figures/names.ts';
 export { outlinePath } from './figures/outline.ts';
 export { type DrawingContext, measurePeople, type PersonDrawing } from './figures/person.ts';
+export { drawGallery } from './gallery.ts';
+export { bondLook, coupleLook, type Look, parentageLook, socialLook } from './kinds.ts';
 export { type LegendEntry, legendOf, sampleWidth } from './legend.ts';
+export { drawnCase, type NotationContext, type NotationOptions, speaksOf } from './notation.ts';
 export {
   contrastOf,
   cssName,

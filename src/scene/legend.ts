@@ -1,108 +1,229 @@
 import {
-  type BondKindId,
-  bondKind,
   bondKinds,
-  type CaseDocument,
-  familyIndex,
+  customLine,
   type LineDrawing,
-  type ParentageKindId,
-  type PartnershipKindId,
-  parentageKind,
+  type NotationProfile,
+  type PartnershipEnd,
   parentageKinds,
-  partnershipKind,
   partnershipKinds,
+  personMarkKinds,
+  symbolKinds,
+  tieLines,
 } from '#model';
-import type { WordId, Words } from '#words';
-import { weakest } from './figures/family.ts';
-import type { Mark } from './scene.ts';
-import { lineMarks } from './strokes.ts';
+import { aliasMarks } from './drawGenogram.ts';
+import { endMark, house } from './figures/couple.ts';
+import type { DrawnMark, PersonFacts } from './figures/person/facts.ts';
+import { cornerMarks, diedSign, symbolMarks } from './figures/person/symbol.ts';
+import { bondLook, coupleLook, type Look, parentageLook } from './kinds.ts';
+import type { NotationContext } from './notation.ts';
+import { sampleFacts } from './samples.ts';
+import { scaled } from './scaled.ts';
+import type { Mark, Point, Scene } from './scene.ts';
+import { letterMarks, lineMarks } from './strokes.ts';
 
 /** Width of a sample in the key, px; it is drawn round height 0. */
 export const sampleWidth = 64;
 
-/** One entry of the key: a sample of the line, and its words. */
+/** One entry of the key: a sample of the line or symbol, and its words. */
 export interface LegendEntry {
   readonly id: string;
   readonly words: string;
   readonly marks: readonly Mark[];
 }
 
-const sample = [
+const middle: Point = { x: sampleWidth / 2, y: 0 };
+const sample: readonly Point[] = [
   { x: 0, y: 0 },
   { x: sampleWidth, y: 0 },
 ];
-const entry = (words: Words, id: WordId, line: LineDrawing): LegendEntry => {
-  // A sample is short: the line without what would cover it.
-  const { strands, colour, arrow, letter } = line;
-  return {
-    id,
-    words: words.say(id),
-    marks: lineMarks(
-      {
-        strands,
-        colour,
-        ...(arrow ? { arrow } : {}),
-        ...(letter ? { letter } : {}),
-        ...(line.ornament ? { ornament: line.ornament } : {}),
-      },
-      sample,
-    ),
-  };
-};
+const line = (drawing: LineDrawing): Mark[] => lineMarks(drawing, sample);
+const plainLine: LineDrawing = { strands: [{ wave: 'straight', offset: 0 }], colour: 'ink' };
 
-/** The key to what is in a drawing, and to nothing else: couples, children, bonds, in the order of their tables. */
-export function legendOf(
-  doc: CaseDocument,
-  words: Words,
-  options: { readonly sensitiveBonds?: boolean } = {},
-): readonly LegendEntry[] {
-  const couples = new Set(
-    [...doc.partnerships.values()].map(({ spells }) => spells.at(-1)?.kind ?? 'unknown'),
-  );
-  const children = new Set<string>();
-  let ruledOut = false;
-  let unsure = false;
-  for (const set of doc.parentSets.values()) {
-    if (set.parents.length === 2 && !set.partnership) couples.add('unknown');
-    for (const parentage of familyIndex(doc).sibshipOf(set.id)) {
-      const certainty = weakest(parentage, set.parents);
-      if (certainty === 'ruledOut') ruledOut = true;
-      else if (certainty === 'possible' || certainty === 'disputed' || certainty === 'unknown')
-        unsure = true;
-      else children.add(parentage.kind);
+/** A symbol on a line of the key. */
+function symbol(facts: PersonFacts): Mark[] {
+  const half = { width: 28, height: 28 };
+  return scaled([...symbolMarks(facts), ...cornerMarks(facts, half)], 0.4, middle);
+}
+
+function symbolSample(id: string, profile: NotationProfile): Mark[] {
+  const kind = id.slice(id.indexOf('.') + 1);
+  if (kind === 'alias')
+    return scaled(
+      [...symbolMarks(sampleFacts('woman', profile)), ...aliasMarks({ width: 56, height: 56 })],
+      0.4,
+      middle,
+    );
+  return symbol(sampleFacts(kind as keyof typeof symbolKinds, profile));
+}
+
+const markSample = (kind: DrawnMark['kind'], profile: NotationProfile): Mark[] =>
+  symbol({ ...sampleFacts('woman', profile), marks: [{ kind }] });
+
+/** What the key shows beside kinds of lines and symbols, by id. */
+function otherSample(id: string, { profile = 'mcgoldrick' }: NotationContext): Mark[] | undefined {
+  const dashed = (dash: readonly number[], colour: LineDrawing['colour'], letter?: string) =>
+    line({
+      strands: [{ wave: 'straight', offset: 0, dash }],
+      colour,
+      ...(letter ? { letter } : {}),
+    });
+  const samples: Readonly<Record<string, () => Mark[]>> = {
+    'legend.unsure': () => dashed([8, 5], 'quiet', '?'),
+    'legend.disputed': () => dashed([8, 5], 'amber', '!'),
+    'legend.ruledOut': () => dashed([1.5, 5], 'quiet'),
+    'legend.reconciled': () => [...line(plainLine), endMark('separated', middle, true)],
+    'legend.home': () => [...line(plainLine), house(middle, 'ink')],
+    'legend.twoHomes': () => [
+      ...line(plainLine),
+      house({ x: 12, y: 0 }, 'ink'),
+      house({ x: sampleWidth - 12, y: 0 }, 'ink'),
+    ],
+    'legend.household': () => dashed([2, 5], 'teal'),
+    'legend.householdPast': () => dashed([9, 6], 'quiet'),
+    'legend.homeMark': () => [house(middle, 'lineTeal')],
+    'legend.move': () => [
+      ...line({
+        strands: [{ wave: 'straight', offset: 0, width: 2.6 }],
+        colour: 'quiet',
+        arrow: 'filled',
+      }),
+      ...letterMarks('1', { x: 22, y: 0 }, 'ink2'),
+    ],
+    'legend.relatedByBlood': () =>
+      line({
+        strands: [
+          { wave: 'straight', offset: -2.8 },
+          { wave: 'straight', offset: 2.8 },
+        ],
+        colour: 'ink',
+      }),
+    'legend.died': () =>
+      profile === 'plain' ? diedSign('leaf', middle) : symbolSample('symbol.died', profile),
+    'legend.focal': () => symbolSample('symbol.focal', profile),
+    'legend.placeholder': () => symbolSample('symbol.placeholder', profile),
+    'legend.notFoundYet': () => symbolSample('symbol.notFoundYet', profile),
+    'legend.restricted': () => symbol({ ...sampleFacts('woman', profile), restricted: true }),
+    'twins.identical': () => twins(true),
+    'twins.fraternal': () => twins(false),
+    'twins.unknown': () => [
+      ...twins(false),
+      ...scaled(letterMarks('?', { x: 0, y: 4 }, 'ink2'), 1, middle),
+    ],
+  };
+  return samples[id]?.();
+}
+
+const twins = (bar: boolean): Mark[] => [
+  {
+    kind: 'path',
+    d: `M${middle.x - 14} 11L${middle.x} -11L${middle.x + 14} 11${bar ? `M${middle.x - 7} 0H${middle.x + 7}` : ''}`,
+    stroke: 'ink',
+    width: 2,
+  },
+];
+
+/** The order of the key: the family first, then how people get on, then symbols and marks. */
+const order: readonly string[] = [
+  ...['plain.family', 'plain.lookedAfter', 'plain.couple', 'plain.coupleBefore', 'plain.parentsOf'],
+  ...Object.keys(partnershipKinds).map((kind) => `partnership.${kind}`),
+  'legend.relatedByBlood',
+  ...['separated', 'legallySeparated', 'divorced', 'annulled', 'died', 'ended'].map(
+    (end) => `partnershipEnd.${end}`,
+  ),
+  ...['legend.reconciled', 'legend.home', 'legend.twoHomes'],
+  ...Object.keys(parentageKinds).map((kind) => `parentage.${kind}`),
+  ...['legend.unsure', 'legend.disputed', 'legend.ruledOut'],
+  ...['twins.identical', 'twins.fraternal', 'twins.unknown'],
+  ...['close', 'distant', 'conflict', 'mixed', 'care', 'other', 'wantsContact'].map(
+    (id) => `plain.${id}`,
+  ),
+  ...Object.keys(bondKinds).map((kind) => `bond.${kind}`),
+  ...Object.keys(tieLines).map((kind) => `tie.${kind}`),
+  ...['legend.household', 'legend.householdPast', 'legend.homeMark', 'legend.move'],
+  ...Object.keys(symbolKinds).map((kind) => `symbol.${kind}`),
+  ...[
+    'legend.focal',
+    'legend.died',
+    'legend.placeholder',
+    'legend.notFoundYet',
+    'legend.restricted',
+  ],
+  ...Object.keys(personMarkKinds).map((kind) => `mark.${kind}`),
+];
+const places = new Map(order.map((id, place) => [id, place]));
+
+const entryOfLook = ({ line: drawing, name, key }: Look): LegendEntry => ({
+  id: key,
+  words: name,
+  marks: line(drawing),
+});
+
+/** The sample and words of one entry; undefined for ids that a key has no place for. */
+function entryOf(context: NotationContext, id: string): LegendEntry | undefined {
+  const { doc, words, profile = 'mcgoldrick' } = context;
+  const dot = id.indexOf('.');
+  const group = id.slice(0, dot);
+  const kind = id.slice(dot + 1);
+  const said = { id, words: words.sayOr(id, kind) };
+  switch (group) {
+    case 'bond':
+      return entryOfLook(bondLook(context, kind));
+    case 'partnership':
+      return entryOfLook(coupleLook(context, kind));
+    case 'parentage':
+      return entryOfLook(parentageLook(context, kind));
+    case 'custom': {
+      const row = doc.customKinds.get(kind);
+      return row && { id, words: row.name, marks: line(customLine(row)) };
+    }
+    case 'plain':
+      return { ...said, marks: plainSample(context, kind) };
+    case 'partnershipEnd':
+      return {
+        ...said,
+        marks: [...line(plainLine), endMark(kind as PartnershipEnd, middle, false)],
+      };
+    case 'tie':
+      return { ...said, marks: line(tieLines[kind as keyof typeof tieLines]) };
+    case 'symbol':
+      return { ...said, marks: symbolSample(id, profile) };
+    case 'mark':
+      return { ...said, marks: markSample(kind as DrawnMark['kind'], profile) };
+    default: {
+      const marks = otherSample(id, context);
+      return marks && { ...said, marks };
     }
   }
-  const bonds = new Set(
-    [...doc.bonds.values()]
-      .map(({ kind }) => kind)
-      .filter((kind) => options.sensitiveBonds || !bondKind(kind).sensitive),
+}
+
+/** Lines for children are found through a kind that is drawn with them. */
+function plainSample(context: NotationContext, id: string): Mark[] {
+  const bonds: Readonly<Record<string, string>> = {
+    close: 'friendship',
+    distant: 'distant',
+    conflict: 'discord',
+    mixed: 'hostileClose',
+    care: 'trustedAdult',
+    other: 'plain',
+    wantsContact: 'wantsContact',
+  };
+  const bond = bonds[id];
+  if (bond) return line(bondLook(context, bond).line);
+  if (id === 'family') return line(parentageLook(context, 'birth').line);
+  if (id === 'lookedAfter') return line(parentageLook(context, 'foster').line);
+  return line(
+    coupleLook(context, id === 'parentsOf' ? 'unknown' : 'marriage', id === 'coupleBefore').line,
   );
-  const entries: LegendEntry[] = [];
-  for (const kind of Object.keys(partnershipKinds) as PartnershipKindId[]) {
-    if (couples.has(kind))
-      entries.push(entry(words, `partnership.${kind}`, partnershipKind(kind).line));
-  }
-  for (const kind of Object.keys(parentageKinds) as ParentageKindId[]) {
-    if (children.has(kind))
-      entries.push(entry(words, `parentage.${kind}`, parentageKind(kind).line));
-  }
-  if (unsure)
-    entries.push(
-      entry(words, 'legend.unsure', {
-        strands: [{ wave: 'straight', offset: 0, dash: [8, 5] }],
-        colour: 'quiet',
-        letter: '?',
-      }),
-    );
-  if (ruledOut)
-    entries.push(
-      entry(words, 'legend.ruledOut', {
-        strands: [{ wave: 'straight', offset: 0, dash: [1.5, 5] }],
-        colour: 'quiet',
-      }),
-    );
-  for (const kind of Object.keys(bondKinds) as BondKindId[]) {
-    if (bonds.has(kind)) entries.push(entry(words, `bond.${kind}`, bondKind(kind).line));
-  }
-  return entries;
+}
+
+/** The key to what a scene shows, and to nothing else, in its notation and language. */
+export function legendOf(scene: Scene, context: NotationContext): readonly LegendEntry[] {
+  const ids = new Set(scene.figures.flatMap(({ keys }) => keys ?? []));
+  const place = (id: string) => places.get(id) ?? order.length;
+  return [...ids]
+    .toSorted((a, b) => place(a) - place(b))
+    .flatMap((id) => {
+      const entry = entryOf(context, id);
+      return entry ? [entry] : [];
+    });
 }

@@ -176,7 +176,8 @@ export function contrastOf(name: PaletteName, one: Paint, other: Paint): number 
 }
 
 /** The paint of a line colour that a kind names. */
-export const linePaint: Readonly<Record<LineColour, Paint>> = {
+export const linePaint: Readonly<Record<LineColour | 'paper', Paint>> = {
+  paper: 'paper',
   ink: 'ink',
   quiet: 'ink3',
   warm: 'lineWarm',

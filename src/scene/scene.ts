@@ -56,7 +56,17 @@ export interface FigureSubject {
 /** All that is drawn for one row of the case. */
 export interface Figure {
   readonly id: string;
-  readonly kind: 'person' | 'couple' | 'children' | 'bond' | 'fold';
+  readonly kind:
+    | 'person'
+    | 'couple'
+    | 'children'
+    | 'bond'
+    | 'tie'
+    | 'move'
+    | 'household'
+    | 'fold'
+    | 'note'
+    | 'sample';
   readonly subject: FigureSubject;
   /** Where its origin lies in the scene; its marks are relative to it. */
   readonly at: Point;
@@ -68,6 +78,16 @@ export interface Figure {
   readonly bounds: Box;
   /** Where a line runs, in scene units, for finding it with a pointer. */
   readonly routes?: readonly (readonly Point[])[];
+  /** Where its lines bridge others. */
+  readonly hops?: readonly Point[];
+  /** Placed ids of those it is about: its line may touch them and nobody else. */
+  readonly people?: readonly string[];
+  /** The outline of a household, in scene units; several where rows keep its people apart. */
+  readonly outlines?: readonly (readonly Point[])[];
+  /** Households that can have no one outline: their people wear this sign instead. */
+  readonly sign?: string;
+  /** Ids of what a key has to explain. */
+  readonly keys?: readonly string[];
 }
 
 /** What is drawn: one for screen, print and file. Lines come before the people that stand on them. */

@@ -33,6 +33,18 @@ class Track {
     this.length = length;
   }
 
+  /**
+   * The place at a distance, its direction taken over `reach` px to both sides: teeth
+   * and rungs turn with a corner instead of piling up inside it.
+   */
+  smooth(along: number, reach: number): Station {
+    const a = this.at(Math.max(0, along - reach));
+    const b = this.at(Math.min(this.length, along + reach));
+    const direction = unit(a, b);
+    const here = this.at(along);
+    return direction ? { x: here.x, y: here.y, dx: direction.x, dy: direction.y } : here;
+  }
+
   at(along: number): Station {
     let i = 0;
     while (i + 1 < this.#starts.length && (this.#starts[i + 1] ?? Infinity) <= along) i++;
@@ -59,7 +71,7 @@ const beside = ({ x, y, dx, dy }: Station, offset: number): Point => ({
 });
 
 /** The route moved sideways; corners are mitred so that parallel strands keep their distance. */
-function shifted(points: readonly Point[], offset: number): readonly Point[] {
+export function shifted(points: readonly Point[], offset: number): readonly Point[] {
   if (offset === 0) return points;
   return points.map((point, i) => {
     const before = unit(points[i - 1], point) ?? unit(point, points[i + 1]) ?? { x: 1, y: 0 };
@@ -85,11 +97,12 @@ function zigzag(
   const lead = Math.min(8, track.length / 4);
   const halves = Math.max(2, 2 * Math.round((track.length - 2 * lead) / period));
   const step = (track.length - 2 * lead) / halves;
+  // A line too short for a whole tooth gets flatter ones.
+  const swing = Math.min(amplitude, step * 2.8);
   const points = [beside(track.at(0), offset), beside(track.at(lead), offset)];
   for (let i = 0; i < halves; i++) {
-    points.push(
-      beside(track.at(lead + (i + 0.5) * step), offset + (i % 2 ? amplitude : -amplitude)),
-    );
+    const station = track.smooth(lead + (i + 0.5) * step, step);
+    points.push(beside(station, offset + (i % 2 ? swing : -swing)));
   }
   points.push(
     beside(track.at(track.length - lead), offset),
@@ -107,7 +120,10 @@ function sine(track: Track, side: 1 | -1): string {
   let d = `M${short(start.x)} ${short(start.y)}`;
   for (let i = 0; i < halves; i++) {
     // A quadratic arc reaches half the height of its control point.
-    const control = beside(track.at((i + 0.5) * step), side * (i % 2 ? 2 : -2) * amplitude);
+    const control = beside(
+      track.smooth((i + 0.5) * step, step / 2),
+      side * (i % 2 ? 2 : -2) * Math.min(amplitude, step),
+    );
     const end = track.at((i + 1) * step);
     d += `Q${short(control.x)} ${short(control.y)} ${short(end.x)} ${short(end.y)}`;
   }
@@ -120,7 +136,7 @@ function strokesAcross(track: Track, every: number, from: number, to: number): s
   const first = (track.length - (count - 1) * every) / 2;
   let d = '';
   for (let i = 0; i < count; i++) {
-    const station = track.at(first + i * every);
+    const station = track.smooth(first + i * every, every / 2);
     d += polyline([beside(station, from), beside(station, to)]);
   }
   return d;
@@ -268,6 +284,10 @@ function ornamentMarks(ornament: Ornament, track: Track, stroke: Paint): Mark[] 
   }
 }
 
+/** An ornament by itself at a place, turned as on a level line. */
+export const ornamentAt = (ornament: Ornament, at: Point, stroke: Paint): Mark[] =>
+  ornamentMarks(ornament, around(at), stroke);
+
 const chevron = (station: Station, size: number) => {
   const { x, y, dx, dy } = station;
   const at = (a: number, s: number) => ({ x: x + dx * a - dy * s, y: y + dy * a + dx * s });
@@ -286,7 +306,7 @@ const letterMark = (text: string, { x, y }: Point, fill: Paint): Mark => ({
   fill,
 });
 
-/** Letters in a circle, or a rounded box where they are two, on the middle of a line. */
+/** Letters in a circle, or in a rounded box where they are more, on the middle of a line. */
 export function letterMarks(letters: string, at: Point, stroke: Paint): Mark[] {
   const half = Math.max(10, textWidth(letters, letterStyle) / 2 + 5);
   const { x, y } = at;
@@ -321,6 +341,8 @@ export function lineMarks(
     readonly width?: number;
     readonly ornamentAt?: Point;
     readonly bothWays?: boolean;
+    /** The name of a kind that is told apart by it. */
+    readonly name?: string;
   } = {},
 ): Mark[] {
   const track = new Track(route);
@@ -340,12 +362,30 @@ export function lineMarks(
       ...ornamentMarks(drawing.ornament, options.ornamentAt ? around(middle) : track, stroke),
     );
   if (drawing.letter) marks.push(...letterMarks(drawing.letter, middle, stroke));
+  if (drawing.named && options.name) marks.push(...letterMarks(options.name, middle, stroke));
   if (drawing.arrow) {
     marks.push(arrowMark(drawing.arrow, track, stroke));
     if (options.bothWays)
       marks.push(arrowMark(drawing.arrow, new Track(route.toReversed()), stroke));
   }
   return marks;
+}
+
+/** How far the strokes of a line reach from its route to either side, px. */
+export function halfWidth({ strands }: LineDrawing): number {
+  const reach: Readonly<Record<Strand['wave'], number>> = {
+    straight: 0,
+    zigzag: waves.zigzag.amplitude,
+    dense: waves.dense.amplitude,
+    sine: waves.sine.amplitude,
+    sineBack: waves.sine.amplitude,
+    ladder: rung.half,
+    comb: tooth.length,
+  };
+  return Math.max(
+    1,
+    ...strands.map(({ wave, offset, width = 2 }) => Math.abs(offset) + reach[wave] + width / 2),
+  );
 }
 
 /** A short level track round a point, for an ornament that stands elsewhere than mid-line. */

@@ -73,7 +73,7 @@ test('the drawing can be made round somebody else, with other things to mind, an
   await dialog.getByText('draw the person twice').click();
   await dialog.getByText('That brothers and sisters stand together').click();
   await dialog.getByRole('button', { name: 'Done' }).click();
-  await expect(page.locator('[aria-label$="(drawn again)"]').first()).toBeAttached();
+  await expect(page.locator('[aria-label$="also drawn elsewhere"]').first()).toBeAttached();
   const persons = await people(page).evaluateAll(
     (all) => new Set(all.map((each) => each.getAttribute('data-person'))).size,
   );

@@ -1,10 +1,13 @@
 import { type LineDrawing, straight, thrice, twice } from './lines.ts';
+import type { NotationProfile } from './profiles.ts';
 import type { SensitiveTopic } from './topics.ts';
 
 /** A way two people get on: its line, its codes in other formats and where it is published. */
 export interface BondKind {
   readonly group: 'close' | 'distant' | 'conflict' | 'mixed' | 'harm' | 'care' | 'other';
   readonly line: LineDrawing;
+  /** Where another notation draws it otherwise. */
+  readonly profiles?: Partial<Readonly<Record<NotationProfile, LineDrawing>>>;
   /** Runs from the first person to the second; otherwise mutual. */
   readonly directed?: true;
   /** Among the dozen that the picker opens with. */
@@ -22,7 +25,8 @@ const childWelfare = 'child welfare practice; not in GenoPro';
 const zigzag = { wave: 'zigzag', offset: 0 } as const;
 const dense = { wave: 'dense', offset: 0 } as const;
 const across = [5, 5] as const;
-const thinDash = { wave: 'straight', offset: 0, dash: [7, 8], width: 1.4, colour: 'ink' } as const;
+// Beside the teeth rather than through them as in GenoPro: in black it would be lost there.
+const thinDash = { wave: 'straight', offset: 12, dash: [7, 6], width: 1.6, colour: 'ink' } as const;
 
 export const bondKinds = {
   plain: {
@@ -77,6 +81,7 @@ export const bondKinds = {
   harmony: {
     group: 'close',
     line: { strands: [{ wave: 'sine', offset: 0 }], colour: 'green' },
+    profiles: { genopro: { strands: [straight()], colour: 'green', letter: 'H' } },
     codes: { genopro: 'Harmony' },
     source: `${genopro3}; wave added so that it differs from Plain in black`,
   },
@@ -114,6 +119,15 @@ export const bondKinds = {
         { wave: 'sineBack', offset: 0 },
       ],
       colour: 'green',
+    },
+    profiles: {
+      genopro: {
+        strands: [
+          { ...straight(), width: 7 },
+          { ...straight([7, 7]), width: 2.4, colour: 'paper' },
+        ],
+        colour: 'green',
+      },
     },
     codes: { genopro: 'Psyritual', mcgoldrick: 'spiritual' },
     source: mcgoldrick,

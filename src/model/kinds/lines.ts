@@ -27,7 +27,8 @@ export interface Strand {
   readonly dash?: readonly number[];
   /** Stroke width; 2 where not given. */
   readonly width?: number;
-  readonly colour?: LineColour;
+  /** `paper` for what is cut out of a wider strand below. */
+  readonly colour?: LineColour | 'paper';
 }
 
 /** What sits on the middle of a line. */

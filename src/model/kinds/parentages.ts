@@ -1,8 +1,11 @@
 import { type LineDrawing, straight } from './lines.ts';
+import type { NotationProfile } from './profiles.ts';
 
 /** A kind of link between a child and its parents, or one of them. */
 export interface ParentageKind {
   readonly line: LineDrawing;
+  /** Where another notation draws it otherwise. */
+  readonly profiles?: Partial<Readonly<Record<NotationProfile, LineDrawing>>>;
   /** Joined by birth or genes: counts for blood kinship. */
   readonly blood: boolean;
   /** Looks after the child without being a parent in law or by blood. */
@@ -32,6 +35,7 @@ export const parentageKinds = {
   adoptive: {
     blood: false,
     line: { strands: [straight([5, 5])], colour: 'blue' },
+    profiles: { genopro: { strands: [straight([5, 5])], colour: 'blue', letter: 'A' } },
     codes: { genopro: 'Adopted', pedi: 'ADOPTED' },
     source: 'GenoPro 3; McGoldrick, Gerson & Petry (2020)',
   },
@@ -45,6 +49,7 @@ export const parentageKinds = {
     blood: false,
     care: true,
     line: { strands: [straight([2, 3])], colour: 'green' },
+    profiles: { genopro: { strands: [straight([5, 5])], colour: 'green', letter: 'F' } },
     codes: { genopro: 'Foster', pedi: 'FOSTER' },
     source: 'GenoPro 3; dash shortened so that it differs from adopted in black',
   },

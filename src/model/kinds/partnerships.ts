@@ -1,9 +1,12 @@
 import { type LineDrawing, straight } from './lines.ts';
+import type { NotationProfile } from './profiles.ts';
 import type { SensitiveTopic } from './topics.ts';
 
 /** A kind of couple: its line, whether the two share a home, and its codes elsewhere. */
 export interface PartnershipKind {
   readonly line: LineDrawing;
+  /** Where another notation draws it otherwise. */
+  readonly profiles?: Partial<Readonly<Record<NotationProfile, LineDrawing>>>;
   /** Drawn as a little house on the line (two at its ends for living apart together). */
   readonly home?: 'shared' | 'apart';
   /** Among the six that the picker opens with. */
@@ -125,6 +128,7 @@ export const partnershipKinds = {
   },
   loveAffair: {
     line: { strands: [straight([3, 14, 8, 14])], colour: 'rose', ornament: 'smallRing' },
+    profiles: { genopro: { strands: [straight([3, 14, 8, 14])], colour: 'rose', letter: 'A' } },
     genopro: { none: 'LoveAffair', separated: 'LoveAffairAndSeparation' },
     source: `${genopro3}; ring added so that it differs from a temporary relation in black`,
   },

@@ -9,7 +9,11 @@ export function Legend() {
   const say = useSay();
   const words = useWords();
   const doc = useOpen((open) => open.document);
-  const entries = useMemo(() => legendOf(doc, words), [doc, words]);
+  const scene = useOpen((open) => open.drawing?.scene);
+  const entries = useMemo(
+    () => (scene ? legendOf(scene, { doc, words }) : []),
+    [scene, doc, words],
+  );
   const [open, setOpen] = useState(() => window.innerWidth >= 1100);
   if (entries.length === 0) return null;
   return (

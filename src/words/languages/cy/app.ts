@@ -31,7 +31,6 @@ export const app: Record<keyof typeof english, string> = {
   'figure.bond': '{pair}: {how}',
   'figure.bondTowards': '{from} tuag at {to}: {how}',
   'figure.genogram': 'Darlun teulu: {people, plural, one {# person} other {# o bobl}}',
-  'figure.copy': '{who} (wedi’i lunio eto)',
   'figure.foldParents':
     '{people, plural, one {# person arall} other {# o bobl eraill}} uwchben, wedi’u plygu o’r golwg',
   'figure.foldChildren':

@@ -29,7 +29,6 @@ export const app = {
   'figure.bond': '{pair}: {how}',
   'figure.bondTowards': '{from} towards {to}: {how}',
   'figure.genogram': 'Family drawing of {people, plural, one {# person} other {# people}}',
-  'figure.copy': '{who} (drawn again)',
   'figure.foldParents':
     '{people, plural, one {# more person} other {# more people}} above, folded away',
   'figure.foldChildren':

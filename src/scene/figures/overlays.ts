@@ -1,0 +1,157 @@
+import { type Diagram, dayRange, type PersonId, type Stay, type Tie, tieLines } from '#model';
+import { socialLook } from '../kinds.ts';
+import { type NotationContext, notYet } from '../notation.ts';
+import { boxAround, type Figure, type Mark, type Point } from '../scene.ts';
+import { letterMarks, lineMarks } from '../strokes.ts';
+import { textWidth, wrapText } from '../textMetrics.ts';
+import { displayName } from './names.ts';
+
+/** A way between two people of the drawing; no points where either is not in it. */
+export type WayBetween = (from: PersonId, to: PersonId, lane: number) => readonly Point[];
+
+const boundsOf = (route: readonly Point[]) =>
+  boxAround(route.map(({ x, y }) => ({ x, y, width: 0, height: 0 })));
+
+/** A connection between two people: how strong it is, and in words what it is (Hartman 1978; GenoPro 3). */
+export function drawTie(
+  context: NotationContext,
+  tie: Tie,
+  way: WayBetween,
+  lane: number,
+): Figure | undefined {
+  const { doc, words } = context;
+  const [a, b] = tie.ends;
+  if (!('person' in a) || !('person' in b)) return undefined;
+  const route = way(a.person, b.person, lane);
+  if (route.length < 2) return undefined;
+  const look = socialLook(context, tie.kind);
+  const strength = tie.stress ? 'stress' : (tie.strength ?? 'normal');
+  const flow = tie.flow === 'both' || tie.flow === 'fromChild' || tie.flow === 'toChild';
+  const line = {
+    ...tieLines[strength],
+    named: true as const,
+    ...(flow ? { arrow: 'filled' as const } : {}),
+  };
+  const along = tie.flow === 'toChild' ? route.toReversed() : route;
+  const pair = words.list([a.person, b.person].map((id) => displayName(doc, words, id)));
+  return {
+    id: tie.id,
+    kind: 'tie',
+    subject: { table: 'ties', row: tie.id },
+    at: { x: 0, y: 0 },
+    marks: lineMarks(line, along, {
+      bothWays: tie.flow === 'both',
+      ...(tie.kind === undefined ? {} : { name: look.name }),
+    }),
+    title: words.say('figure.tie', { pair, how: look.name }),
+    bounds: boundsOf(route),
+    routes: [route],
+    people: [a.person, b.person],
+    keys: [`tie.${strength}`],
+  };
+}
+
+/** Where a child was, one stay after the other, as far as it had come by the day of the drawing. */
+function staysOf(context: NotationContext, child: PersonId): Stay[] {
+  return [...context.doc.stays.values()]
+    .filter((stay) => stay.person === child && !stay.parallel && !notYet(stay.from, context.asOf))
+    .toSorted((a, b) => a.orderKey - b.orderKey);
+}
+
+/** A child's moves: numbered grey arrows from carer to carer (Kansas DCF appendix 3B; placement genogram). */
+export function drawMoves(context: NotationContext, child: PersonId, way: WayBetween): Figure[] {
+  const { doc, words } = context;
+  const stays = staysOf(context, child);
+  const figures: Figure[] = [];
+  for (const [i, stay] of stays.entries()) {
+    const before = stays[i - 1];
+    const from = before?.carers?.[0];
+    const to = stay.carers?.[0];
+    if (from === undefined || to === undefined || from === to) continue;
+    const route = way(from, to, figures.length);
+    const middle = route[Math.floor(route.length / 2)];
+    if (!middle) continue;
+    const year = stay.from && dayRange(stay.from) ? `, ${words.date(stay.from)}` : '';
+    figures.push({
+      id: `${stay.id}:move`,
+      kind: 'move',
+      subject: { table: 'stays', row: stay.id },
+      at: { x: 0, y: 0 },
+      marks: [
+        ...lineMarks(
+          {
+            strands: [{ wave: 'straight', offset: 0, width: 2.6 }],
+            colour: 'quiet',
+            arrow: 'filled',
+          },
+          route,
+        ),
+        ...letterMarks(String(i), middle, 'ink2'),
+      ],
+      title: words.say('figure.moves', {
+        child: displayName(doc, words, child),
+        moves: words.say('figure.moveTo', {
+          number: i,
+          to: displayName(doc, words, to),
+          when: year,
+        }),
+      }),
+      bounds: boundsOf(route),
+      routes: [route],
+      people: [from, to],
+      keys: ['legend.move'],
+    });
+  }
+  return figures;
+}
+
+const labelStyle = { size: 14, weight: 400 } as const;
+
+/** Free texts on a drawing, each on a small sheet of its own, with an arrow to what it is about. */
+export function drawLabels({ words }: NotationContext, diagram: Diagram): Figure[] {
+  return (diagram.labels ?? []).map(({ id, text, x, y, towards }) => {
+    const lines = wrapText(text, labelStyle, 190, 8);
+    const width = Math.max(24, ...lines.map((line) => textWidth(line, labelStyle))) + 20;
+    const height = lines.length * 19 + 14;
+    const box = { x: x - width / 2, y: y - height / 2, width, height };
+    const marks: Mark[] = [
+      ...(towards
+        ? lineMarks(
+            {
+              strands: [{ wave: 'straight', offset: 0, width: 1.6 }],
+              colour: 'quiet',
+              arrow: 'open',
+            },
+            [{ x, y }, towards],
+          )
+        : []),
+      {
+        kind: 'path',
+        d: `M${box.x} ${box.y}h${width}v${height}h${-width}Z`,
+        fill: 'sunWash',
+        stroke: 'lineStrong',
+        width: 1.2,
+      },
+      ...lines.map(
+        (line, i): Mark => ({
+          kind: 'text',
+          x,
+          y: box.y + 21 + i * 19,
+          text: line,
+          ...labelStyle,
+          anchor: 'middle',
+          fill: 'ink',
+        }),
+      ),
+    ];
+    return {
+      id,
+      kind: 'note',
+      subject: { table: 'diagrams', row: diagram.id },
+      at: { x: 0, y: 0 },
+      marks,
+      title: words.say('figure.note', { text }),
+      bounds: box,
+    };
+  });
+}

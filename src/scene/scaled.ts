@@ -1,0 +1,43 @@
+import type { Mark, Point } from './scene.ts';
+
+/** Marks moved and made smaller, so that a symbol fits on a line of the key. Samples have no photos. */
+export function scaled(marks: readonly Mark[], by: number, { x, y }: Point): Mark[] {
+  return marks.map((mark): Mark => {
+    if (mark.kind === 'text')
+      return { ...mark, x: mark.x * by + x, y: mark.y * by + y, size: mark.size * by };
+    if (mark.kind === 'photo') return mark;
+    return {
+      ...mark,
+      d: scaledPath(mark.d, by, { x, y }),
+      ...(mark.width === undefined ? {} : { width: Math.max(1.2, mark.width * by) }),
+      ...(mark.dash ? { dash: mark.dash.map((each) => each * by) } : {}),
+    };
+  });
+}
+
+const absolute: Readonly<Record<string, readonly ('x' | 'y' | 'r' | 'flag')[]>> = {
+  M: ['x', 'y'],
+  L: ['x', 'y'],
+  H: ['x'],
+  V: ['y'],
+  Q: ['x', 'y', 'x', 'y'],
+  C: ['x', 'y', 'x', 'y', 'x', 'y'],
+  A: ['r', 'r', 'flag', 'flag', 'flag', 'x', 'y'],
+};
+
+/** A path with its numbers scaled; commands in small letters are relative and only grow. */
+function scaledPath(d: string, by: number, { x, y }: Point): string {
+  return d.replace(/([A-Za-z])([^A-Za-z]*)/g, (_, command: string, rest: string) => {
+    const kinds = absolute[command.toUpperCase()] ?? [];
+    const relative = command !== command.toUpperCase();
+    const numbers = [...rest.matchAll(/-?\d*\.?\d+/g)].map(([each]) => Number(each));
+    const moved = numbers.map((value, i) => {
+      const kind = kinds[i % (kinds.length || 1)];
+      if (kind === 'flag') return value;
+      const grown = value * by;
+      if (relative || kind === 'r') return grown;
+      return grown + (kind === 'x' ? x : y);
+    });
+    return command + moved.map((value) => Math.round(value * 100) / 100).join(' ');
+  });
+}
