@@ -11,6 +11,7 @@ const rooms: Readonly<
   words: { rooms: ['model'], packages: ['intl-messageformat'] },
   layout: { rooms: ['model'], packages: ['elkjs'] },
   scene: { rooms: ['model', 'words', 'layout'], packages: [] },
+  pictures: { rooms: ['model', 'words', 'scene'], packages: ['pdfkit', 'fontkit'] },
   codecs: { rooms: ['model', 'words'], packages: ['zod', 'fflate', 'saxes'] },
   copies: { rooms: ['model'], packages: [] },
   storage: { rooms: ['model'], packages: ['dexie', 'zod'] },
@@ -25,6 +26,7 @@ const rooms: Readonly<
       'words',
       'layout',
       'scene',
+      'pictures',
       'codecs',
       'copies',
       'storage',
@@ -33,9 +35,12 @@ const rooms: Readonly<
     packages: 'any',
   },
   // Entry points: they may import every room, and no room imports them.
-  cli: { rooms: 'model operations words layout scene codecs copies'.split(' '), packages: 'any' },
+  cli: {
+    rooms: 'model operations words layout scene pictures codecs copies'.split(' '),
+    packages: 'any',
+  },
   workers: {
-    rooms: 'model operations words layout scene codecs copies'.split(' '),
+    rooms: 'model operations words layout scene pictures codecs copies'.split(' '),
     packages: 'any',
   },
   main: { rooms: 'model words storage workspace ui'.split(' '), packages: 'any' },

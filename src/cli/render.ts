@@ -1,26 +1,65 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Photos } from '#codecs';
 import { project } from '#copies';
-import { arrange } from '#layout';
-import type { CaseDocument, DayRange, PersonId, PhotoId } from '#model';
-import { drawGenogram, type PaletteName, paletteNames, writeSvg } from '#scene';
-import { type Language, languages, loadWords } from '#words';
+import {
+  type CaseDocument,
+  type DayRange,
+  genogramOf,
+  isoDate,
+  type NotationProfile,
+  notationProfiles,
+  type PersonId,
+  type PhotoId,
+  type SensitiveTopic,
+  sensitiveTopics,
+} from '#model';
+import {
+  type Furniture,
+  layOnSheets,
+  legible,
+  type PaperName,
+  paperFor,
+  paperNames,
+  readabilityHint,
+  readabilityOn,
+  type Sheet,
+  writePdf,
+  writeSheetSvg,
+} from '#pictures';
+import {
+  displayName,
+  drawGallery,
+  type GenogramOptions,
+  legendOf,
+  type PaletteName,
+  paletteNames,
+  type Scene,
+  writeSvg,
+} from '#scene';
+import { type Language, languages, loadWords, type Words } from '#words';
 import { readCase, UsageError, write } from './files.ts';
-import { familyPicture } from './picture.ts';
+import { familyScene } from './picture.ts';
+import { pngOf } from './png.ts';
 import { today } from './today.ts';
+import { dataUrl, fontsFor, svgFonts } from './typefaces.ts';
 
 /** What was asked of a picture, as typed. */
 export interface RenderAsked {
   readonly view?: string;
   readonly for?: string;
   readonly child?: string;
+  readonly profile?: string;
   readonly palette?: string;
+  readonly paper?: string;
+  readonly 'name-size'?: string;
+  readonly show?: string;
+  readonly 'as-of'?: string;
   readonly lang?: string;
   readonly today?: string;
+  readonly gallery?: string;
 }
 
-const audiences = ['coordinator', 'family'] as const;
+const audiences = ['coordinator', 'professional', 'family'] as const;
+type Audience = (typeof audiences)[number];
 
 function oneOf<Name extends string>(option: string, asked: string, known: readonly Name[]): Name {
   const found = known.find((each) => each === asked);
@@ -37,15 +76,10 @@ function childOf(doc: CaseDocument, asked: string | undefined): PersonId {
   return child;
 }
 
-const typeface =
-  '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
-
-const dataUrl = (type: string, bytes: Uint8Array) =>
-  `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
-
-/** The typeface as it travels in the picture. */
-const font = () =>
-  dataUrl('font/woff2', readFileSync(createRequire(import.meta.url).resolve(typeface)));
+function topicsOf(asked: string | undefined): ReadonlySet<SensitiveTopic> {
+  const names = asked?.split(',').map((each) => each.trim()) ?? [];
+  return new Set(names.map((name) => oneOf('show', name, sensitiveTopics)));
+}
 
 function photoUrls(doc: CaseDocument, photos: Photos): Map<PhotoId, string> {
   const urls = new Map<PhotoId, string>();
@@ -56,43 +90,191 @@ function photoUrls(doc: CaseDocument, photos: Photos): Map<PhotoId, string> {
   return urls;
 }
 
-/** The genogram of a case as SVG. A picture for a family is drawn from a copy that holds only what the child knows. */
-async function genogramSvg(
-  full: { readonly document: CaseDocument; readonly photos: Photos },
+/** Everything that a picture is made with. */
+interface Look {
+  readonly palette: PaletteName;
+  readonly language: Language;
+  readonly words: Words;
+  readonly day: DayRange;
+  readonly dayIso: string;
+  readonly profile: NotationProfile;
+  readonly audience: Audience;
+}
+
+/** A picture before it is written: the scene, and what is round it on paper. */
+interface Picture {
+  readonly scene: Scene;
+  readonly furniture: Furniture;
+  readonly photos: Photos;
+  readonly urls: ReadonlyMap<PhotoId, string>;
+  /** The smallest print that its readers are given, points. */
+  readonly least: number;
+}
+
+async function lookOf(asked: RenderAsked): Promise<Look> {
+  const audience = oneOf('for', asked.for ?? 'coordinator', audiences);
+  const language = oneOf('lang', asked.lang ?? 'en', languages);
+  const usual: NotationProfile = audience === 'family' ? 'plain' : 'mcgoldrick';
+  return {
+    palette: oneOf('palette', asked.palette ?? 'print', paletteNames),
+    language,
+    words: await loadWords(language),
+    day: today(asked.today),
+    dayIso: asked.today ?? new Date().toISOString().slice(0, 10),
+    profile: oneOf('profile', asked.profile ?? usual, notationProfiles),
+    audience,
+  };
+}
+
+/** How many things in a scene are marked as not settled. */
+const uncheckedIn = (scene: Scene): number =>
+  scene.figures.filter(({ keys }) =>
+    keys?.some((key) => key === 'legend.unsure' || key === 'legend.disputed'),
+  ).length;
+
+function furnitureOf(
+  doc: CaseDocument,
+  scene: Scene,
   asked: RenderAsked,
-  look: { readonly palette: PaletteName; readonly language: Language; readonly day: DayRange },
-): Promise<string> {
-  const shared = oneOf('for', asked.for ?? 'coordinator', audiences) === 'family';
-  const { document } = full;
+  look: Look,
+  options: GenogramOptions,
+): Furniture {
+  const { words, audience, profile, dayIso } = look;
+  const child = [...doc.focalChildren.values()].map(({ person }) =>
+    displayName(doc, words, person),
+  );
+  const name = words.list(child);
+  const shared = audience === 'family';
+  return {
+    title: child.length ? words.say('picture.family', { name }) : words.say('picture.case'),
+    ...(asked['as-of']
+      ? { asOf: words.say('picture.asOf', { date: words.date(isoDate(asked['as-of'])) }) }
+      : {}),
+    ...(shared
+      ? { notice: words.say('picture.checkFirst'), copyFor: name }
+      : { confidential: true }),
+    printed: words.date(isoDate(dayIso)),
+    pageNumbers: true,
+    legend: legendOf(scene, { doc, words, ...options }),
+    foot: shared
+      ? []
+      : [
+          words.say('picture.notation', { profile: words.say(`profile.${profile}`) }),
+          words.say('picture.unchecked', { count: uncheckedIn(scene) }),
+          words.say('picture.views'),
+        ],
+  };
+}
+
+/** The genogram of a case. A picture for a family is drawn from a copy that holds only what the child knows. */
+function genogram(from: string, asked: RenderAsked, look: Look): Picture {
+  const { document, photos } = readCase(from);
+  const shared = look.audience === 'family';
   const doc = shared
-    ? project(document, {
-        child: childOf(document, asked.child),
-        today: look.day,
-        freshIds: true,
-      })
+    ? project(document, { child: childOf(document, asked.child), today: look.day, freshIds: true })
     : document;
-  const words = await loadWords(look.language);
-  const { family, people, options } = familyPicture(doc, words, look.day, !shared);
-  const arrangement = arrange(family.graph, options);
-  const { drawn, folds } = family;
-  const scene = drawGenogram({ doc, words }, drawn, people, arrangement, { folds });
-  return writeSvg(scene, {
-    palette: look.palette,
-    language: look.language,
-    font: font(),
-    photos: photoUrls(document, full.photos),
-    ground: true,
+  const diagram = genogramOf(doc);
+  const options: GenogramOptions = {
+    profile: look.profile,
+    topics: shared ? new Set() : topicsOf(asked.show),
+    ...(asked['as-of'] ? { asOf: today(asked['as-of']) } : {}),
+    ...(diagram === undefined ? {} : { diagram }),
+  };
+  const forCoordinator = look.audience === 'coordinator';
+  const scene = familyScene(doc, look.words, look.day, forCoordinator, options);
+  return {
+    scene,
+    furniture: furnitureOf(doc, scene, asked, look, options),
+    photos,
+    urls: photoUrls(document, photos),
+    least: shared ? legible.child : legible.poster,
+  };
+}
+
+function gallery(look: Look): Picture {
+  const scene = drawGallery(look.words, look.profile);
+  return { scene, furniture: {}, photos: new Map(), urls: new Map(), least: legible.least };
+}
+
+function paperAsked(asked: RenderAsked, { scene, least }: Picture): PaperName {
+  return asked.paper === undefined
+    ? paperFor(scene.bounds, least)
+    : oneOf('paper', asked.paper, paperNames);
+}
+
+/** The picture on paper, on as many sheets as a size of names takes, or fitted to one. */
+function sheetsOf(picture: Picture, asked: RenderAsked, look: Look): readonly Sheet[] {
+  const size = asked['name-size'];
+  const namePt = size === undefined ? undefined : Number(size);
+  if (namePt !== undefined && !(namePt >= 4 && namePt <= 40))
+    throw new UsageError('--name-size is a size of print in points, from 4 to 40.');
+  return layOnSheets(picture.scene, {
+    paper: paperAsked(asked, picture),
+    furniture: picture.furniture,
+    words: look.words,
+    ...(namePt === undefined ? {} : { namePt }),
   });
 }
 
-/** `roots render IN OUT.svg`: a drawing of the case as the app would save it. */
-export async function render(from: string, to: string, asked: RenderAsked): Promise<void> {
-  if (!/\.svg$/i.test(to)) throw new UsageError('OUT ends in .svg.');
+function svgOf(
+  picture: Picture,
+  asked: RenderAsked,
+  look: Look,
+): { svg: string; size: Scene['bounds'] } {
+  const { scene, urls } = picture;
+  const { palette, language } = look;
+  const options = { palette, language, photos: urls, ground: true, ...svgFonts(scene) };
+  const [sheet] = asked.paper === undefined ? [] : sheetsOf(picture, asked, look);
+  if (sheet)
+    return {
+      svg: writeSheetSvg(sheet, options),
+      size: { x: 0, y: 0, width: sheet.width, height: sheet.height },
+    };
+  const { x, y, width, height } = scene.bounds;
+  return { svg: writeSvg(scene, options), size: { x, y, width: width + 64, height: height + 64 } };
+}
+
+async function pdfOf(picture: Picture, asked: RenderAsked, look: Look): Promise<Uint8Array> {
+  return writePdf(sheetsOf(picture, asked, look), {
+    palette: look.palette,
+    language: look.language,
+    title: picture.furniture.title ?? picture.scene.title,
+    fonts: fontsFor(picture.scene),
+    photos: picture.photos,
+    created: `${look.dayIso}T12:00:00Z`,
+  });
+}
+
+/**
+ * `roots render IN OUT.svg|.pdf|.png`, or `roots render --gallery OUT`: a picture as the app would save it.
+ * @returns what to tell the user about it; empty where there is nothing.
+ */
+export async function render(
+  from: string | undefined,
+  to: string,
+  asked: RenderAsked,
+): Promise<string> {
+  const [, ending] = /\.(svg|pdf|png)$/i.exec(to) ?? [];
+  if (ending === undefined) throw new UsageError('OUT ends in .svg, .pdf or .png.');
   oneOf('view', asked.view ?? 'family', ['family']);
-  const look = {
-    palette: oneOf('palette', asked.palette ?? 'print', paletteNames),
-    language: oneOf('lang', asked.lang ?? 'en', languages),
-    day: today(asked.today),
-  };
-  write(to, await genogramSvg(readCase(from), asked, look));
+  const look = await lookOf(asked);
+  const picture = from === undefined ? gallery(look) : genogram(from, asked, look);
+  switch (ending.toLowerCase()) {
+    case 'svg':
+      write(to, svgOf(picture, asked, look).svg);
+      return '';
+    case 'png': {
+      const { svg, size } = svgOf(picture, asked, look);
+      const png = await pngOf(svg, size, picture.scene, 2, look.words);
+      write(to, png.bytes);
+      return png.message ?? '';
+    }
+    default: {
+      write(to, await pdfOf(picture, asked, look));
+      if (asked['name-size'] !== undefined || from === undefined) return '';
+      const paper = paperAsked(asked, picture);
+      const { namePt } = readabilityOn(paper, picture.scene.bounds);
+      return readabilityHint(namePt, look.words, picture.least) ?? '';
+    }
+  }
 }

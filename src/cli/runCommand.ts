@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { convert } from './convert.ts';
 import { RefusedError, UsageError } from './files.ts';
 import { layOut } from './layout.ts';
-import { render } from './render.ts';
+import { type RenderAsked, render } from './render.ts';
 
 /** Where a command writes: the result and nothing else to the one, everything else to the other. */
 export interface Out {
@@ -12,8 +12,11 @@ export interface Out {
 
 const usage = `roots convert IN OUT.ged.json|OUT.ged [--gedcom 7.0|5.5.1]
 roots layout IN [--previous LAYOUT.json] [--tidy] [--focus ID] > LAYOUT.json
-roots render IN OUT.svg [--view family] [--for coordinator|family] [--child ID]
-             [--palette print|light|dark|contrast] [--lang en|cy] [--today YYYY-MM-DD]
+roots render IN OUT.svg|.pdf|.png [--view family] [--for coordinator|professional|family]
+             [--child ID] [--profile mcgoldrick|genopro|nsgc|plain] [--show TOPIC,…]
+             [--as-of YYYY-MM-DD] [--palette print|light|dark|contrast] [--paper a4|a3|a2|a1|a0]
+             [--name-size POINTS] [--lang en|cy] [--today YYYY-MM-DD]
+roots render --gallery OUT.svg|.pdf|.png [--profile …] [--palette …] [--lang …]
 
 IN is a case (.ged.json) or a family tree (GEDCOM, .ged).
 `;
@@ -29,6 +32,12 @@ const options = {
     view: { type: 'string' },
     for: { type: 'string' },
     child: { type: 'string' },
+    profile: { type: 'string' },
+    paper: { type: 'string' },
+    'name-size': { type: 'string' },
+    show: { type: 'string' },
+    'as-of': { type: 'string' },
+    gallery: { type: 'string' },
     palette: { type: 'string' },
     lang: { type: 'string' },
     today: { type: 'string' },
@@ -37,7 +46,8 @@ const options = {
 
 /** The paths of a command. @throws UsageError if there are more or fewer. */
 function paths<Names extends readonly string[]>(given: string[], ...names: Names): string[] {
-  if (given.length !== names.length) throw new UsageError(`Give ${names.join(' and ')}.`);
+  if (given.length !== names.length)
+    throw new UsageError(names.length ? `Give ${names.join(' and ')}.` : 'Give no other path.');
   return given;
 }
 
@@ -56,8 +66,9 @@ async function run([command, ...args]: readonly string[], out: Out): Promise<voi
     }
     case 'render': {
       const { values, positionals } = parsed(args, options.render);
-      const [from = '', to = ''] = paths(positionals, 'IN', 'OUT.svg');
-      return render(from, to, values);
+      const message = await renderAsked(values, positionals);
+      if (message) out.message(`${message}\n`);
+      return;
     }
     case 'help':
     case '--help':
@@ -66,6 +77,16 @@ async function run([command, ...args]: readonly string[], out: Out): Promise<voi
     default:
       throw new UsageError(command === undefined ? 'Say what to do.' : `There is no "${command}".`);
   }
+}
+
+/** A picture of a case, or of everything that can be drawn. */
+function renderAsked(values: RenderAsked, positionals: string[]): Promise<string> {
+  if (values.gallery !== undefined) {
+    paths(positionals);
+    return render(undefined, values.gallery, values);
+  }
+  const [from = '', to = ''] = paths(positionals, 'IN', 'OUT');
+  return render(from, to, values);
 }
 
 type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>;

@@ -37,5 +37,5 @@ export {
   type TextMark,
 } from './scene.ts';
 export { lineMarks } from './strokes.ts';
-export { fontFamily, textWidth } from './textMetrics.ts';
-export { type SvgOptions, writeSvg } from './write/svg.ts';
+export { fontFamily, textWidth, wrapText } from './textMetrics.ts';
+export { type SvgOptions, type SvgPart, writeSvg, writeSvgParts } from './write/svg.ts';

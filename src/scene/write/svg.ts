@@ -1,6 +1,6 @@
 import type { PhotoId } from '#model';
 import { type Paint, type PaletteName, paletteHex } from '../palette.ts';
-import { type Figure, type Mark, type Scene, short } from '../scene.ts';
+import { type Box, type Figure, type Mark, type Point, type Scene, short } from '../scene.ts';
 import { fontFamily } from '../textMetrics.ts';
 
 /** How a picture is written. */
@@ -9,6 +9,8 @@ export interface SvgOptions {
   readonly language: string;
   /** Data URL of the typeface (WOFF2 or TTF), so that the picture looks the same where it is not installed. */
   readonly font?: string;
+  /** Typefaces for letters that the first has not got, by family. */
+  readonly fallbackFonts?: readonly { readonly family: string; readonly url: string }[];
   /** Data URLs of photos; a photo that is not here is left out. */
   readonly photos?: ReadonlyMap<PhotoId, string>;
   /** Blank space round the drawing, px. */
@@ -70,12 +72,84 @@ function markSvg(
   }
 }
 
+/** Figures that are written together: each point of theirs at `at + scale × point`, cut off at `clip`. */
+export interface SvgPart {
+  readonly figures: readonly Figure[];
+  readonly scale: number;
+  readonly at: Point;
+  readonly clip?: Box;
+}
+
+/** Figures as groups, each with its sentence; ids of clips are counted over the whole file. */
+function figuresSvg(
+  figures: readonly Figure[],
+  colours: Readonly<Record<Paint, string>>,
+  options: SvgOptions,
+  clips: { count: number },
+): string[] {
+  return figures.map((figure) => {
+    const body = placed(figure, (mark) =>
+      markSvg(mark, colours, options, `clip${mark.kind === 'photo' ? ++clips.count : ''}`),
+    );
+    return `<g role="img"><title>${xml(figure.title)}</title>${body}</g>`;
+  });
+}
+
+function partSvg(
+  part: SvgPart,
+  colours: Readonly<Record<Paint, string>>,
+  options: SvgOptions,
+  clips: { count: number },
+): string {
+  const body = figuresSvg(part.figures, colours, options, clips).join('\n');
+  const moved = part.scale !== 1 || part.at.x !== 0 || part.at.y !== 0;
+  const group = moved
+    ? `<g transform="translate(${short(part.at.x)} ${short(part.at.y)}) scale(${part.scale.toFixed(4)})">${body}</g>`
+    : body;
+  if (!part.clip) return group;
+  const { x, y, width, height } = part.clip;
+  const id = `clip${++clips.count}`;
+  return `<clipPath id="${id}"><rect x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}"/></clipPath><g clip-path="url(#${id})">${group}</g>`;
+}
+
+/** Parts of a picture as an SVG file of the size of `view`. */
+export function writeSvgParts(
+  view: Box,
+  title: string,
+  parts: readonly SvgPart[],
+  options: SvgOptions,
+): string {
+  const colours = paletteHex(options.palette);
+  const box = [view.x, view.y, view.width, view.height].map(short).join(' ');
+  const clips = { count: 0 };
+  const faces = [
+    options.font
+      ? `@font-face{font-family:"${fontFamily}";font-weight:200 800;src:url(${options.font})}`
+      : '',
+    ...(options.fallbackFonts ?? []).map(
+      ({ family, url }) => `@font-face{font-family:"${family}";src:url(${url})}`,
+    ),
+  ].filter(Boolean);
+  const fallbacks = (options.fallbackFonts ?? []).map(({ family }) => `'${family}', `).join('');
+  const style = faces.length ? `<style>${faces.join('')}</style>` : '';
+  const ground = options.ground
+    ? `<rect x="${short(view.x)}" y="${short(view.y)}" width="${short(view.width)}" height="${short(view.height)}" fill="${colours.paper}"/>`
+    : '';
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" width="${short(view.width)}" height="${short(view.height)}" xml:lang="${xml(options.language)}" font-family="'${fontFamily}', 'Atkinson Hyperlegible', ${fallbacks}Verdana, sans-serif">`,
+    `<title>${xml(title)}</title>${style}${ground}`,
+    ...parts.map((part) => partSvg(part, colours, options, clips)),
+    '</svg>',
+    '',
+  ].join('\n');
+}
+
 /**
  * The scene as an SVG file: shapes, paths and text with plain attributes only, so
  * that browsers, Word, Inkscape and Illustrator show the same.
  */
 export function writeSvg(scene: Scene, options: SvgOptions): string {
-  const colours = paletteHex(options.palette);
   const margin = options.margin ?? 32;
   const { x, y, width, height } = scene.bounds;
   const view = {
@@ -84,24 +158,6 @@ export function writeSvg(scene: Scene, options: SvgOptions): string {
     width: width + 2 * margin,
     height: height + 2 * margin,
   };
-  const box = [view.x, view.y, view.width, view.height].map(short).join(' ');
-  let clips = 0;
-  const figures = scene.figures.map((figure) => {
-    const body = placed(figure, (mark) => markSvg(mark, colours, options, `clip${++clips}`));
-    return `<g role="img"><title>${xml(figure.title)}</title>${body}</g>`;
-  });
-  const font = options.font
-    ? `<style>@font-face{font-family:"${fontFamily}";font-weight:200 800;src:url(${options.font})}</style>`
-    : '';
-  const ground = options.ground
-    ? `<rect x="${short(view.x)}" y="${short(view.y)}" width="${short(view.width)}" height="${short(view.height)}" fill="${colours.paper}"/>`
-    : '';
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" width="${short(view.width)}" height="${short(view.height)}" xml:lang="${xml(options.language)}" font-family="'${fontFamily}', 'Atkinson Hyperlegible', Verdana, sans-serif">`,
-    `<title>${xml(scene.title)}</title>${font}${ground}`,
-    ...figures,
-    '</svg>',
-    '',
-  ].join('\n');
+  const part = { figures: scene.figures, scale: 1, at: { x: 0, y: 0 } };
+  return writeSvgParts(view, scene.title, [part], options);
 }

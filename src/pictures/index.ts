@@ -1,0 +1,22 @@
+export { type FontFiles, type FontName, fontsNeeded } from './fonts.ts';
+export {
+  legible,
+  type PageSize,
+  type PaperName,
+  paperFor,
+  paperNames,
+  papers,
+  type Readability,
+  readabilityOn,
+  tilesFor,
+} from './paper.ts';
+export { type PdfOptions, writePdf } from './pdf.ts';
+export {
+  type Furniture,
+  layOnSheets,
+  type Part,
+  readabilityHint,
+  type Sheet,
+  type SheetOptions,
+} from './sheets.ts';
+export { writeSheetSvg } from './svg.ts';

@@ -1,0 +1,109 @@
+import type { Box } from '#scene';
+
+/** Papers of ISO 216, upright, in mm. */
+export const papers = {
+  a4: { widthMm: 210, heightMm: 297 },
+  a3: { widthMm: 297, heightMm: 420 },
+  a2: { widthMm: 420, heightMm: 594 },
+  a1: { widthMm: 594, heightMm: 841 },
+  a0: { widthMm: 841, heightMm: 1189 },
+} as const;
+export type PaperName = keyof typeof papers;
+export const paperNames = Object.keys(papers) as readonly PaperName[];
+
+/** Points of print in a millimetre. */
+export const pointsPerMm = 72 / 25.4;
+
+/** A sheet as it lies before the reader, in points. */
+export interface PageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A paper turned the way that the drawing fills better, unless it is said which. */
+export function pageOf(
+  paper: PaperName,
+  drawing: { readonly width: number; readonly height: number },
+  turned?: 'upright' | 'across',
+): PageSize {
+  const { widthMm, heightMm } = papers[paper];
+  const short = widthMm * pointsPerMm;
+  const long = heightMm * pointsPerMm;
+  const across = turned === undefined ? drawing.width > drawing.height : turned === 'across';
+  return across ? { width: long, height: short } : { width: short, height: long };
+}
+
+/** Space for title and foot round the drawing, in points. */
+export const margins = { side: 34, top: 34, bottom: 34, head: 44, foot: 30 } as const;
+
+/** The part of a sheet that is left for the drawing, in points. */
+export const drawingArea = (page: PageSize, keyHeight = 0): Box => ({
+  x: margins.side,
+  y: margins.top + margins.head,
+  width: page.width - 2 * margins.side,
+  height: page.height - margins.top - margins.bottom - margins.head - margins.foot - keyHeight,
+});
+
+/** Size of a name in a scene, px (scene/figures/person). */
+const namePx = 14.5;
+
+/** Sizes of print that are asked for, in points: on a wall, and in a child's hands. */
+export const legible = { poster: 8, least: 7, child: 12 } as const;
+
+/** How well a drawing can be read on a paper. */
+export interface Readability {
+  /** Points for one px of the drawing. */
+  readonly scale: number;
+  /** Size that names print at, in points. */
+  readonly namePt: number;
+  /** Sheets across and down. */
+  readonly sheets: { readonly across: number; readonly down: number };
+}
+
+/**
+ * How large names print when a drawing is fitted to one sheet of a paper. A
+ * drawing is never made larger than twice its size on the screen.
+ *
+ * @param bounds of the scene, px.
+ * @param keyHeight what the key takes off the sheet, points.
+ */
+export function readabilityOn(
+  paper: PaperName,
+  bounds: Box,
+  keyHeight = 0,
+  turned?: 'upright' | 'across',
+): Readability {
+  const area = drawingArea(pageOf(paper, bounds, turned), keyHeight);
+  const scale = Math.min(
+    1.5,
+    area.width / Math.max(1, bounds.width),
+    area.height / Math.max(1, bounds.height),
+  );
+  return { scale, namePt: scale * namePx, sheets: { across: 1, down: 1 } };
+}
+
+/** Overlap of neighbouring sheets of a tiled picture, in points: 10 mm. */
+export const overlap = 10 * pointsPerMm;
+
+/** How many sheets of a paper a drawing takes so that names print at a size. */
+export function tilesFor(
+  paper: PaperName,
+  bounds: Box,
+  namePt: number,
+  turned?: 'upright' | 'across',
+): Readability {
+  const scale = namePt / namePx;
+  const area = drawingArea(pageOf(paper, bounds, turned));
+  const count = (length: number, room: number) =>
+    Math.max(1, Math.ceil((length * scale - overlap) / (room - overlap)));
+  return {
+    scale,
+    namePt,
+    sheets: { across: count(bounds.width, area.width), down: count(bounds.height, area.height) },
+  };
+}
+
+/** The smallest paper on which names print at least so large; A0 where none does. */
+export function paperFor(bounds: Box, namePt: number = legible.poster): PaperName {
+  return paperNames.find((paper) => readabilityOn(paper, bounds).namePt >= namePt) ?? 'a0';
+}

@@ -1,0 +1,365 @@
+import {
+  type Box,
+  type Figure,
+  type LegendEntry,
+  type Mark,
+  type Point,
+  type Scene,
+  sampleWidth,
+  textWidth,
+  wrapText,
+} from '#scene';
+import type { Words } from '#words';
+import {
+  drawingArea,
+  legible,
+  margins,
+  overlap,
+  type PageSize,
+  type PaperName,
+  pageOf,
+  readabilityOn,
+  tilesFor,
+} from './paper.ts';
+
+/** Figures on a sheet: each point of theirs at `at + scale × point`, cut off at `clip`. */
+export interface Part {
+  readonly role: 'drawing' | 'title' | 'key' | 'foot' | 'cut';
+  readonly figures: readonly Figure[];
+  readonly scale: number;
+  /** Points of the sheet. */
+  readonly at: Point;
+  readonly clip?: Box;
+}
+
+/** One sheet of paper with all that is on it. */
+export interface Sheet extends PageSize {
+  readonly title: string;
+  readonly parts: readonly Part[];
+}
+
+/** What stands round a drawing on paper. Whatever is not given is not there. */
+export interface Furniture {
+  readonly title?: string;
+  /** "As it was on 3 May 2015, by what is known now" */
+  readonly asOf?: string;
+  readonly author?: string;
+  /** Whose copy it is. */
+  readonly copyFor?: string;
+  readonly confidential?: boolean;
+  readonly printed?: string;
+  readonly pageNumbers?: boolean;
+  readonly legend?: readonly LegendEntry[];
+  /** Further lines of the foot: notation, accounts, what is unchecked. */
+  readonly foot?: readonly string[];
+  /** "For checking before it is shared": above everything. */
+  readonly notice?: string;
+}
+
+/** How a drawing is put on paper. */
+export interface SheetOptions {
+  readonly paper: PaperName;
+  readonly turned?: 'upright' | 'across';
+  /** Names print at this size, on as many sheets as it takes; fitted to one sheet where not given. */
+  readonly namePt?: number;
+  readonly furniture: Furniture;
+  readonly words: Words;
+}
+
+const subject = { table: 'cases', row: 'CASE' } as const;
+
+/** Marks that stand for themselves on a sheet, as one figure. */
+const loose = (id: string, title: string, marks: readonly Mark[]): Figure => ({
+  id,
+  kind: 'note',
+  subject,
+  at: { x: 0, y: 0 },
+  marks,
+  title,
+  bounds: { x: 0, y: 0, width: 0, height: 0 },
+});
+
+const part = (role: Part['role'], title: string, marks: readonly Mark[]): Part => ({
+  role,
+  figures: [loose(role, title, marks)],
+  scale: 1,
+  at: { x: 0, y: 0 },
+});
+
+interface TextLook {
+  readonly size: number;
+  readonly weight: 400 | 600;
+}
+
+const write = (
+  text: string,
+  { x, y }: Point,
+  look: TextLook,
+  anchor: 'start' | 'middle' | 'end' = 'start',
+  fill: 'ink' | 'ink2' = 'ink',
+): Mark => ({ kind: 'text', x, y, text, ...look, anchor, fill });
+
+const titleLook = { size: 18, weight: 600 } as const;
+const lineLook = { size: 10, weight: 400 } as const;
+const footLook = { size: 8, weight: 400 } as const;
+const keyLook = { size: 9, weight: 400 } as const;
+
+/** Title, notice, the day, and the mark of confidentiality. */
+function head(page: PageSize, furniture: Furniture, words: Words): Part[] {
+  const { title, asOf, confidential, notice } = furniture;
+  const marks: Mark[] = [];
+  const left = margins.side;
+  const right = page.width - margins.side;
+  let room = right - left;
+  if (confidential) {
+    const text = words.say('picture.confidential');
+    const width = textWidth(text, { size: 10, weight: 600 }) + 16;
+    room -= width + 12;
+    marks.push(
+      {
+        kind: 'path',
+        d: `M${right - width} ${margins.top}h${width}v18h${-width}Z`,
+        stroke: 'ink',
+        width: 1.2,
+      },
+      write(
+        text,
+        { x: right - width / 2, y: margins.top + 12.6 },
+        { size: 10, weight: 600 },
+        'middle',
+      ),
+    );
+  }
+  if (title) {
+    const [line = ''] = wrapText(title, titleLook, room, 1);
+    marks.push(write(line, { x: left, y: margins.top + 15 }, titleLook));
+  }
+  const under = [notice, asOf].filter(Boolean).join(' · ');
+  if (under)
+    marks.push(
+      write(
+        under,
+        { x: left, y: margins.top + 31 },
+        { ...lineLook, weight: notice ? 600 : 400 },
+        'start',
+        'ink2',
+      ),
+    );
+  return marks.length ? [part('title', title ?? '', marks)] : [];
+}
+
+/** Author, days, whose copy, page numbers, and what a reader has to know, at the foot. */
+function foot(
+  page: PageSize,
+  furniture: Furniture,
+  words: Words,
+  number: number,
+  count: number,
+): Part[] {
+  const { author, printed, copyFor, pageNumbers, foot: further = [] } = furniture;
+  const right = page.width - margins.side;
+  const base = page.height - margins.bottom;
+  const pages = pageNumbers ? words.say('picture.page', { page: number, pages: count }) : '';
+  const room = right - margins.side - (pages ? textWidth(pages, footLook) + 16 : 0);
+  const first = [
+    author && words.say('picture.author', { author }),
+    copyFor && words.say('picture.copyFor', { name: copyFor }),
+    printed && words.say('picture.printed', { date: printed }),
+  ];
+  const text = [...first, ...further].filter(Boolean).join(' · ');
+  const lines = text ? wrapText(text, footLook, room, 3) : [];
+  const marks = lines.map((line, i) =>
+    write(
+      line,
+      { x: margins.side, y: base - (lines.length - 1 - i) * 10 },
+      footLook,
+      'start',
+      'ink2',
+    ),
+  );
+  if (pages) marks.push(write(pages, { x: right, y: base }, footLook, 'end', 'ink2'));
+  return marks.length ? [part('foot', '', marks)] : [];
+}
+
+const keyRow = 17;
+const keyScale = 0.62;
+const keyColumn = 176;
+
+interface Key {
+  readonly entries: readonly LegendEntry[];
+  readonly columns: number;
+  readonly rows: number;
+  readonly height: number;
+}
+
+function keyOf(page: PageSize, entries: readonly LegendEntry[] = []): Key {
+  const columns = Math.max(1, Math.floor((page.width - 2 * margins.side) / keyColumn));
+  const rows = Math.ceil(entries.length / columns);
+  return { entries, columns, rows, height: entries.length ? rows * keyRow + 16 : 0 };
+}
+
+/** The key in columns, read downwards, from a height of the sheet. */
+function keyParts({ entries, rows }: Key, top: number, title: string): Part[] {
+  return entries.map(({ id, words: said, marks }, i): Part => {
+    const x = margins.side + Math.floor(i / rows) * keyColumn;
+    const y = top + 12 + (i % rows) * keyRow;
+    const room = (keyColumn - sampleWidth * keyScale - 16) / keyScale;
+    const [text = ''] = wrapText(said, { ...keyLook, size: keyLook.size / keyScale }, room, 1);
+    const name: Mark = {
+      kind: 'text',
+      x: sampleWidth + 12,
+      y: 5,
+      text,
+      size: keyLook.size / keyScale,
+      weight: keyLook.weight,
+      anchor: 'start',
+      fill: 'ink',
+    };
+    return {
+      role: 'key',
+      figures: [loose(id, i === 0 ? `${title}: ${said}` : said, [...marks, name])],
+      scale: keyScale,
+      at: { x, y },
+    };
+  });
+}
+
+/** A drawing on one sheet, in the middle of the room that is left. */
+function onOneSheet(scene: Scene, options: SheetOptions): Sheet[] {
+  const { paper, turned, furniture, words } = options;
+  const page = pageOf(paper, scene.bounds, turned);
+  const key = keyOf(page, furniture.legend);
+  // A key that would take more than a third of the sheet gets one of its own.
+  const apart = key.height > page.height / 3;
+  const keyHeight = apart ? 0 : key.height;
+  const { scale } = readabilityOn(paper, scene.bounds, keyHeight, turned);
+  const area = drawingArea(page, keyHeight);
+  const { x, y, width, height } = scene.bounds;
+  const at = {
+    x: area.x + (area.width - width * scale) / 2 - x * scale,
+    y: area.y + (area.height - height * scale) / 2 - y * scale,
+  };
+  const title = furniture.title ?? scene.title;
+  const count = apart ? 2 : 1;
+  const keyTitle = words.say('legend.title');
+  const sheets: Sheet[] = [
+    {
+      ...page,
+      title,
+      parts: [
+        ...head(page, furniture, words),
+        { role: 'drawing', figures: scene.figures, scale, at },
+        ...(apart ? [] : keyParts(key, area.y + area.height + 8, keyTitle)),
+        ...foot(page, furniture, words, 1, count),
+      ],
+    },
+  ];
+  if (apart) sheets.push(keySheet(page, key, options, 2, count));
+  return sheets;
+}
+
+function keySheet(
+  page: PageSize,
+  key: Key,
+  { furniture, words }: SheetOptions,
+  number: number,
+  count: number,
+): Sheet {
+  const title = words.say('legend.title');
+  const { notice, confidential } = furniture;
+  const own: Furniture = {
+    title,
+    ...(notice ? { notice } : {}),
+    ...(confidential ? { confidential } : {}),
+  };
+  return {
+    ...page,
+    title,
+    parts: [
+      ...head(page, own, words),
+      ...keyParts(key, margins.top + margins.head, title),
+      ...foot(page, furniture, words, number, count),
+    ],
+  };
+}
+
+/** Corner marks at which neighbouring sheets are laid over each other. */
+function cutMarks({ x, y, width, height }: Box): Mark {
+  const corner = (cx: number, cy: number) => `M${cx - 12} ${cy}h24M${cx} ${cy - 12}v24`;
+  const half = overlap / 2;
+  const d = [
+    [x + half, y + half],
+    [x + width - half, y + half],
+    [x + half, y + height - half],
+    [x + width - half, y + height - half],
+  ]
+    .map(([cx = 0, cy = 0]) => corner(cx, cy))
+    .join('');
+  return { kind: 'path', d, stroke: 'lineStrong', width: 0.6 };
+}
+
+/** A drawing on several sheets that overlap, with marks to lay them together by; the key on a sheet of its own. */
+function onTiles(scene: Scene, options: SheetOptions, namePt: number): Sheet[] {
+  const { paper, turned, furniture, words } = options;
+  const page = pageOf(paper, scene.bounds, turned);
+  const { scale, sheets } = tilesFor(paper, scene.bounds, namePt, turned);
+  const area = drawingArea(page);
+  const key = keyOf(page, furniture.legend);
+  const tiles = sheets.across * sheets.down;
+  const count = tiles + (key.entries.length ? 1 : 0);
+  const made: Sheet[] = [];
+  for (let row = 0; row < sheets.down; row++)
+    for (let column = 0; column < sheets.across; column++) {
+      const number = made.length + 1;
+      const place = words.say('picture.tile', { row: row + 1, column: column + 1 });
+      const own: Furniture = {
+        ...furniture,
+        asOf: [furniture.asOf, place].filter(Boolean).join(' · '),
+      };
+      made.push({
+        ...page,
+        title: furniture.title ?? scene.title,
+        parts: [
+          ...head(page, own, words),
+          {
+            role: 'drawing',
+            figures: scene.figures,
+            scale,
+            at: {
+              x: area.x - scene.bounds.x * scale - column * (area.width - overlap),
+              y: area.y - scene.bounds.y * scale - row * (area.height - overlap),
+            },
+            clip: area,
+          },
+          part('cut', '', [cutMarks(area)]),
+          ...foot(page, furniture, words, number, count),
+        ],
+      });
+    }
+  if (key.entries.length) made.push(keySheet(page, key, options, count, count));
+  return made;
+}
+
+/**
+ * A scene on paper: fitted to one sheet, or on as many sheets as it takes for
+ * names to print at a size; with title, key and foot as they are asked for.
+ */
+export function layOnSheets(scene: Scene, options: SheetOptions): readonly Sheet[] {
+  const { namePt } = options;
+  if (namePt === undefined) return onOneSheet(scene, options);
+  const { sheets } = tilesFor(options.paper, scene.bounds, namePt, options.turned);
+  return sheets.across * sheets.down === 1
+    ? onOneSheet(scene, options)
+    : onTiles(scene, options, namePt);
+}
+
+/** What a reader is told where names print smaller than they should; nothing where they do not. */
+export function readabilityHint(
+  namePt: number,
+  words: Words,
+  least: number = legible.poster,
+): string | undefined {
+  return namePt < least
+    ? words.say('picture.smallNames', { points: Math.round(namePt * 10) / 10 })
+    : undefined;
+}
