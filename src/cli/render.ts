@@ -1,5 +1,5 @@
 import type { Photos } from '#codecs';
-import { project } from '#copies';
+import { project, withoutSecrets } from '#copies';
 import {
   type CaseDocument,
   type DayRange,
@@ -109,6 +109,8 @@ interface Picture {
   readonly urls: ReadonlyMap<PhotoId, string>;
   /** The smallest print that its readers are given, points. */
   readonly least: number;
+  /** For a child or family: larger print. */
+  readonly child: boolean;
 }
 
 async function lookOf(asked: RenderAsked): Promise<Look> {
@@ -166,13 +168,27 @@ function furnitureOf(
   };
 }
 
+/** What of a case its readers may see. */
+function copyFor(document: CaseDocument, asked: RenderAsked, look: Look): CaseDocument {
+  switch (look.audience) {
+    case 'family':
+      return project(document, {
+        child: childOf(document, asked.child),
+        today: look.day,
+        freshIds: true,
+      });
+    case 'professional':
+      return withoutSecrets(document, look.day);
+    case 'coordinator':
+      return document;
+  }
+}
+
 /** The genogram of a case. A picture for a family is drawn from a copy that holds only what the child knows. */
 function genogram(from: string, asked: RenderAsked, look: Look): Picture {
   const { document, photos } = readCase(from);
   const shared = look.audience === 'family';
-  const doc = shared
-    ? project(document, { child: childOf(document, asked.child), today: look.day, freshIds: true })
-    : document;
+  const doc = copyFor(document, asked, look);
   const diagram = genogramOf(doc);
   const options: GenogramOptions = {
     profile: look.profile,
@@ -188,17 +204,25 @@ function genogram(from: string, asked: RenderAsked, look: Look): Picture {
     photos,
     urls: photoUrls(document, photos),
     least: shared ? legible.child : legible.poster,
+    child: shared,
   };
 }
 
 function gallery(look: Look): Picture {
   const scene = drawGallery(look.words, look.profile);
-  return { scene, furniture: {}, photos: new Map(), urls: new Map(), least: legible.least };
+  return {
+    scene,
+    furniture: {},
+    photos: new Map(),
+    urls: new Map(),
+    least: legible.least,
+    child: false,
+  };
 }
 
-function paperAsked(asked: RenderAsked, { scene, least }: Picture): PaperName {
+function paperAsked(asked: RenderAsked, { scene, least, child }: Picture): PaperName {
   return asked.paper === undefined
-    ? paperFor(scene.bounds, least)
+    ? paperFor(scene.bounds, least, { child })
     : oneOf('paper', asked.paper, paperNames);
 }
 
@@ -211,6 +235,7 @@ function sheetsOf(picture: Picture, asked: RenderAsked, look: Look): readonly Sh
   return layOnSheets(picture.scene, {
     paper: paperAsked(asked, picture),
     furniture: picture.furniture,
+    child: picture.child,
     words: look.words,
     ...(namePt === undefined ? {} : { namePt }),
   });
@@ -273,7 +298,7 @@ export async function render(
       write(to, await pdfOf(picture, asked, look));
       if (asked['name-size'] !== undefined || from === undefined) return '';
       const paper = paperAsked(asked, picture);
-      const { namePt } = readabilityOn(paper, picture.scene.bounds);
+      const { namePt } = readabilityOn(paper, picture.scene.bounds, { child: picture.child });
       return readabilityHint(namePt, look.words, picture.least) ?? '';
     }
   }

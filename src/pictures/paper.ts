@@ -33,10 +33,38 @@ export function pageOf(
   return across ? { width: long, height: short } : { width: short, height: long };
 }
 
-/** Space for title and foot round the drawing, in points. */
+/** Space for title and foot round the drawing on A4, in points; larger paper has more. */
 export const margins = { side: 34, top: 34, bottom: 34, head: 44, foot: 30 } as const;
 
-/** The part of a sheet that is left for the drawing, in points. */
+/** Space round the drawing within its area, px. */
+export const inset = 10;
+
+/**
+ * How much larger title, key and foot are than on A4: who stands before a poster
+ * stands further off, and a child's copy has no print below 12 pt.
+ */
+export function growthOf(paper: PaperName, child = false): number {
+  const growth = { a4: 1, a3: 1.15, a2: 1.5, a1: 2, a0: 2.6 }[paper];
+  return child ? Math.max(1.5, growth) : growth;
+}
+
+/** What is put on a paper, and for whom. */
+export interface Fit {
+  readonly turned?: 'upright' | 'across';
+  /** For a child or family: larger print. */
+  readonly child?: boolean;
+  /** What the key takes off the sheet, in points of A4. */
+  readonly keyHeight?: number;
+}
+
+/** A sheet in points of A4: what stands round the drawing is laid out in them. */
+export function sheetInside(paper: PaperName, drawing: Box, { turned, child }: Fit): PageSize {
+  const { width, height } = pageOf(paper, drawing, turned);
+  const growth = growthOf(paper, child);
+  return { width: width / growth, height: height / growth };
+}
+
+/** The part of a sheet that is left for the drawing. */
 export const drawingArea = (page: PageSize, keyHeight = 0): Box => ({
   x: margins.side,
   y: margins.top + margins.head,
@@ -65,19 +93,14 @@ export interface Readability {
  * drawing is never made larger than twice its size on the screen.
  *
  * @param bounds of the scene, px.
- * @param keyHeight what the key takes off the sheet, points.
  */
-export function readabilityOn(
-  paper: PaperName,
-  bounds: Box,
-  keyHeight = 0,
-  turned?: 'upright' | 'across',
-): Readability {
-  const area = drawingArea(pageOf(paper, bounds, turned), keyHeight);
+export function readabilityOn(paper: PaperName, bounds: Box, fit: Fit = {}): Readability {
+  const area = drawingArea(sheetInside(paper, bounds, fit), fit.keyHeight);
+  const growth = growthOf(paper, fit.child);
   const scale = Math.min(
     1.5,
-    area.width / Math.max(1, bounds.width),
-    area.height / Math.max(1, bounds.height),
+    (area.width * growth) / (bounds.width + 2 * inset),
+    (area.height * growth) / (bounds.height + 2 * inset),
   );
   return { scale, namePt: scale * namePx, sheets: { across: 1, down: 1 } };
 }
@@ -90,12 +113,13 @@ export function tilesFor(
   paper: PaperName,
   bounds: Box,
   namePt: number,
-  turned?: 'upright' | 'across',
+  fit: Fit = {},
 ): Readability {
   const scale = namePt / namePx;
-  const area = drawingArea(pageOf(paper, bounds, turned));
+  const growth = growthOf(paper, fit.child);
+  const area = drawingArea(sheetInside(paper, bounds, fit));
   const count = (length: number, room: number) =>
-    Math.max(1, Math.ceil((length * scale - overlap) / (room - overlap)));
+    Math.max(1, Math.ceil(((length + 2 * inset) * scale - overlap) / (room * growth - overlap)));
   return {
     scale,
     namePt,
@@ -104,6 +128,6 @@ export function tilesFor(
 }
 
 /** The smallest paper on which names print at least so large; A0 where none does. */
-export function paperFor(bounds: Box, namePt: number = legible.poster): PaperName {
-  return paperNames.find((paper) => readabilityOn(paper, bounds).namePt >= namePt) ?? 'a0';
+export function paperFor(bounds: Box, namePt: number = legible.poster, fit: Fit = {}): PaperName {
+  return paperNames.find((paper) => readabilityOn(paper, bounds, fit).namePt >= namePt) ?? 'a0';
 }

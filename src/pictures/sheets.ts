@@ -12,13 +12,15 @@ import {
 import type { Words } from '#words';
 import {
   drawingArea,
+  growthOf,
+  inset,
   legible,
   margins,
   overlap,
   type PageSize,
   type PaperName,
-  pageOf,
   readabilityOn,
+  sheetInside,
   tilesFor,
 } from './paper.ts';
 
@@ -60,6 +62,8 @@ export interface Furniture {
 export interface SheetOptions {
   readonly paper: PaperName;
   readonly turned?: 'upright' | 'across';
+  /** For a child or family: no print below 12 pt but names that were fitted smaller, of which the reader is told. */
+  readonly child?: boolean;
   /** Names print at this size, on as many sheets as it takes; fitted to one sheet where not given. */
   readonly namePt?: number;
   readonly furniture: Furniture;
@@ -224,42 +228,72 @@ function keyParts({ entries, rows }: Key, top: number, title: string): Part[] {
   });
 }
 
+/** What a sheet is laid out by: its size in points of A4, and how much larger it is printed. */
+interface Plan extends PageSize {
+  readonly growth: number;
+}
+
+function planOf(scene: Scene, { paper, turned, child = false }: SheetOptions): Plan {
+  const fit = { child, ...(turned ? { turned } : {}) };
+  return { ...sheetInside(paper, scene.bounds, fit), growth: growthOf(paper, child) };
+}
+
+/** A sheet in points of its own paper. */
+function grown({ width, height, growth }: Plan, title: string, parts: readonly Part[]): Sheet {
+  const times = (box: Box): Box => ({
+    x: box.x * growth,
+    y: box.y * growth,
+    width: box.width * growth,
+    height: box.height * growth,
+  });
+  return {
+    width: width * growth,
+    height: height * growth,
+    title,
+    parts: parts.map((each) => ({
+      ...each,
+      scale: each.scale * growth,
+      at: { x: each.at.x * growth, y: each.at.y * growth },
+      ...(each.clip ? { clip: times(each.clip) } : {}),
+    })),
+  };
+}
+
+const fitOf = ({ turned, child = false }: SheetOptions) => ({
+  child,
+  ...(turned ? { turned } : {}),
+});
+
 /** A drawing on one sheet, in the middle of the room that is left. */
 function onOneSheet(scene: Scene, options: SheetOptions): Sheet[] {
-  const { paper, turned, furniture, words } = options;
-  const page = pageOf(paper, scene.bounds, turned);
+  const { paper, furniture, words } = options;
+  const page = planOf(scene, options);
   const key = keyOf(page, furniture.legend);
   // A key that would take more than a third of the sheet gets one of its own.
   const apart = key.height > page.height / 3;
   const keyHeight = apart ? 0 : key.height;
-  const { scale } = readabilityOn(paper, scene.bounds, keyHeight, turned);
+  const fitted = readabilityOn(paper, scene.bounds, { ...fitOf(options), keyHeight });
+  const scale = fitted.scale / page.growth;
   const area = drawingArea(page, keyHeight);
   const { x, y, width, height } = scene.bounds;
   const at = {
     x: area.x + (area.width - width * scale) / 2 - x * scale,
     y: area.y + (area.height - height * scale) / 2 - y * scale,
   };
-  const title = furniture.title ?? scene.title;
   const count = apart ? 2 : 1;
   const keyTitle = words.say('legend.title');
-  const sheets: Sheet[] = [
-    {
-      ...page,
-      title,
-      parts: [
-        ...head(page, furniture, words),
-        { role: 'drawing', figures: scene.figures, scale, at },
-        ...(apart ? [] : keyParts(key, area.y + area.height + 8, keyTitle)),
-        ...foot(page, furniture, words, 1, count),
-      ],
-    },
+  const parts: Part[] = [
+    ...head(page, furniture, words),
+    { role: 'drawing', figures: scene.figures, scale, at },
+    ...(apart ? [] : keyParts(key, area.y + area.height + 8, keyTitle)),
+    ...foot(page, furniture, words, 1, count),
   ];
-  if (apart) sheets.push(keySheet(page, key, options, 2, count));
-  return sheets;
+  const sheet = grown(page, furniture.title ?? scene.title, parts);
+  return apart ? [sheet, keySheet(page, key, options, 2, count)] : [sheet];
 }
 
 function keySheet(
-  page: PageSize,
+  page: Plan,
   key: Key,
   { furniture, words }: SheetOptions,
   number: number,
@@ -272,21 +306,17 @@ function keySheet(
     ...(notice ? { notice } : {}),
     ...(confidential ? { confidential } : {}),
   };
-  return {
-    ...page,
-    title,
-    parts: [
-      ...head(page, own, words),
-      ...keyParts(key, margins.top + margins.head, title),
-      ...foot(page, furniture, words, number, count),
-    ],
-  };
+  return grown(page, title, [
+    ...head(page, own, words),
+    ...keyParts(key, margins.top + margins.head, title),
+    ...foot(page, furniture, words, number, count),
+  ]);
 }
 
-/** Corner marks at which neighbouring sheets are laid over each other. */
-function cutMarks({ x, y, width, height }: Box): Mark {
+/** Corner marks at which neighbouring sheets are laid over each other, in the middle of their overlap. */
+function cutMarks({ x, y, width, height }: Box, shared: number): Mark {
   const corner = (cx: number, cy: number) => `M${cx - 12} ${cy}h24M${cx} ${cy - 12}v24`;
-  const half = overlap / 2;
+  const half = shared / 2;
   const d = [
     [x + half, y + half],
     [x + width - half, y + half],
@@ -300,41 +330,35 @@ function cutMarks({ x, y, width, height }: Box): Mark {
 
 /** A drawing on several sheets that overlap, with marks to lay them together by; the key on a sheet of its own. */
 function onTiles(scene: Scene, options: SheetOptions, namePt: number): Sheet[] {
-  const { paper, turned, furniture, words } = options;
-  const page = pageOf(paper, scene.bounds, turned);
-  const { scale, sheets } = tilesFor(paper, scene.bounds, namePt, turned);
+  const { paper, furniture, words } = options;
+  const page = planOf(scene, options);
+  const tiled = tilesFor(paper, scene.bounds, namePt, fitOf(options));
+  const scale = tiled.scale / page.growth;
+  const shared = overlap / page.growth;
+  const { across, down } = tiled.sheets;
   const area = drawingArea(page);
   const key = keyOf(page, furniture.legend);
-  const tiles = sheets.across * sheets.down;
-  const count = tiles + (key.entries.length ? 1 : 0);
+  const count = across * down + (key.entries.length ? 1 : 0);
   const made: Sheet[] = [];
-  for (let row = 0; row < sheets.down; row++)
-    for (let column = 0; column < sheets.across; column++) {
+  for (let row = 0; row < down; row++)
+    for (let column = 0; column < across; column++) {
       const number = made.length + 1;
       const place = words.say('picture.tile', { row: row + 1, column: column + 1 });
       const own: Furniture = {
         ...furniture,
         asOf: [furniture.asOf, place].filter(Boolean).join(' · '),
       };
-      made.push({
-        ...page,
-        title: furniture.title ?? scene.title,
-        parts: [
-          ...head(page, own, words),
-          {
-            role: 'drawing',
-            figures: scene.figures,
-            scale,
-            at: {
-              x: area.x - scene.bounds.x * scale - column * (area.width - overlap),
-              y: area.y - scene.bounds.y * scale - row * (area.height - overlap),
-            },
-            clip: area,
-          },
-          part('cut', '', [cutMarks(area)]),
-          ...foot(page, furniture, words, number, count),
-        ],
-      });
+      const at = {
+        x: area.x + (inset - scene.bounds.x) * scale - column * (area.width - shared),
+        y: area.y + (inset - scene.bounds.y) * scale - row * (area.height - shared),
+      };
+      const parts: Part[] = [
+        ...head(page, own, words),
+        { role: 'drawing', figures: scene.figures, scale, at, clip: area },
+        part('cut', '', [cutMarks(area, shared)]),
+        ...foot(page, furniture, words, number, count),
+      ];
+      made.push(grown(page, furniture.title ?? scene.title, parts));
     }
   if (key.entries.length) made.push(keySheet(page, key, options, count, count));
   return made;
@@ -347,7 +371,7 @@ function onTiles(scene: Scene, options: SheetOptions, namePt: number): Sheet[] {
 export function layOnSheets(scene: Scene, options: SheetOptions): readonly Sheet[] {
   const { namePt } = options;
   if (namePt === undefined) return onOneSheet(scene, options);
-  const { sheets } = tilesFor(options.paper, scene.bounds, namePt, options.turned);
+  const { sheets } = tilesFor(options.paper, scene.bounds, namePt, fitOf(options));
   return sheets.across * sheets.down === 1
     ? onOneSheet(scene, options)
     : onTiles(scene, options, namePt);

@@ -133,7 +133,7 @@ describe('roots render', () => {
 
     expect((await roots('render', eric, 'child.svg', '--for', 'family')).status).toBe(0);
     const child = readFileSync(file('child.svg'), 'utf8');
-    expect(child).toContain('Carly');
+    expect(child).toContain('Mum');
     for (const name of ['Dean', 'Rob']) expect(child).not.toContain(name);
   });
 

@@ -4,14 +4,14 @@ import { type NotationContext, wasSo } from '../notation.ts';
 import { boxAround, type Figure, type Point } from '../scene.ts';
 import { lineMarks } from '../strokes.ts';
 import { saidBy } from './accounts.ts';
-import { displayName } from './names.ts';
+import { nameFor } from './names.ts';
 
 /** How two people get on: a line along its route, arrow at the receiver. What is no longer so is grey. */
 export function drawBond(context: NotationContext, bond: Bond, route: readonly Point[]): Figure {
   const { doc, words, asOf, profile } = context;
   const look = bondLook(context, bond.kind);
   const past = !wasSo(bond, asOf) || bond.certainty === 'ruledOut';
-  const [from = '', to = ''] = bond.between.map((id) => displayName(doc, words, id));
+  const [from = '', to = ''] = bond.between.map((id) => nameFor(context, id));
   const said = profile === 'plain' ? look.name : saidBy(doc, words, look.name, bond.accounts);
   const how = bond.words && profile !== 'plain' ? `${said}: ${bond.words}` : said;
   const title =

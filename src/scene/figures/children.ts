@@ -35,7 +35,7 @@ import {
   styleOf,
   unsure,
 } from './lineStyle.ts';
-import { displayName } from './names.ts';
+import { nameFor } from './names.ts';
 
 const doubt: ReadonlySet<Certainty | undefined> = new Set(['possible', 'disputed', 'unknown']);
 
@@ -281,7 +281,7 @@ function childrenTitle(
   sibship: readonly Parentage[],
 ): string {
   const { doc, words } = context;
-  const name = (id: PersonId) => displayName(doc, words, id);
+  const name = (id: PersonId) => nameFor(context, id);
   const shown = sibship.filter(({ child }) => {
     const row = doc.persons.get(child);
     return row === undefined || !isHidden(row, context);

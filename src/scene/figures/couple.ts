@@ -21,7 +21,7 @@ import { textWidth } from '../textMetrics.ts';
 import { saidBy } from './accounts.ts';
 import { boxOfRoutes, weakest } from './children.ts';
 import { hopped, type LineStyle, ruledOut, stroke, styleOf, unsure } from './lineStyle.ts';
-import { displayName } from './names.ts';
+import { nameFor } from './names.ts';
 
 const doubt: ReadonlySet<Certainty | undefined> = new Set(['possible', 'disputed', 'unknown']);
 
@@ -297,7 +297,7 @@ function coupleTitle(
   { partnership, spells, related }: Couple,
 ): string {
   const { doc, words, profile } = context;
-  const pair = words.list(union.partners.map((id) => displayName(doc, words, id)));
+  const pair = words.list(union.partners.map((id) => nameFor(context, id)));
   const blood = related ? `, ${words.say('figure.relatedByBlood')}` : '';
   if (spells.length === 0)
     return words.say('figure.couple', { pair, how: coupleLook(context, 'unknown').name + blood });

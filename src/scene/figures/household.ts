@@ -3,7 +3,7 @@ import { type NotationContext, wasSo } from '../notation.ts';
 import { type Box, boxAround, type Figure, type Mark, type Point, short } from '../scene.ts';
 import { textWidth } from '../textMetrics.ts';
 import { house } from './couple.ts';
-import { displayName } from './names.ts';
+import { nameFor } from './names.ts';
 import { outlineRound } from './region.ts';
 
 /** Somebody in the drawing. */
@@ -132,7 +132,7 @@ export function drawHousehold(
     marks: [outline, ...edgeName(label, rings), ...(whole ? [] : homeSigns(sign, members))],
     title: words.say('figure.household', {
       label,
-      people: words.list(members.map(({ person }) => displayName(doc, words, person))),
+      people: words.list(members.map(({ person }) => nameFor(context, person))),
     }),
     bounds: boxAround(rings.flat().map(({ x, y }) => ({ x, y, width: 0, height: 0 }))),
     outlines: rings,

@@ -4,7 +4,7 @@ import { type NotationContext, notYet } from '../notation.ts';
 import { boxAround, type Figure, type Mark, type Point } from '../scene.ts';
 import { letterMarks, lineMarks } from '../strokes.ts';
 import { textWidth, wrapText } from '../textMetrics.ts';
-import { displayName } from './names.ts';
+import { nameFor } from './names.ts';
 
 /** A way between two people of the drawing; no points where either is not in it. */
 export type WayBetween = (from: PersonId, to: PersonId, lane: number) => readonly Point[];
@@ -19,7 +19,7 @@ export function drawTie(
   way: WayBetween,
   lane: number,
 ): Figure | undefined {
-  const { doc, words } = context;
+  const { words } = context;
   const [a, b] = tie.ends;
   if (!('person' in a) || !('person' in b)) return undefined;
   const route = way(a.person, b.person, lane);
@@ -33,7 +33,7 @@ export function drawTie(
     ...(flow ? { arrow: 'filled' as const } : {}),
   };
   const along = tie.flow === 'toChild' ? route.toReversed() : route;
-  const pair = words.list([a.person, b.person].map((id) => displayName(doc, words, id)));
+  const pair = words.list([a.person, b.person].map((id) => nameFor(context, id)));
   return {
     id: tie.id,
     kind: 'tie',
@@ -60,7 +60,7 @@ function staysOf(context: NotationContext, child: PersonId): Stay[] {
 
 /** A child's moves: numbered grey arrows from carer to carer (Kansas DCF appendix 3B; placement genogram). */
 export function drawMoves(context: NotationContext, child: PersonId, way: WayBetween): Figure[] {
-  const { doc, words } = context;
+  const { words } = context;
   const stays = staysOf(context, child);
   const figures: Figure[] = [];
   for (const [i, stay] of stays.entries()) {
@@ -89,10 +89,10 @@ export function drawMoves(context: NotationContext, child: PersonId, way: WayBet
         ...letterMarks(String(i), middle, 'ink2'),
       ],
       title: words.say('figure.moves', {
-        child: displayName(doc, words, child),
+        child: nameFor(context, child),
         moves: words.say('figure.moveTo', {
           number: i,
-          to: displayName(doc, words, to),
+          to: nameFor(context, to),
           when: year,
         }),
       }),
