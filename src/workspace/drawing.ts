@@ -10,11 +10,19 @@ import {
   type Point,
   tidying,
 } from '#layout';
-import type { CaseDocument, DayRange, DiagramId, PersonId } from '#model';
-import { drawGenogram, measurePeople, type PersonDrawing, type Scene } from '#scene';
+import { type CaseDocument, type DayRange, type DiagramId, isoDay, type PersonId } from '#model';
+import {
+  drawGenogram,
+  drawnCase,
+  type GenogramOptions,
+  measurePeople,
+  type NotationOptions,
+  type PersonDrawing,
+  type Scene,
+} from '#scene';
 import type { Words } from '#words';
 import type { LayoutEngine } from './layoutEngine.ts';
-import type { Drawing } from './state.ts';
+import type { Drawing, Overlay } from './state.ts';
 
 /** Everything a drawing is made from. Equal subjects make equal drawings. */
 export interface DrawingSubject {
@@ -26,6 +34,7 @@ export interface DrawingSubject {
   readonly today: DayRange;
   /** Who was acted on, to be kept still on the screen. */
   readonly anchor?: PersonId;
+  readonly overlay?: Overlay;
   /** The part of the family that is looked at; absent: all of it. */
   readonly excerpt?: Excerpt;
   /**
@@ -49,6 +58,28 @@ interface LaidOut {
   readonly key: string;
   readonly pins: ReadonlyMap<string, Point>;
   readonly arrangement: Arrangement;
+}
+
+/** The notation that a diagram is in, and what it speaks of. */
+function notationOf({ document, diagram }: DrawingSubject): NotationOptions {
+  const row = diagram === undefined ? undefined : document.diagrams.get(diagram);
+  return {
+    ...(row?.profile ? { profile: row.profile } : {}),
+    ...(row?.topics ? { topics: new Set(row.topics) } : {}),
+  };
+}
+
+/** What lies over a drawing, as the scene understands it. */
+function overlayOptions({ overlay = {}, diagram }: DrawingSubject): GenogramOptions {
+  const { asOf, bonds, households, ties } = overlay;
+  return {
+    ...(asOf === undefined ? {} : { asOf: isoDay(asOf) }),
+    ...(bonds === 'none' ? { bonds: false } : {}),
+    ...(bonds === 'present' ? { bonds: { presentOnly: true } } : {}),
+    ...(households === undefined ? {} : { households }),
+    ...(ties === undefined ? {} : { ties }),
+    ...(diagram === undefined ? {} : { diagram }),
+  };
 }
 
 /** Where people are now. Who was pinned and is no more finds their own place. */
@@ -111,18 +142,32 @@ export class Draughtsman {
 
   async #make(subject: DrawingSubject, number: number): Promise<Drawing> {
     const { document, words, viewer, kinWords, today, anchor } = subject;
-    const people = measurePeople({
-      doc: document,
-      words,
-      today,
-      kinWords,
-      forCoordinator: true,
-      ...(viewer === undefined ? {} : { viewer }),
-    });
-    const family = familyDrawn(document, subject.diagram, subject.excerpt);
+    const notation = notationOf(subject);
+    const shown = drawnCase(document, notation);
+    const measured = (asOf?: DayRange) =>
+      measurePeople({
+        ...notation,
+        doc: shown,
+        words,
+        today,
+        kinWords,
+        forCoordinator: true,
+        ...(viewer === undefined ? {} : { viewer }),
+        ...(asOf ? { asOf } : {}),
+      });
+    const people = measured();
+    const family = familyDrawn(shown, subject.diagram, subject.excerpt);
     const arrangement = await this.#arrange(subject, family.graph, people, number);
     const { drawn, folds } = family;
-    const scene = drawGenogram({ doc: document, words }, drawn, people, arrangement, { folds });
+    const options = { ...notation, ...overlayOptions(subject), folds };
+    const scene = drawGenogram(
+      { doc: document, words },
+      drawn,
+      // The day of a drawing moves nobody: it is laid out as it is now.
+      options.asOf ? measured(options.asOf) : people,
+      arrangement,
+      options,
+    );
     return {
       scene,
       places: new Map(arrangement.people.map(({ id, x, y }) => [id, { x, y }])),
@@ -178,7 +223,9 @@ export async function drawShared(
   engine: LayoutEngine,
 ): Promise<Scene> {
   const focus = [...copy.focalChildren.values()][0]?.person;
+  const notation = { profile: 'plain' } as const;
   const people = measurePeople({
+    ...notation,
     doc: copy,
     words,
     today,
@@ -187,5 +234,5 @@ export async function drawShared(
   const graph = familyGraph(copy);
   const options = { sizes: sizesOf(people), ...(focus === undefined ? {} : { focus }) };
   const arrangement = await engine.arrange({ graph, options }, () => undefined);
-  return drawGenogram({ doc: copy, words }, graph, people, arrangement);
+  return drawGenogram({ doc: copy, words }, graph, people, arrangement, notation);
 }

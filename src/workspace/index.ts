@@ -5,6 +5,7 @@ export type {
   Notice,
   NoticeMessage,
   OpenState,
+  Overlay,
   Selection,
   WorkspaceState,
 } from './state.ts';

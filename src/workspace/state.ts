@@ -26,6 +26,16 @@ export interface Drawing {
   readonly number: number;
 }
 
+/** What is laid over the drawing for the moment. Nobody moves for it, and it is not kept with the case. */
+export interface Overlay {
+  /** Draws what was so on that day (ISO), by what is known now. */
+  readonly asOf?: string;
+  /** Which bonds are drawn: all, those that are still so, or none. */
+  readonly bonds?: 'all' | 'present' | 'none';
+  readonly households?: boolean;
+  readonly ties?: boolean;
+}
+
 /** The case that is open. */
 export interface OpenState {
   readonly id: string;
@@ -43,6 +53,7 @@ export interface OpenState {
   /** Whose name is being written on the drawing. */
   readonly naming?: PersonId;
   readonly drawing?: Drawing;
+  readonly overlay?: Overlay;
   /** The part of the family that is looked at; absent: everybody. Not kept with the case. */
   readonly excerpt?: Excerpt;
   /** The layout is at work; 0 to 1 where it says how far it is. */

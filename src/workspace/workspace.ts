@@ -40,6 +40,7 @@ import {
   type NoticeMessage,
   nothingSelected,
   type OpenState,
+  type Overlay,
   type Selection,
   type WorkspaceState,
 } from './state.ts';
@@ -559,6 +560,12 @@ export class Workspace {
     this.#draw();
   }
 
+  /** Lays something over the drawing, or takes it off. Nothing in the case changes. */
+  setOverlay(overlay: Overlay): void {
+    this.#setOpen((open) => ({ ...open, overlay }));
+    this.#draw();
+  }
+
   /** Looks at a part of the family, or at everybody again. Nothing in the case changes. */
   lookAtPart(excerpt: Excerpt | undefined): void {
     this.#setOpen((open) =>
@@ -579,6 +586,7 @@ export class Workspace {
       today: this.todayRange,
       ...(anchor === undefined ? {} : { anchor }),
       ...(open.excerpt === undefined ? {} : { excerpt: open.excerpt }),
+      ...(open.overlay === undefined ? {} : { overlay: open.overlay }),
       ...(afresh === undefined ? {} : { afresh }),
     };
     this.#draughtsman ??= import('./drawing.ts').then(

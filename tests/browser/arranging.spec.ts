@@ -80,3 +80,25 @@ test('the drawing can be made round somebody else, with other things to mind, an
   expect(persons).toBe(300);
   expect(await people(page).count()).toBeGreaterThan(300);
 });
+
+test('the drawing goes back through the years without anybody moving, and changes its notation', async ({
+  page,
+}) => {
+  await openExample(page, /^Eric/);
+  await page.waitForTimeout(600);
+  const before = await apart(page, 'Kerry Ashby', 'Sheila Dunmore');
+  await page.getByRole('button', { name: 'What the drawing shows' }).click();
+  await page.getByRole('slider', { name: 'As it was in' }).focus();
+  for (let i = 0; i < 20; i++) await page.keyboard.press('ArrowLeft');
+  await expect(page.getByText('You see what was so at the end of')).toBeVisible();
+  await expect(personOn(page, 'Tilly Pike')).toBeAttached();
+  await page.keyboard.press('ArrowLeft');
+  await expect(personOn(page, 'Tilly Pike')).toHaveCount(0);
+  expect(await apart(page, 'Kerry Ashby', 'Sheila Dunmore')).toBeCloseTo(before, 2);
+  await page.getByRole('button', { name: 'Back to now' }).click();
+  await expect(personOn(page, 'Tilly Pike')).toBeAttached();
+
+  await page.getByRole('button', { name: /Notation/ }).click();
+  await page.getByRole('option', { name: 'Plain words' }).click();
+  await expect(page.locator('.person text', { hasText: 'ruled out' })).toHaveCount(0);
+});

@@ -4,17 +4,25 @@ import { legendOf, sampleWidth } from '#scene';
 import { Marks } from '../kit/Marks.tsx';
 import { useOpen, useSay, useWords } from './context.tsx';
 
+/** So many entries do not cover much of a window. */
+const mostAtOnce = 12;
+
 /** The key to the lines that are in the drawing, and to no others. */
 export function Legend() {
   const say = useSay();
   const words = useWords();
   const doc = useOpen((open) => open.document);
   const scene = useOpen((open) => open.drawing?.scene);
-  const entries = useMemo(
-    () => (scene ? legendOf(scene, { doc, words }) : []),
-    [scene, doc, words],
+  const profile = useOpen(({ diagram, document }) =>
+    diagram === undefined ? undefined : document.diagrams.get(diagram)?.profile,
   );
-  const [open, setOpen] = useState(() => window.innerWidth >= 1100);
+  const entries = useMemo(
+    () => (scene ? legendOf(scene, { doc, words, ...(profile ? { profile } : {}) }) : []),
+    [scene, doc, words, profile],
+  );
+  const [asked, setOpen] = useState<boolean>();
+  // A long key would cover the drawing: it waits to be asked for.
+  const open = asked ?? (window.innerWidth >= 1100 && entries.length <= mostAtOnce);
   if (entries.length === 0) return null;
   return (
     <section className="legend" aria-label={say('legend.title')}>

@@ -4,6 +4,7 @@ import { commandById } from '../commands/commands.ts';
 import { keysText, useRun } from '../commands/useCommands.ts';
 import { IconButton } from '../kit/Button.tsx';
 import { useSay } from './context.tsx';
+import { ShowPanel } from './ShowPanel.tsx';
 
 /** Nearer, further, everything. */
 export function ZoomBar() {
@@ -26,6 +27,7 @@ export function ZoomBar() {
       {button('zoom-out', <Minus size={17} aria-hidden />)}
       {button('zoom-in', <Plus size={17} aria-hidden />)}
       {button('fit', <Maximize size={16} aria-hidden />)}
+      <ShowPanel />
     </Toolbar>
   );
 }

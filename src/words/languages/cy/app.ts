@@ -564,6 +564,22 @@ export const app: Record<keyof typeof english, string> = {
   'file.cycle': 'Mae’n gwneud rhywun yn hynafiad i’w hunan.',
   'file.not-fitting': 'Dydy ei chofnodion ddim yn cyd-fynd â’i gilydd.',
 
+  'show.title': 'Yr hyn y mae’r darlun yn ei ddangos',
+  'show.notation': 'Nodiant',
+  'show.asOf': 'Fel yr oedd yn',
+  'show.now': 'nawr',
+  'show.asOfAbout':
+    'Rydych chi’n gweld yr hyn oedd yn wir ar ddiwedd {year}, yn ôl yr hyn sy’n hysbys nawr. Mae’r hyn oedd yn hysbys bryd hynny yn y fersiynau ag enw.',
+  'show.backToNow': 'Yn ôl i nawr',
+  'show.bonds': 'Sut mae pobl yn cyd-dynnu',
+  'show.bonds.all': 'Popeth',
+  'show.bonds.present': 'Yr hyn sy’n dal yn wir',
+  'show.bonds.none': 'Dim',
+  'show.households': 'Cartrefi',
+  'show.ties': 'Cysylltiadau eraill',
+  'show.topics': 'Marciau sensitif',
+  'show.topicsAbout':
+    'I ffwrdd nes i chi eu troi ymlaen ar gyfer y darlun hwn. Byth mewn llun ar gyfer plentyn neu deulu.',
   'import.title': 'Mae’r ffeil ar agor',
   'import.counts':
     'Wedi’u darllen: {people, plural, one {# person} other {# o bobl}} a {families, plural, one {# teulu} other {# o deuluoedd}}.',

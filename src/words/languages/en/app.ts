@@ -554,6 +554,22 @@ export const app = {
   'file.cycle': 'It makes somebody their own ancestor.',
   'file.not-fitting': 'Its records do not fit together.',
 
+  'show.title': 'What the drawing shows',
+  'show.notation': 'Notation',
+  'show.asOf': 'As it was in',
+  'show.now': 'now',
+  'show.asOfAbout':
+    'You see what was so at the end of {year}, by what is known now. What was known then is in the named versions.',
+  'show.backToNow': 'Back to now',
+  'show.bonds': 'How people get on',
+  'show.bonds.all': 'Everything',
+  'show.bonds.present': 'What is still so',
+  'show.bonds.none': 'Nothing',
+  'show.households': 'Homes',
+  'show.ties': 'Other connections',
+  'show.topics': 'Sensitive marks',
+  'show.topicsAbout':
+    'Off until you switch them on for this drawing. Never in a picture for a child or family.',
   'import.title': 'The file is open',
   'import.counts':
     '{people, plural, one {# person} other {# people}} and {families, plural, one {# family} other {# families}} were read.',
