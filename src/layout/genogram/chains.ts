@@ -32,7 +32,83 @@ export function arrangeChain(members: readonly number[], ties: readonly Tie[]): 
   const mates = matesOf(members, ties);
   const path = asPath(members, mates, ties) ?? asStar(members, mates, ties);
   if (path) return path;
-  return grown(members, mates, ties);
+  const order = grown(members, mates, ties);
+  const joined = joinedPaths(members, mates, ties);
+  return joined && worthOf(joined, mates, ties) > worthOf(order, mates, ties) ? joined : order;
+}
+
+/** Of more stretches than this, not all orders are tried. */
+const fewPaths = 3;
+
+/**
+ * As many couples side by side as can be: whoever has most partners gives some
+ * up, leaves of the tree of partners first (exact on trees), which leaves
+ * stretches to be put in a row. @returns nothing where partners go round in a circle
+ */
+function joinedPaths(
+  members: readonly number[],
+  mates: ReadonlyMap<number, readonly number[]>,
+  ties: readonly Tie[],
+): number[] | undefined {
+  const next = new Map<number, number[]>(members.map((member) => [member, []]));
+  const above = new Map<number, number>();
+  const waiting = [members[0] ?? 0];
+  let links = 0;
+  for (const member of waiting) {
+    for (const mate of mates.get(member) ?? []) {
+      links++;
+      if (mate === waiting[0] || above.has(mate)) continue;
+      above.set(mate, member);
+      waiting.push(mate);
+    }
+  }
+  if (links !== 2 * (members.length - 1) || waiting.length < members.length) return undefined;
+  for (const member of waiting.toReversed()) {
+    const up = above.get(member);
+    const own = next.get(member);
+    const others = up === undefined ? undefined : next.get(up);
+    if (up === undefined || !own || !others || own.length > 1 || others.length > 1) continue;
+    own.push(up);
+    others.push(member);
+  }
+  const paths = pathsIn(members, next);
+  if (paths.length > fewPaths) return undefined;
+  let best: number[] | undefined;
+  for (const order of arrangements(paths)) {
+    if (!best || worthOf(order, mates, ties) > worthOf(best, mates, ties)) best = order;
+  }
+  return best;
+}
+
+/** The stretches that neighbours form. */
+function pathsIn(
+  members: readonly number[],
+  next: ReadonlyMap<number, readonly number[]>,
+): number[][] {
+  const seen = new Set<number>();
+  const paths: number[][] = [];
+  for (const start of members) {
+    if (seen.has(start) || (next.get(start)?.length ?? 0) > 1) continue;
+    const path: number[] = [];
+    for (let at: number | undefined = start; at !== undefined; ) {
+      seen.add(at);
+      path.push(at);
+      at = next.get(at)?.find((each) => !seen.has(each));
+    }
+    paths.push(path);
+  }
+  return paths;
+}
+
+/** Stretches in every order, each either way round. */
+function arrangements(paths: readonly (readonly number[])[]): number[][] {
+  if (paths.length === 0) return [[]];
+  return paths.flatMap((path, i) =>
+    arrangements(paths.toSpliced(i, 1)).flatMap((rest) => [
+      [...path, ...rest],
+      [...path.toReversed(), ...rest],
+    ]),
+  );
 }
 
 function matesOf(members: readonly number[], ties: readonly Tie[]): Map<number, number[]> {

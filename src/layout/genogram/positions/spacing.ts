@@ -14,6 +14,8 @@ export const room = {
   families: 32,
   /** Half the width of a lane. */
   lane: 9,
+  /** Half the width of a lane for a couple's line, at most. */
+  drop: 60,
   /** Between a lane and a label. */
   besideLane: 7,
 } as const;
@@ -50,7 +52,28 @@ export function spaceOut(plan: Plan, sizeOf: (person: number) => PersonSize): Sp
     length: new Float64Array(plan.chains.length),
   };
   for (let chain = 0; chain < plan.chains.length; chain++) measureChain(plan, spacing, chain);
+  widenDrops(plan, spacing);
   return spacing;
+}
+
+/** A couple's line may come down anywhere between the two: a lane for it is as wide as that. */
+function widenDrops(plan: Plan, { half, symbolHalf, inChain }: Spacing): void {
+  const isDrop = new Set(plan.lanes.flatMap(({ place, of }) => (of < 0 ? [place] : [])));
+  if (isDrop.size === 0) return;
+  for (let bar = 0; bar < plan.bars; bar++) {
+    const lane = plan.children.items[plan.children.start[bar] ?? 0] ?? 0;
+    if (!isDrop.has(lane)) continue;
+    const first = plan.parents.start[bar] ?? 0;
+    const a = plan.parents.items[first] ?? 0;
+    const b = plan.parents.items[first + 1] ?? a;
+    // Bars of a line come from the top down: the next lane is as wide as the one above.
+    if ((plan.parents.start[bar + 1] ?? 0) - first === 1) {
+      if (isDrop.has(a)) half[lane] = half[a] ?? 0;
+    } else if (plan.chainOf[a] === plan.chainOf[b]) {
+      const between = Math.abs((inChain[a] ?? 0) - (inChain[b] ?? 0)) / 2 - (symbolHalf[a] ?? 0);
+      half[lane] = Math.max(room.lane, Math.min(between, room.drop));
+    }
+  }
 }
 
 function measureChain(plan: Plan, spacing: Spacing, chain: number): void {
