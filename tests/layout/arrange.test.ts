@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Arrangement, arrange, type FamilyGraph, familyGraph, type PersonSize } from '#layout';
 import { madeUpFamily } from '../../bench/layoutFamilies.ts';
+import { scoreDrawing } from '../../bench/layoutScore.ts';
 import { family } from '../family.ts';
 import { anyGraph } from './anyGraph.ts';
 import { drawnFaults } from './drawnFaults.ts';
@@ -115,6 +116,35 @@ describe('a family drawn', () => {
       expect(Math.max(...xs) - Math.min(...xs)).toBeLessThan(16);
     }
     expect(faults).toEqual([]);
+  });
+  test('leaves room in every row for lines that pass it, however wide the names are', () => {
+    for (const seed of [1, 2, 3, 4, 5, 6, 7, 8]) {
+      const graph = madeUpFamily(60, seed, { loose: 0 });
+      // The first couple adopt two of the youngest, past all rows between.
+      const youngest = laidOut(graph).rows.at(-1)?.people ?? [];
+      const adopted = [youngest[0] ?? '', youngest[1] ?? ''].map((person) => ({ person }));
+      const partners = graph.unions[0]?.partners ?? [];
+      const unions = [...graph.unions, { id: 'long', partners, children: adopted, care: true }];
+      for (const width of [20, 60, 104]) {
+        const sizes = { ...size, label: { width, height: 34 } };
+        const { people } = arrange({ ...graph, unions }, { sizes });
+        expect(scoreDrawing({ ...graph, unions }, people).through, `${seed} ${width}`).toBe(0);
+      }
+    }
+  });
+  test('stands as many couples side by side as can be where two partners have others', () => {
+    const orders = (pairs: readonly string[]): string[][] =>
+      pairs.length < 2
+        ? [[...pairs]]
+        : pairs.flatMap((pair, i) => orders(pairs.toSpliced(i, 1)).map((rest) => [pair, ...rest]));
+    for (const pairs of orders(['b a', 'b c', 'b d', 'd e', 'd f'])) {
+      const graph: FamilyGraph = {
+        people: [...'abcdef'].map((id) => ({ id })),
+        unions: pairs.map((pair, i) => ({ id: `u${i}`, partners: pair.split(' '), children: [] })),
+      };
+      const score = scoreDrawing(graph, laidOut(graph).people);
+      expect(score).toMatchObject({ adjacent: 80, grouped: 100 });
+    }
   });
   test('puts an uncle who marries his niece on her row', () => {
     const { arrangement, faults } = drawn(
