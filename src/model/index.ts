@@ -142,7 +142,9 @@ export {
   partnershipOfSet,
   partnersOf,
 } from './queries/familyIndex.ts';
+export { findByKinWords, findKin, namedPeople } from './queries/findByKin.ts';
 export { type KinLink, type KinTerm, kinOf } from './queries/kin.ts';
+export { type KinWord, kinWord, kinWordAt, readKin, type SaidKin } from './queries/kinWords.ts';
 export {
   bornOf,
   calledBy,
@@ -210,3 +212,12 @@ export {
   type Told,
 } from './rows/work.ts';
 export { sameJson } from './sameJson.ts';
+export {
+  type Meaning,
+  makeVocabulary,
+  meanings,
+  meant,
+  plainWord,
+  type Vocabulary,
+  type VocabularyTable,
+} from './vocabulary.ts';

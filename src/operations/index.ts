@@ -34,3 +34,20 @@ export {
   setPreferred,
 } from './rows/claims.ts';
 export { removeRow } from './rows/removeRow.ts';
+export type { ReadFamilyOptions } from './typing/familyReader.ts';
+export {
+  type FamilyProposal,
+  type Match,
+  type MatchChoices,
+  proposeFamily,
+} from './typing/proposeFamily.ts';
+export { readFamily } from './typing/readFamily.ts';
+export { isTable, readTable, readTyped } from './typing/readTable.ts';
+export {
+  type Doubt,
+  type SaidFamily,
+  type SaidKey,
+  type SaidPerson,
+  viewerKey,
+} from './typing/said.ts';
+export { typeFamily } from './typing/typeFamily.ts';

@@ -1,3 +1,4 @@
+export { loadVocabulary } from './reading.ts';
 export {
   type Catalogue,
   capital,

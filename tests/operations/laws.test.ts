@@ -37,7 +37,9 @@ import {
   isRefusal,
   pinFigures,
   preferClaim,
+  proposeFamily,
   type Refusal,
+  readTyped,
   recordTwins,
   removeClaim,
   removeParentage,
@@ -48,7 +50,9 @@ import {
   settleParent,
   tell,
   tidyDiagram,
+  typeFamily,
 } from '#operations';
+import { loadVocabulary } from '#words';
 import { textOf } from '../expectEdit.ts';
 
 /** Numbers to make choices from, used up in turn. */
@@ -67,8 +71,29 @@ const someone = (doc: CaseDocument, choice = 0) =>
     ? { person: { given: `N${choice}`, ...(choice % 2 ? { gender: 'woman' as const } : {}) } }
     : { id: person(doc, choice >> 2) };
 
+const vocabulary = await loadVocabulary('en');
+
+/** A typed family of names that the case may know already. */
+const typedText = ([a = 0, b = 0, c = 0]: Choices): string =>
+  pick(
+    [
+      `N${a % 7} ${1900 + (b % 90)}${pick([', partner', ' m.', ' +', ' and'], c)} P${b % 5}${pick([' (sep 2009)', '', ' (step)', ' (foster)'], b)}: N${c % 7}`,
+      `N${b % 9}: twins N${c % 7} and M${b % 3}, N${b % 5} (adopted) and others`,
+      `N${b % 9} + ?: N${c % 4}, 2 sons`,
+      `mum: N${b % 4} (nurse)`,
+      `N${b % 3}'s sister N${c % 5}`,
+    ],
+    a,
+  ) ?? '';
+
 /** Every sort of operation, on people and rows chosen by number. */
 const operations: readonly Operation[] = [
+  (doc, newId, choices) => {
+    const viewer = pick([...doc.focalChildren.values()], choices[0])?.person;
+    const today = '2026-11-22';
+    const said = readTyped(typedText(choices), { vocabulary, today, viewer: viewer !== undefined });
+    return typeFamily(doc, newId, proposeFamily(doc, said, viewer === undefined ? {} : { viewer }));
+  },
   (doc, newId, [a = 0]) =>
     addPerson(
       doc,

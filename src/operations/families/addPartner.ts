@@ -3,6 +3,7 @@ import type {
   Edit,
   NewId,
   ParentSetId,
+  PartnershipId,
   PartnershipKindId,
   PersonId,
   Spell,
@@ -41,7 +42,13 @@ export function addPartner(
   return draft.edit('edit.addPartner');
 }
 
-function makePartnership(draft: Draft, a: PersonId, b: PersonId, kind: PartnershipKindId): void {
+/** Two people as a couple; the families they have together become this couple's. */
+export function makePartnership(
+  draft: Draft,
+  a: PersonId,
+  b: PersonId,
+  kind: PartnershipKindId,
+): PartnershipId {
   const { id } = draft.create('partnerships', {
     between: [a, b],
     spells: [{ id: draft.newId<'entry'>('E'), kind }],
@@ -51,6 +58,7 @@ function makePartnership(draft: Draft, a: PersonId, b: PersonId, kind: Partnersh
     if (couple && set.partnership === undefined)
       draft.change('parentSets', set.id, { partnership: id });
   }
+  return id;
 }
 
 /**

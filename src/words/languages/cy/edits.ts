@@ -41,6 +41,7 @@ export const edits: Record<keyof typeof english, string> = {
   'edit.photo': 'ychwanegu llun',
   'edit.view': 'trefnu’r darlun',
   'edit.begin': 'dechrau’r achos',
+  'edit.typeFamily': '{count, plural, one {teipio person} other {teipio teulu o #}}',
 
   'refusal.row-missing': 'Dydy hwnnw ddim yno bellach.',
   'refusal.row-invalid': 'Dydy hynny ddim yn addas i’r maes hwn.',

@@ -39,6 +39,7 @@ export const edits = {
   'edit.photo': 'add a photo',
   'edit.view': 'arrange the drawing',
   'edit.begin': 'begin the case',
+  'edit.typeFamily': '{count, plural, one {type a person} other {type a family of #}}',
 
   'refusal.row-missing': 'That is no longer there.',
   'refusal.row-invalid': 'That does not fit this field.',
