@@ -171,7 +171,7 @@ export {
 } from './queries/restrictions.ts';
 export { type SiblingKind, siblingKind, siblingsOf } from './queries/siblings.ts';
 export { toldState } from './queries/told.ts';
-
+export { type NewTarget, repoint } from './repoint.ts';
 export type { Claim, Foreign, Ground, Vouched } from './rows/common.ts';
 export type { CustomKind } from './rows/custom.ts';
 export type {

@@ -1,3 +1,12 @@
+export { copyPeople, type Fragment } from './clipboard/copyPeople.ts';
+export { duplicatePeople, pasteFragment } from './clipboard/pasteFragment.ts';
+export {
+  pasteShared,
+  readShared,
+  type SharedFragment,
+  sharedText,
+  shareFragment,
+} from './clipboard/shareFragment.ts';
 export { foldBranch } from './diagrams/foldBranch.ts';
 export { type Pin, pinFigures, unpinFigures } from './diagrams/pinFigures.ts';
 export { tidyDiagram } from './diagrams/tidyDiagram.ts';

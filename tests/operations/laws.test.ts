@@ -13,6 +13,7 @@ import {
   fromRows,
   integrityFaults,
   invert,
+  isoDay,
   type NewId,
   type ParentageKindId,
   type PartnershipKindId,
@@ -33,8 +34,12 @@ import {
   addSibling,
   addSpell,
   changeRow,
+  copyPeople,
+  duplicatePeople,
   foldBranch,
   isRefusal,
+  pasteFragment,
+  pasteShared,
   pinFigures,
   preferClaim,
   proposeFamily,
@@ -48,6 +53,7 @@ import {
   restrict,
   setPreferred,
   settleParent,
+  shareFragment,
   tell,
   tidyDiagram,
   typeFamily,
@@ -88,6 +94,13 @@ const typedText = ([a = 0, b = 0, c = 0]: Choices): string =>
 
 /** Every sort of operation, on people and rows chosen by number. */
 const operations: readonly Operation[] = [
+  (doc, newId, [a, b, c = 0]) => {
+    const fragment = copyPeople(doc, [person(doc, a), person(doc, b)]);
+    return c % 2
+      ? pasteFragment(doc, newId, fragment)
+      : pasteShared(doc, newId, shareFragment(doc, fragment, isoDay('2026-11-22')));
+  },
+  (doc, newId, [a]) => duplicatePeople(doc, newId, { ids: [person(doc, a)] }),
   (doc, newId, choices) => {
     const viewer = pick([...doc.focalChildren.values()], choices[0])?.person;
     const today = '2026-11-22';

@@ -42,6 +42,8 @@ export const edits: Record<keyof typeof english, string> = {
   'edit.view': 'trefnu’r darlun',
   'edit.begin': 'dechrau’r achos',
   'edit.typeFamily': '{count, plural, one {teipio person} other {teipio teulu o #}}',
+  'edit.paste': '{count, plural, one {gludo person} other {gludo # o bobl}}',
+  'edit.duplicate': '{count, plural, one {dyblygu person} other {dyblygu # o bobl}}',
 
   'refusal.row-missing': 'Dydy hwnnw ddim yno bellach.',
   'refusal.row-invalid': 'Dydy hynny ddim yn addas i’r maes hwn.',

@@ -40,6 +40,8 @@ export const edits = {
   'edit.view': 'arrange the drawing',
   'edit.begin': 'begin the case',
   'edit.typeFamily': '{count, plural, one {type a person} other {type a family of #}}',
+  'edit.paste': '{count, plural, one {paste a person} other {paste # people}}',
+  'edit.duplicate': '{count, plural, one {duplicate a person} other {duplicate # people}}',
 
   'refusal.row-missing': 'That is no longer there.',
   'refusal.row-invalid': 'That does not fit this field.',
