@@ -177,12 +177,17 @@ const repointers: Repointers = {
   diagrams: (row, to) => ({
     ...field('focus', one(to, 'persons', row.focus)),
     pins: row.pins.map((pin) => ({ ...pin, figure: to('persons', pin.figure) })),
+    ...field(
+      'folds',
+      row.folds?.map((fold) => ({ ...fold, at: to('persons', fold.at) })),
+    ),
   }),
   rowOrders: (row, to) => ({
     diagram: to('diagrams', row.diagram),
     people: row.people.map(person(to)),
   }),
   photos: () => ({}),
+  customKinds: () => ({}),
 };
 
 /**
