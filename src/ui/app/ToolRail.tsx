@@ -1,4 +1,4 @@
-import { Baby, HeartHandshake, MousePointer2, PawPrint, UserPlus } from 'lucide-react';
+import { Baby, HeartHandshake, Keyboard, MousePointer2, PawPrint, UserPlus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Toolbar } from 'react-aria-components';
 import { addFocalChild } from '#operations';
@@ -40,6 +40,7 @@ export function ToolRail() {
         <MousePointer2 size={19} aria-hidden />
       </IconButton>
       {tool('add-person', <UserPlus size={19} aria-hidden />)}
+      {tool('type-family', <Keyboard size={19} aria-hidden />)}
       {tool('add-bond', <HeartHandshake size={19} aria-hidden />, bonding)}
       {tool('add-pet', <PawPrint size={19} aria-hidden />)}
       <FocalChildren />

@@ -16,7 +16,8 @@ export type DialogName =
         | 'keys'
         | 'statement'
         | 'palette'
-        | 'arranging';
+        | 'arranging'
+        | 'type-family';
     }
   | { readonly name: 'other-parent'; readonly of: PersonId }
   | { readonly name: 'parent-kind'; readonly of: PersonId }

@@ -15,7 +15,7 @@ const forPeople = [
 ] as const;
 const forLine = [['remove']] as const;
 const forPaper = [
-  ['add-person', 'add-pet'],
+  ['add-person', 'type-family', 'add-pet'],
   ['select-all', 'fit', 'everybody'],
   ['tidy-all', 'arranging', 'palette'],
 ] as const;

@@ -9,6 +9,7 @@ import { KeysDialog } from '../dialogs/KeysDialog.tsx';
 import { OtherParent, ParentKind, SharedParents } from '../dialogs/RelativeDialogs.tsx';
 import { RemoveForGood } from '../dialogs/RemoveForGood.tsx';
 import { Statement } from '../dialogs/Statement.tsx';
+import { TypeFamily } from '../dialogs/TypeFamily.tsx';
 import { SaveCopyDialog } from '../exchange/SaveCopyDialog.tsx';
 
 /** The window that lies over the case, if one does. */
@@ -39,6 +40,8 @@ export function Dialogs() {
       return <KeysDialog onClose={close} />;
     case 'arranging':
       return <Arranging onClose={close} />;
+    case 'type-family':
+      return <TypeFamily onClose={close} />;
     case 'palette':
       return <CommandPalette onClose={close} />;
     case 'statement':

@@ -570,6 +570,28 @@ export const app = {
   'show.topics': 'Sensitive marks',
   'show.topicsAbout':
     'Off until you switch them on for this drawing. Never in a picture for a child or family.',
+  'command.typeFamily': 'Type a family',
+  'typing.field': 'Type what you hear, or paste a table',
+  'typing.example':
+    'Helen b. 1979, partner Dean (sep 2009): Heather 2005, Sarah 2007; + Rob: Natasha',
+  'typing.about':
+    'A colon comes before children, a plus before another partner, a new line begins another family. Nothing is asserted that you did not say: partners stand as “relationship not known”.',
+  'typing.preview': 'What will be added',
+  'typing.new': 'New',
+  'typing.same': '{name}, who is here already',
+  'typing.who': 'Who is {name}?',
+  'typing.child': 'the child',
+  'typing.childOf': 'child of {parents}',
+  'typing.withPartner': 'with {name}',
+  'typing.born': 'born {date}',
+  'typing.add': '{count, plural, one {Add # person} other {Add # people}}',
+  'typing.not-understood': '“{text}” was not understood. It is kept as a note.',
+  'typing.too-many-parents': '“{text}”: more than two parents. Only two are taken.',
+  'typing.step-of-whom': '“{text}”: whose stepchild is not said.',
+  'typing.nobody-to-join': '“{text}”: it is not said to whom this belongs.',
+  'typing.kin-not-placed':
+    '“{text}”: there is no place for this in the family yet. It is kept as a note.',
+  'typing.two-meanings': '“{text}” can mean two things. The likelier one is shown.',
   'import.title': 'The file is open',
   'import.counts':
     '{people, plural, one {# person} other {# people}} and {families, plural, one {# family} other {# families}} were read.',

@@ -1,0 +1,159 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { PersonId, Vocabulary } from '#model';
+import {
+  type MatchChoices,
+  proposeFamily,
+  readTyped,
+  type SaidPerson,
+  typeFamily,
+} from '#operations';
+import { displayName } from '#scene';
+import { loadVocabulary, type Words } from '#words';
+import { useOpen, useSay, useWords, useWorkspace } from '../app/context.tsx';
+import { Button } from '../kit/Button.tsx';
+import { Select } from '../kit/choices.tsx';
+import { Dialog } from '../kit/Dialog.tsx';
+
+/** The words of a language that people type about families; undefined until they are loaded. */
+function useVocabulary(): Vocabulary | undefined {
+  const { language } = useWords();
+  const [vocabulary, setVocabulary] = useState<Vocabulary>();
+  useEffect(() => {
+    let current = true;
+    void loadVocabulary(language).then((loaded) => current && setVocabulary(loaded));
+    return () => {
+      current = false;
+    };
+  }, [language]);
+  return vocabulary;
+}
+
+const isNew = 'new';
+
+/** A family typed in lines, or pasted as a table, with what will come of it: one step that can be undone. */
+export function TypeFamily({ onClose }: { readonly onClose: () => void }) {
+  const say = useSay();
+  const words = useWords();
+  const workspace = useWorkspace();
+  const doc = useOpen((open) => open.document);
+  const viewer = useOpen((open) => open.viewer);
+  const vocabulary = useVocabulary();
+  const [text, setText] = useState('');
+  const [choices, setChoices] = useState<MatchChoices>({});
+  const { today } = workspace;
+  const said = useMemo(
+    () => vocabulary && readTyped(text, { vocabulary, today, ...(viewer ? { viewer: true } : {}) }),
+    [text, vocabulary, today, viewer],
+  );
+  const proposal = useMemo(
+    () => said && proposeFamily(doc, said, { choices, ...(viewer ? { viewer } : {}) }),
+    [doc, said, choices, viewer],
+  );
+  const count = proposal?.matches.length ?? 0;
+  const handleAdd = () => {
+    if (proposal) workspace.run((now, newId) => typeFamily(now, newId, proposal), { notify: true });
+    onClose();
+  };
+  return (
+    <Dialog title={say('command.typeFamily')} open onClose={onClose} wide>
+      <div className="type-family">
+        <label className="field">
+          <span className="field__label">{say('typing.field')}</span>
+          <textarea
+            className="field__input"
+            rows={5}
+            value={text}
+            placeholder={say('typing.example')}
+            spellCheck={false}
+            onChange={(event) => setText(event.target.value)}
+          />
+        </label>
+        <p className="small">{say('typing.about')}</p>
+        {proposal && count > 0 ? (
+          <ul className="type-family__people" aria-label={say('typing.preview')}>
+            {proposal.matches.map((match, index) => {
+              const person = proposal.said.people[index];
+              if (!person) return null;
+              const known = [match.person, ...match.others].filter((id) => id !== undefined);
+              return (
+                <li key={match.key} className="type-family__person">
+                  <span>
+                    <strong>{nameOfSaid(words, person)}</strong>
+                    <br />
+                    <small>{relationsOf(words, proposal.said, person)}</small>
+                  </span>
+                  {known.length ? (
+                    <Select
+                      label={say('typing.who', { name: nameOfSaid(words, person) })}
+                      hideLabel
+                      value={match.person ?? isNew}
+                      options={[
+                        ...known.map((id) => ({
+                          id: id as string,
+                          label: say('typing.same', { name: displayName(doc, words, id) }),
+                        })),
+                        { id: isNew, label: say('typing.new') },
+                      ]}
+                      onChange={(id) =>
+                        setChoices({
+                          ...choices,
+                          [match.key]: id === undefined || id === isNew ? isNew : (id as PersonId),
+                        })
+                      }
+                    />
+                  ) : (
+                    <small>{say('typing.new')}</small>
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+        ) : null}
+        {proposal?.said.doubts.map((doubt) => (
+          <p key={`${doubt.from} ${doubt.code}`} className="small" role="status">
+            {say(`typing.${doubt.code}`, { text: doubt.text })}
+          </p>
+        ))}
+      </div>
+      <div className="dialog__actions">
+        <Button variant="quiet" onPress={onClose}>
+          {say('app.cancel')}
+        </Button>
+        <Button variant="primary" isDisabled={count === 0} onPress={handleAdd}>
+          {say('typing.add', { count })}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
+
+function nameOfSaid(words: Words, { names, descriptor }: SaidPerson): string {
+  const [name] = names;
+  const full = [name?.given, name?.surname].filter(Boolean).join(' ');
+  return full || descriptor || words.say('person.unnamed');
+}
+
+/** What the text says of somebody, in a line: when they were born, whose child, whose partner. */
+function relationsOf(
+  words: Words,
+  said: NonNullable<ReturnType<typeof readTyped>>,
+  person: SaidPerson,
+): string {
+  const called = (key: string) => {
+    const found = said.people.find((each) => each.key === key);
+    return found ? nameOfSaid(words, found) : words.say('typing.child');
+  };
+  const parents = said.parents
+    .filter(({ child }) => child === person.key)
+    .map((link) => words.say('typing.childOf', { parents: words.list(link.parents.map(called)) }));
+  const partners = said.couples
+    .filter(({ between }) => between.includes(person.key))
+    .map(({ between }) => {
+      const other = between.find((key) => key !== person.key) ?? between[0];
+      return words.say('typing.withPartner', { name: called(other) });
+    });
+  const born = person.born?.date
+    ? [words.say('typing.born', { date: words.date(person.born.date) })]
+    : [];
+  return [...born, ...parents, ...partners].join(' · ');
+}
