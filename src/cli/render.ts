@@ -4,7 +4,6 @@ import {
   type CaseDocument,
   type DayRange,
   genogramOf,
-  isoDate,
   type NotationProfile,
   notationProfiles,
   type PersonId,
@@ -14,6 +13,7 @@ import {
 } from '#model';
 import {
   type Furniture,
+  furnitureFor,
   layOnSheets,
   legible,
   type PaperName,
@@ -26,10 +26,8 @@ import {
   writeSheetSvg,
 } from '#pictures';
 import {
-  displayName,
   drawGallery,
   type GenogramOptions,
-  legendOf,
   type PaletteName,
   paletteNames,
   type Scene,
@@ -128,46 +126,6 @@ async function lookOf(asked: RenderAsked): Promise<Look> {
   };
 }
 
-/** How many things in a scene are marked as not settled. */
-const uncheckedIn = (scene: Scene): number =>
-  scene.figures.filter(({ keys }) =>
-    keys?.some((key) => key === 'legend.unsure' || key === 'legend.disputed'),
-  ).length;
-
-function furnitureOf(
-  doc: CaseDocument,
-  scene: Scene,
-  asked: RenderAsked,
-  look: Look,
-  options: GenogramOptions,
-): Furniture {
-  const { words, audience, profile, dayIso } = look;
-  const child = [...doc.focalChildren.values()].map(({ person }) =>
-    displayName(doc, words, person),
-  );
-  const name = words.list(child);
-  const shared = audience === 'family';
-  return {
-    title: child.length ? words.say('picture.family', { name }) : words.say('picture.case'),
-    ...(asked['as-of']
-      ? { asOf: words.say('picture.asOf', { date: words.date(isoDate(asked['as-of'])) }) }
-      : {}),
-    ...(shared
-      ? { notice: words.say('picture.checkFirst'), copyFor: name }
-      : { confidential: true }),
-    printed: words.date(isoDate(dayIso)),
-    pageNumbers: true,
-    legend: legendOf(scene, { doc, words, ...options }),
-    foot: shared
-      ? []
-      : [
-          words.say('picture.notation', { profile: words.say(`profile.${profile}`) }),
-          words.say('picture.unchecked', { count: uncheckedIn(scene) }),
-          words.say('picture.views'),
-        ],
-  };
-}
-
 /** What of a case its readers may see. */
 function copyFor(document: CaseDocument, asked: RenderAsked, look: Look): CaseDocument {
   switch (look.audience) {
@@ -200,7 +158,15 @@ function genogram(from: string, asked: RenderAsked, look: Look): Picture {
   const scene = familyScene(doc, look.words, look.day, forCoordinator, options);
   return {
     scene,
-    furniture: furnitureOf(doc, scene, asked, look, options),
+    furniture: furnitureFor({
+      doc,
+      scene,
+      words: look.words,
+      audience: look.audience,
+      notation: options,
+      printedOn: look.dayIso,
+      ...(asked['as-of'] ? { asOf: asked['as-of'] } : {}),
+    }),
     photos,
     urls: photoUrls(document, photos),
     least: shared ? legible.child : legible.poster,

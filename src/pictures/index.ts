@@ -1,4 +1,5 @@
 export { type FontFiles, type FontName, fontsNeeded } from './fonts.ts';
+export { type Audience, type FurnitureSubject, furnitureFor } from './furniture.ts';
 export {
   legible,
   type PageSize,

@@ -118,6 +118,7 @@ function personFigures(
         marks: copy ? [...marks, ...aliasMarks(symbol)] : marks,
         title: copy ? `${title}, ${context.words.say('figure.alias')}` : title,
         bounds,
+        symbol,
         keys: copy ? [...keys, 'symbol.alias'] : keys,
       },
     ];

@@ -5,6 +5,7 @@ export {
   type GenogramOptions,
   placedBounds,
 } from './drawGenogram.ts';
+export { faults } from './faults.ts';
 export { displayName, shortName } from './figures/names.ts';
 export { outlinePath } from './figures/outline.ts';
 export { type DrawingContext, measurePeople, type PersonDrawing } from './figures/person.ts';

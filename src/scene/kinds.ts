@@ -119,7 +119,7 @@ export function coupleLook(
   const topic = entry.sensitive ? { topic: entry.sensitive } : {};
   if (profile === 'plain') {
     const id = kind === 'unknown' ? 'parentsOf' : ended ? 'coupleBefore' : 'couple';
-    const width = id === 'couple' ? 2.4 : 1.4;
+    const width = id === 'couple' ? 3.6 : 1.2;
     return {
       line: {
         strands: [{ ...straight(), width }],
@@ -148,7 +148,7 @@ export function parentageLook({ doc, words, profile }: NotationContext, kind: st
     const id = entry.care ? 'lookedAfter' : 'family';
     return {
       line: {
-        strands: [{ ...straight(), width: entry.care ? 4 : 2 }],
+        strands: [{ ...straight(), width: entry.care ? 5.5 : 2 }],
         colour: entry.care ? 'teal' : 'ink',
       },
       name: words.say(`plain.${id}`),

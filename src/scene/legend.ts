@@ -69,7 +69,7 @@ function otherSample(id: string, { profile = 'mcgoldrick' }: NotationContext): M
     });
   const samples: Readonly<Record<string, () => Mark[]>> = {
     'legend.unsure': () => dashed([8, 5], 'quiet', '?'),
-    'legend.disputed': () => dashed([8, 5], 'amber', '!'),
+    'legend.disputed': () => dashed([14, 4], 'amber', '!'),
     'legend.ruledOut': () => dashed([1.5, 5], 'quiet'),
     'legend.reconciled': () => [...line(plainLine), endMark('separated', middle, true)],
     'legend.home': () => [...line(plainLine), house(middle, 'ink')],

@@ -76,6 +76,8 @@ export interface Figure {
   readonly title: string;
   /** Symbol and label, relative to `at`; for lines the box round them. */
   readonly bounds: Box;
+  /** Of a person: the symbol alone, centred on `at`. */
+  readonly symbol?: { readonly width: number; readonly height: number };
   /** Where a line runs, in scene units, for finding it with a pointer. */
   readonly routes?: readonly (readonly Point[])[];
   /** Where its lines bridge others. */

@@ -121,7 +121,7 @@ export function drawHousehold(
     d: rings.map(roundedRing).join(''),
     stroke: past ? 'ink3' : 'lineTeal',
     // Nothing is broken in a drawing for children.
-    ...(plain ? { width: past ? 1 : 1.6 } : { width: 1.8, dash: past ? [9, 6] : [2, 5] }),
+    ...(plain ? { width: past ? 0.8 : 2.6 } : { width: 1.8, dash: past ? [9, 6] : [2, 5] }),
     cap: 'round',
   };
   return {

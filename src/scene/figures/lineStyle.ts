@@ -78,7 +78,7 @@ export const plainStyle: LineStyle = { paint: 'ink', width: 2 };
 /** Lines that are no longer held to be so, and those that nobody is sure of. */
 export const ruledOut: LineStyle = { dash: [1.5, 5], paint: 'ink3', width: 1.8 };
 export const unsure: LineStyle = { dash: [8, 5], paint: 'ink3', width: 1.8, letter: '?' };
-export const contested: LineStyle = { dash: [8, 5], paint: 'lineAmber', width: 2, letter: '!' };
+export const contested: LineStyle = { dash: [14, 4], paint: 'lineAmber', width: 2, letter: '!' };
 
 export const sameStyle = (a: LineStyle, b: LineStyle): boolean =>
   a.paint === b.paint && a.dash?.join() === b.dash?.join() && a.width === b.width;

@@ -96,7 +96,13 @@ function innerShape(facts: PersonFacts, { width, height }: Size): Mark[] {
   }
   const triangle = insideMark(facts, ['triangle', 'dashedTriangle']);
   if (triangle)
-    marks.push({ kind: 'path', d: pointDown(), ...quiet, ...dashOf(triangle), fill: 'line' });
+    marks.push({
+      kind: 'path',
+      d: pointDown(),
+      ...quiet,
+      ...dashOf(triangle),
+      fill: triangle === 'triangle' ? 'lineStrong' : 'sheet',
+    });
   if (sexShape === 'intersex')
     marks.push({ kind: 'path', d: pointDown(), stroke: 'ink', width: 2.2, fill: 'sheet' });
   return marks;

@@ -1,0 +1,253 @@
+import { placedBounds } from './drawGenogram.ts';
+import { hopsOn } from './figures/lineStyle.ts';
+import { isWithin } from './figures/region.ts';
+import {
+  type Box,
+  type Figure,
+  type Mark,
+  type Point,
+  personOf,
+  type Scene,
+  type TextMark,
+} from './scene.ts';
+import { textWidth } from './textMetrics.ts';
+
+/** Somebody in the drawing as a reader sees them: the symbol, and each line of text under it. */
+interface Seen {
+  readonly figure: Figure;
+  readonly symbol: Box;
+  readonly texts: readonly Box[];
+}
+
+/** Two boxes may touch, and letters reach less far than their line, px. */
+const slack = 1.5;
+
+const textBox = ({ x, y, text, size, weight, anchor }: TextMark, at: Point): Box => {
+  const width = textWidth(text, { size, weight });
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  return { x: at.x + left, y: at.y + y - size * 0.72, width, height: size * 0.78 };
+};
+
+const isText = (mark: Mark): mark is TextMark => mark.kind === 'text';
+
+function seen(figure: Figure): Seen {
+  const { at, marks, symbol = { width: 56, height: 56 } } = figure;
+  const box = {
+    x: at.x - symbol.width / 2,
+    y: at.y - symbol.height / 2,
+    width: symbol.width,
+    height: symbol.height,
+  };
+  const under = marks.filter(isText).filter(({ y }) => y > symbol.height / 2);
+  return { figure, symbol: box, texts: under.map((mark) => textBox(mark, at)) };
+}
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.x + a.width > b.x + slack &&
+  b.x + b.width > a.x + slack &&
+  a.y + a.height > b.y + slack &&
+  b.y + b.height > a.y + slack;
+
+/** Whether a stretch of a line comes within a box (Liang & Barsky 1984). */
+function enters(a: Point, b: Point, { x, y, width, height }: Box): boolean {
+  let from = 0;
+  let to = 1;
+  const edges: readonly (readonly [number, number])[] = [
+    [a.x - b.x, a.x - x - slack],
+    [b.x - a.x, x + width - slack - a.x],
+    [a.y - b.y, a.y - y - slack],
+    [b.y - a.y, y + height - slack - a.y],
+  ];
+  for (const [run, room] of edges) {
+    if (run === 0) {
+      if (room < 0) return false;
+      continue;
+    }
+    const t = room / run;
+    if (run < 0) from = Math.max(from, t);
+    else to = Math.min(to, t);
+  }
+  return from < to;
+}
+
+/** Every straight stretch of a figure's lines. */
+function* stretches({ routes = [] }: Figure): Generator<readonly [Point, Point]> {
+  for (const route of routes)
+    for (const [i, b] of route.entries()) {
+      const a = route[i - 1];
+      if (a && (a.x !== b.x || a.y !== b.y)) yield [a, b];
+    }
+}
+
+/** Boxes by the squares of the plane that they touch, so that few pairs are compared. */
+class Squares<Item> {
+  readonly #squares = new Map<string, Set<Item>>();
+  readonly #side = 160;
+
+  *#keys({ x, y, width, height }: Box): Generator<string> {
+    const side = this.#side;
+    for (let i = Math.floor(x / side); i <= Math.floor((x + width) / side); i++)
+      for (let j = Math.floor(y / side); j <= Math.floor((y + height) / side); j++)
+        yield `${i} ${j}`;
+  }
+
+  add(box: Box, item: Item): void {
+    for (const key of this.#keys(box)) {
+      const square = this.#squares.get(key);
+      if (square) square.add(item);
+      else this.#squares.set(key, new Set([item]));
+    }
+  }
+
+  near(box: Box): Set<Item> {
+    const found = new Set<Item>();
+    for (const key of this.#keys(box))
+      for (const item of this.#squares.get(key) ?? []) found.add(item);
+    return found;
+  }
+}
+
+const boxOf = (a: Point, b: Point): Box => ({
+  x: Math.min(a.x, b.x),
+  y: Math.min(a.y, b.y),
+  width: Math.abs(a.x - b.x),
+  height: Math.abs(a.y - b.y),
+});
+
+function overlaps(people: readonly Seen[], squares: Squares<Seen>): string[] {
+  const said: string[] = [];
+  for (const one of people)
+    for (const other of squares.near(placedBounds(one.figure))) {
+      if (one.figure.id >= other.figure.id) continue;
+      const boxes = [other.symbol, ...other.texts];
+      if ([one.symbol, ...one.texts].some((box) => boxes.some((each) => overlap(box, each))))
+        said.push(`${one.figure.id} and ${other.figure.id} overlap`);
+    }
+  return said;
+}
+
+/** Lines through people whom they do not concern, and through names. */
+function linesThrough(lines: readonly Figure[], squares: Squares<Seen>): string[] {
+  const said = new Set<string>();
+  for (const line of lines) {
+    const own = new Set(line.people);
+    for (const [a, b] of stretches(line))
+      for (const { figure, symbol, texts } of squares.near(boxOf(a, b))) {
+        const concerned = own.has(figure.id) || own.has(figure.subject.row);
+        if (!concerned && enters(a, b, symbol))
+          said.add(`the line ${line.id} runs through ${figure.id}, whom it does not concern`);
+        if (texts.some((box) => enters(a, b, box)))
+          said.add(`the line ${line.id} runs through the name of ${figure.id}`);
+      }
+  }
+  return [...said];
+}
+
+/** Where two stretches cross, inside both. */
+function crossing(a: Point, b: Point, c: Point, d: Point): Point | undefined {
+  const across = (b.x - a.x) * (d.y - c.y) - (b.y - a.y) * (d.x - c.x);
+  if (Math.abs(across) < 1e-9) return undefined;
+  const t = ((c.x - a.x) * (d.y - c.y) - (c.y - a.y) * (d.x - c.x)) / across;
+  const u = ((c.x - a.x) * (b.y - a.y) - (c.y - a.y) * (b.x - a.x)) / across;
+  const inside = (value: number, length: number) =>
+    value * length > slack && (1 - value) * length > slack;
+  return inside(t, Math.hypot(b.x - a.x, b.y - a.y)) && inside(u, Math.hypot(d.x - c.x, d.y - c.y))
+    ? { x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t }
+    : undefined;
+}
+
+interface Stretch {
+  readonly line: Figure;
+  readonly a: Point;
+  readonly b: Point;
+}
+
+const familyOf = ({ id }: Figure) => id.split(':')[0];
+
+/** Whether a stretch is drawn with a bridge at a place. */
+const bridges = ({ line, a, b }: Stretch, at: Point): boolean =>
+  hopsOn(a, b, line.hops ?? []).some(({ x, y }) => Math.hypot(x - at.x, y - at.y) < 2);
+
+/** Lines of two families that cross with neither of them bridging the other. */
+function crossings(lines: readonly Figure[]): string[] {
+  const family = lines.filter(({ kind }) => kind === 'children' || kind === 'couple');
+  const squares = new Squares<Stretch>();
+  const said = new Set<string>();
+  for (const line of family)
+    for (const [a, b] of stretches(line)) {
+      const here = { line, a, b };
+      for (const other of squares.near(boxOf(a, b))) {
+        if (familyOf(other.line) === familyOf(line)) continue;
+        const at = crossing(a, b, other.a, other.b);
+        if (at && !bridges(here, at) && !bridges(other, at))
+          said.add(`the lines ${other.line.id} and ${line.id} cross without a bridge`);
+      }
+      squares.add(boxOf(a, b), here);
+    }
+  return [...said];
+}
+
+/** Outlines of homes that hold somebody who does not belong, or leave somebody out. */
+function homes(households: readonly Figure[], people: readonly Seen[]): string[] {
+  return households.flatMap(({ id, outlines = [], people: members = [] }) => {
+    const belongs = new Set(members);
+    return people.flatMap(({ figure, symbol }) => {
+      const { x, y, width, height } = symbol;
+      const corners = [0.1, 0.9].flatMap((i) =>
+        [0.1, 0.9].map((j) => ({ x: x + i * width, y: y + j * height })),
+      );
+      const inside = corners.filter((corner) => isWithin(outlines, corner)).length;
+      if (belongs.has(figure.id))
+        return inside === 4 ? [] : [`the home ${id} leaves out ${figure.id}, who lives there`];
+      return inside === 0 ? [] : [`the home ${id} holds ${figure.id}, who does not live there`];
+    });
+  });
+}
+
+/** The same marks without their colours. */
+const inBlack = (marks: readonly Mark[]): string =>
+  JSON.stringify(
+    marks.map((mark) => {
+      if (mark.kind !== 'path') return mark.kind === 'text' ? { ...mark, fill: 'ink' } : mark;
+      const ground = mark.fill === 'paper' || mark.fill === 'sheet';
+      return {
+        ...mark,
+        ...(mark.stroke ? { stroke: 'ink' } : {}),
+        ...(mark.fill && !ground ? { fill: 'ink' } : {}),
+      };
+    }),
+  );
+
+/** Samples of one class of a gallery that nothing but colour tells apart. */
+function alike(samples: readonly Figure[]): string[] {
+  const looks = new Map<string, string>();
+  return samples.flatMap(({ id, marks }) => {
+    const look = `${id.split('.')[0]} ${inBlack(marks)}`;
+    const other = looks.get(look);
+    looks.set(look, id);
+    return other === undefined ? [] : [`${other} and ${id} look alike in black`];
+  });
+}
+
+/**
+ * What a reader of a scene would misread, each in a sentence with the ids of its
+ * figures: people that overlap, lines through somebody they do not concern or
+ * through a name, crossings without a bridge, homes round the wrong people, kinds
+ * that look alike in black. Nothing for a sound drawing.
+ */
+export function faults(scene: Scene): readonly string[] {
+  const people = scene.figures.filter((figure) => personOf(figure) !== undefined).map(seen);
+  const squares = new Squares<Seen>();
+  for (const each of people) squares.add(placedBounds(each.figure), each);
+  const lines = scene.figures.filter(({ routes }) => routes !== undefined);
+  return [
+    ...overlaps(people, squares),
+    ...linesThrough(lines, squares),
+    ...crossings(lines),
+    ...homes(
+      scene.figures.filter(({ kind }) => kind === 'household'),
+      people,
+    ),
+    ...alike(scene.figures.filter(({ kind }) => kind === 'sample')),
+  ];
+}
