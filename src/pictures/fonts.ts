@@ -29,6 +29,39 @@ export function fontsNeeded(texts: Iterable<string>): ReadonlySet<FontName> {
   return needed;
 }
 
+/** Which way a word runs; a space or number runs with its neighbours. */
+const directionOf = (token: string): 'left' | 'right' | undefined =>
+  arabicLetters.test(token) ? 'right' : /\p{L}/u.test(token) ? 'left' : undefined;
+
+/** Words and spaces in the order they stand from left to right. */
+function inWritingOrder(tokens: readonly string[]): readonly string[] {
+  const base = tokens.map(directionOf).find((each) => each !== undefined) ?? 'left';
+  const directions = tokens.map((token, i) => {
+    const own = directionOf(token);
+    if (own) return own;
+    const before = tokens
+      .slice(0, i)
+      .map(directionOf)
+      .findLast((each) => each !== undefined);
+    const after = tokens
+      .slice(i)
+      .map(directionOf)
+      .find((each) => each !== undefined);
+    return before === after && before !== undefined ? before : base;
+  });
+  const runs: { direction: 'left' | 'right'; tokens: string[] }[] = [];
+  for (const [i, token] of tokens.entries()) {
+    const direction = directions[i] ?? base;
+    const last = runs.at(-1);
+    if (last?.direction === direction) last.tokens.push(token);
+    else runs.push({ direction, tokens: [token] });
+  }
+  const ordered = base === 'right' ? runs.toReversed() : runs;
+  return ordered.flatMap((run) =>
+    run.direction === 'right' ? run.tokens.toReversed() : run.tokens,
+  );
+}
+
 /** A stretch of text in one typeface. */
 export interface Run {
   readonly text: string;
@@ -58,26 +91,28 @@ export class FontCover {
 
   /**
    * Text as runs in the order they are written from left to right. A word stays in
-   * one typeface. Text that begins in Arabic runs from the right.
+   * one typeface. Words of Arabic run from the right, and so does all of a text that
+   * begins with one (Unicode bidirectional algorithm, word by word).
    */
   runs(text: string, weight: 400 | 600): readonly Run[] {
-    const usual: FontName = weight === 600 ? 'semibold' : 'regular';
     const runs: { text: string; font: FontName }[] = [];
-    for (const word of text.normalize('NFC').split(/(?<=\s)/u)) {
-      const codes = [...word.trimEnd()].map((each) => each.codePointAt(0) ?? 0);
-      const fonts = new Set(codes.map((code) => this.#fontFor(code, weight)));
-      const odd = [...fonts].find((font) => font !== undefined && font !== usual);
-      const whole = odd && codes.every((code) => this.#sets.get(odd)?.has(code));
-      const pieces =
-        fonts.size < 2 || whole ? [{ text: word, font: odd ?? usual }] : this.#split(word, weight);
-      for (const piece of pieces) {
+    for (const token of inWritingOrder(text.normalize('NFC').split(/(\s+)/u).filter(Boolean)))
+      for (const piece of this.#piecesOf(token, weight)) {
         const last = runs.at(-1);
-        if (last?.font === piece.font) last.text += piece.text;
+        // Words of Arabic stay apart: a program that joins them would put the first one left.
+        if (last?.font === piece.font && piece.font !== 'arabic') last.text += piece.text;
         else runs.push({ ...piece });
       }
-    }
-    const first = runs.find((run) => /\p{L}/u.test(run.text));
-    return first?.font === 'arabic' ? runs.toReversed() : runs;
+    return runs;
+  }
+
+  #piecesOf(token: string, weight: 400 | 600): { text: string; font: FontName }[] {
+    const usual: FontName = weight === 600 ? 'semibold' : 'regular';
+    const codes = [...token].map((each) => each.codePointAt(0) ?? 0);
+    const fonts = new Set(codes.map((code) => this.#fontFor(code, weight) ?? usual));
+    const whole = [...fonts].find((font) => codes.every((code) => this.#sets.get(font)?.has(code)));
+    if (whole !== undefined || fonts.size < 2) return [{ text: token, font: whole ?? usual }];
+    return this.#split(token, weight);
   }
 
   /** A word that no one typeface has: letter by letter. */

@@ -26,6 +26,10 @@ export interface PdfOptions {
   readonly onProgress?: (done: number) => void;
 }
 
+/** Text as PDF writes it in hexadecimal: UTF-16, its mark first. */
+const utf16 = (text: string): string =>
+  `feff${Array.from({ length: text.length }, (_, i) => text.charCodeAt(i).toString(16).padStart(4, '0')).join('')}`;
+
 /** Writes marks through pdfkit, which needs no screen: in Node and in a worker alike. */
 class Pen {
   readonly #colours: Readonly<Record<Paint, string>>;
@@ -80,7 +84,11 @@ class Pen {
     pdf.fillColor(this.#colours[fill]);
     for (const run of runs) {
       pdf.font(run.font).fontSize(size);
+      // Letters of Arabic share glyphs: what a reader finds and copies is said beside them.
+      const shared = run.font === 'arabic';
+      if (shared) pdf.addContent(`/Span <</ActualText <${utf16(run.text)}>>> BDC`);
       pdf.text(run.text, at, y, { lineBreak: false, baseline: 'alphabetic' });
+      if (shared) pdf.addContent('EMC');
       at += run.width;
     }
   }
