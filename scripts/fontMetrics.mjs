@@ -19,6 +19,35 @@ const lines = [
   '// Runs of characters with their advance widths, in thousandths of the font size.',
   '',
 ];
+/** Letters that the typeface has not got, from Noto Sans: more Latin, Greek, Cyrillic, Arabic. */
+const fallbacks = [
+  [
+    'noto-sans/600SemiBold/NotoSans_600SemiBold.ttf',
+    [
+      [0x1e00, 0x1eff],
+      [0x300, 0x52f],
+    ],
+  ],
+  [
+    'noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf',
+    [
+      [0x600, 0x6ff],
+      [0x750, 0x77f],
+    ],
+  ],
+];
+
+/** Widths by code point as runs: the first code point, then the widths of it and those after it. */
+function runsOf(widths) {
+  const runs = [];
+  for (const [code, width] of [...widths].sort((a, b) => a[0] - b[0])) {
+    const run = runs.at(-1);
+    if (run && run.first + run.widths.length === code) run.widths.push(width);
+    else runs.push({ first: code, widths: [width] });
+  }
+  return runs.map(({ first, widths: w }) => [first, ...w]);
+}
+
 const tables = {};
 for (const [weight, file] of Object.entries(faces)) {
   const font = fontkit.openSync(join(folder, file));
@@ -35,18 +64,27 @@ for (const [weight, file] of Object.entries(faces)) {
       continue;
     widths.set(code, Math.round(font.glyphForCodePoint(code).advanceWidth * scale));
   }
-  const runs = [];
-  for (const [code, width] of [...widths].sort((a, b) => a[0] - b[0])) {
-    const run = runs.at(-1);
-    if (run && run.first + run.widths.length === code) run.widths.push(width);
-    else runs.push({ first: code, widths: [width] });
-  }
-  tables[weight] = runs.map(({ first, widths: w }) => [first, ...w]);
+  tables[weight] = runsOf(widths);
   lines.push(
     `/** ${widths.size} characters, weight ${weight}: each run is its first code point, then the widths. */`,
   );
 }
 lines.push(
   `export const advanceWidths: Readonly<Record<400 | 600, readonly (readonly number[])[]>> = ${JSON.stringify(tables)};`,
+);
+const others = new Map();
+for (const [file, ranges] of fallbacks) {
+  const font = fontkit.openSync(require.resolve(`@expo-google-fonts/${file}`));
+  for (const [from, to] of ranges)
+    for (let code = from; code <= to; code++)
+      if (font.hasGlyphForCodePoint(code))
+        others.set(
+          code,
+          Math.round((font.glyphForCodePoint(code).advanceWidth * 1000) / font.unitsPerEm),
+        );
+}
+lines.push(
+  '/** Of Noto Sans and Noto Sans Arabic, semi-bold and unjoined, for letters that the typeface has not got. */',
+  `export const fallbackWidths: readonly (readonly number[])[] = ${JSON.stringify(runsOf(others))};`,
 );
 writeFileSync(join(root, 'src/scene/textMetrics.data.ts'), `${lines.join('\n')}\n`);

@@ -1,4 +1,4 @@
-import { advanceWidths } from './textMetrics.data.ts';
+import { advanceWidths, fallbackWidths } from './textMetrics.data.ts';
 
 /** The typeface of everything adults read. */
 export const fontFamily = 'Atkinson Hyperlegible Next';
@@ -9,18 +9,23 @@ export interface TextStyle {
   readonly weight: 400 | 600;
 }
 
-const tables = new Map(
-  ([400, 600] as const).map((weight) => {
-    const widths = new Map<number, number>();
-    for (const [first = 0, ...run] of advanceWidths[weight]) {
-      for (const [index, width] of run.entries()) widths.set(first + index, width);
-    }
-    return [weight, widths] as const;
-  }),
-);
+/** Widths by code point, of runs that each begin with their first code point. */
+function byCode(runs: readonly (readonly number[])[]): ReadonlyMap<number, number> {
+  const widths = new Map<number, number>();
+  for (const [first = 0, ...run] of runs)
+    for (const [index, width] of run.entries()) widths.set(first + index, width);
+  return widths;
+}
 
-/** Thousandths of the size for characters that the typeface has not got: wide scripts, others, marks that take no room. */
+const tables = new Map(
+  ([400, 600] as const).map((weight) => [weight, byCode(advanceWidths[weight])] as const),
+);
+const others = byCode(fallbackWidths);
+
+/** Thousandths of the size for characters that the typeface has not got: of Noto Sans, wide scripts, others, marks that take no room. */
 function fallbackWidth(code: number): number {
+  const known = others.get(code);
+  if (known !== undefined) return known;
   if (code >= 0x300 && code <= 0x36f) return 0;
   const wide =
     (code >= 0x1100 && code <= 0x115f) || (code >= 0x2e80 && code <= 0xffdc) || code >= 0x1f000;

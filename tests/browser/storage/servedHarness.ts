@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
@@ -9,18 +9,21 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const project = fileURLToPath(new URL('../../../', import.meta.url));
 const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript' };
 
-/** Builds the page of the storage tests and serves it on this machine. */
-export async function servedHarness(): Promise<{ url: string; stop: () => Promise<void> }> {
-  const outDir = join(project, 'test-results', 'storage-harness');
+/** Builds the page of some tests, `harness.html` in their folder, and serves it on this machine. */
+export async function servedHarness(
+  folder = here,
+): Promise<{ url: string; stop: () => Promise<void> }> {
+  const outDir = join(project, 'test-results', `${basename(folder)}-harness`);
   await build({
     configFile: false,
-    root: here,
+    root: folder,
+    worker: { format: 'es' },
     logLevel: 'error',
     build: {
       outDir,
       emptyOutDir: true,
       target: 'es2022',
-      rolldownOptions: { input: join(here, 'harness.html') },
+      rolldownOptions: { input: join(folder, 'harness.html') },
     },
   });
   const server = createServer(async ({ url = '/' }, response) => {

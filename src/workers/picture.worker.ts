@@ -1,0 +1,72 @@
+import regular from '@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf?url';
+import semibold from '@expo-google-fonts/atkinson-hyperlegible-next/600SemiBold/AtkinsonHyperlegibleNext_600SemiBold.ttf?url';
+import wide from '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf?url';
+import wideSemibold from '@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf?url';
+import arabic from '@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf?url';
+import { expose, type ProxyMarked, transfer } from 'comlink';
+import {
+  type FontFiles,
+  type FontName,
+  fontsNeeded,
+  type PdfOptions,
+  type Sheet,
+  writePdf,
+} from '#pictures';
+
+const addresses: Readonly<Record<FontName, string>> = {
+  regular,
+  semibold,
+  wide,
+  wideSemibold,
+  arabic,
+};
+
+async function load(name: FontName): Promise<Uint8Array> {
+  const answer = await fetch(addresses[name]);
+  if (!answer.ok) throw new Error(`typeface ${name}: ${answer.status}`);
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+/** Typefaces that were loaded for an earlier picture. */
+const loaded = new Map<FontName, Promise<Uint8Array>>();
+
+function loadOnce(name: FontName): Promise<Uint8Array> {
+  const known = loaded.get(name) ?? load(name);
+  loaded.set(name, known);
+  // What could not be loaded is tried again the next time.
+  known.catch(() => loaded.delete(name));
+  return known;
+}
+
+async function fontsFor(sheets: readonly Sheet[]): Promise<FontFiles> {
+  const marks = sheets.flatMap(({ parts }) =>
+    parts.flatMap(({ figures }) => figures.flatMap((figure) => figure.marks)),
+  );
+  const texts = marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+  const names = [...fontsNeeded(texts)];
+  const files = await Promise.all(names.map(async (name) => [name, await loadOnce(name)] as const));
+  // Text of every picture needs these two, so they are always among them.
+  return Object.fromEntries(files) as unknown as FontFiles;
+}
+
+/** Pictures on paper, made away from the screen and without a page. */
+const pictureWorker = {
+  /** @param onProgress is told how much is written, 0 to 1. */
+  async pdf(
+    sheets: readonly Sheet[],
+    options: Omit<PdfOptions, 'fonts' | 'onProgress'>,
+    onProgress?: ((done: number) => void) & ProxyMarked,
+  ): Promise<Uint8Array> {
+    const fonts = await fontsFor(sheets);
+    const bytes = await writePdf(sheets, {
+      ...options,
+      fonts,
+      onProgress: (done) => onProgress?.(done),
+    });
+    return transfer(bytes, [bytes.buffer]);
+  },
+};
+
+export type PictureWorker = typeof pictureWorker;
+
+expose(pictureWorker);
