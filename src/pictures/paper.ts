@@ -12,7 +12,7 @@ export type PaperName = keyof typeof papers;
 export const paperNames = Object.keys(papers) as readonly PaperName[];
 
 /** Points of print in a millimetre. */
-export const pointsPerMm = 72 / 25.4;
+const pointsPerMm = 72 / 25.4;
 
 /** A sheet as it lies before the reader, in points. */
 export interface PageSize {
@@ -21,7 +21,7 @@ export interface PageSize {
 }
 
 /** A paper turned the way that the drawing fills better, unless it is said which. */
-export function pageOf(
+function pageOf(
   paper: PaperName,
   drawing: { readonly width: number; readonly height: number },
   turned?: 'upright' | 'across',

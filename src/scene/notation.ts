@@ -60,7 +60,7 @@ export function personAt(person: Person, asOf: DayRange | undefined): Person {
 }
 
 /** Whether somebody was certainly not born on a day: nothing is drawn of them. */
-export const unbornAt = (person: Person, asOf: DayRange | undefined): boolean =>
+const unbornAt = (person: Person, asOf: DayRange | undefined): boolean =>
   notYet(person.born?.find(({ certainty }) => certainty !== 'ruledOut')?.value.date, asOf);
 
 /** Who is not drawn: whoever was not born by the day, and pregnancies that ended where nothing is said of them. */

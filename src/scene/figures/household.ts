@@ -87,7 +87,7 @@ function homeSigns(sign: string, members: readonly Placed[]): Mark[] {
 }
 
 /** Who lives in a home on the day of the drawing, or now. */
-export function membersNow({ asOf }: NotationContext, household: Household): ReadonlySet<string> {
+function membersNow({ asOf }: NotationContext, household: Household): ReadonlySet<string> {
   return new Set(
     household.members.filter((member) => wasSo(member, asOf)).map(({ person }) => person),
   );

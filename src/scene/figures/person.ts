@@ -75,7 +75,7 @@ function labelMarks(facts: PersonFacts, top: number): { marks: TextMark[]; botto
 }
 
 /** The drawing of somebody from all that it shows. */
-export function drawPerson(person: PersonId, facts: PersonFacts): PersonDrawing {
+function drawPerson(person: PersonId, facts: PersonFacts): PersonDrawing {
   const size = sizeOf(facts);
   const outside = facts.profile === 'genopro' && facts.sexShape && facts.sexShape !== 'intersex';
   const out = facts.focal || outside ? frame : 0;

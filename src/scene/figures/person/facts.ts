@@ -255,7 +255,7 @@ function titleOf(
 }
 
 /** What a drawing calls somebody: the child's own word first where it is for a child. */
-export function nameIn(person: Person, { words, viewer, profile }: DrawingContext): string {
+function nameIn(person: Person, { words, viewer, profile }: DrawingContext): string {
   const own = profile === 'plain' && viewer !== undefined ? calledBy(person, viewer) : undefined;
   return own ?? nameOf(person) ?? person.descriptor ?? words.say('person.unnamed');
 }

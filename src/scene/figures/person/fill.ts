@@ -14,7 +14,7 @@ const top: HalfPlane = { nx: 0, ny: 1, most: 0 };
 const bottom: HalfPlane = { nx: 0, ny: -1, most: 0 };
 
 /** Parts of a symbol that can be filled: halves (McGoldrick) and quadrants (GenoPro). */
-export const parts = {
+const parts = {
   all: [],
   left: [left],
   bottom: [bottom],
