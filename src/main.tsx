@@ -2,8 +2,9 @@ import { createRoot } from 'react-dom/client';
 import { randomId } from '#model';
 import { openStorage } from '#storage';
 import { App } from '#ui';
-import { Workspace, workerEngine } from '#workspace';
+import { Workspace, workerEngine, workerPictures } from '#workspace';
 import layoutWorker from './workers/layout.worker.ts?worker&url';
+import pictureWorker from './workers/picture.worker.ts?worker&url';
 
 /** Addresses of our own scripts as the browser's trusted types want them. */
 const trusted = (url: string): string => {
@@ -42,6 +43,7 @@ if (!root) throw new Error('the page has no root');
 const workspace = new Workspace({
   storage: () => openStorage({ newId: randomId }),
   engine: workerEngine(() => new Worker(trusted(layoutWorker), { type: 'module' })),
+  pictures: workerPictures(() => new Worker(trusted(pictureWorker), { type: 'module' })),
   preferences: localStorage,
   newId: randomId,
   today,

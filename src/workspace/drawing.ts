@@ -61,7 +61,10 @@ interface LaidOut {
 }
 
 /** The notation that a diagram is in, and what it speaks of. */
-function notationOf({ document, diagram }: DrawingSubject): NotationOptions {
+export function notationOf({
+  document,
+  diagram,
+}: Pick<DrawingSubject, 'document' | 'diagram'>): NotationOptions {
   const row = diagram === undefined ? undefined : document.diagrams.get(diagram);
   return {
     ...(row?.profile ? { profile: row.profile } : {}),
@@ -215,24 +218,40 @@ export class Draughtsman {
 const sizesOf = (people: ReadonlyMap<PersonId, PersonDrawing>) =>
   new Map([...people].map(([id, { symbol, label }]) => [id, { symbol, label }]));
 
-/** The drawing of a copy, laid out afresh from nothing but the copy: no pin, order or gap of the full case shows in it. */
-export async function drawShared(
-  copy: SharedCase,
-  words: Words,
-  today: DayRange,
-  engine: LayoutEngine,
-): Promise<Scene> {
+/** A picture for somebody else than the coordinator, with what it was made from. */
+export interface Picture {
+  readonly scene: Scene;
+  readonly doc: CaseDocument;
+  readonly notation: NotationOptions;
+}
+
+/**
+ * The drawing of a copy, laid out afresh from nothing but the copy: no pin, order
+ * or gap of the full case shows in it.
+ */
+export async function drawCopy(
+  copy: CaseDocument,
+  notation: NotationOptions,
+  { words, today, engine }: { words: Words; today: DayRange; engine: LayoutEngine },
+): Promise<Picture> {
   const focus = [...copy.focalChildren.values()][0]?.person;
-  const notation = { profile: 'plain' } as const;
+  const doc = drawnCase(copy, notation);
   const people = measurePeople({
     ...notation,
-    doc: copy,
+    doc,
     words,
     today,
     ...(focus === undefined ? {} : { viewer: focus }),
   });
-  const graph = familyGraph(copy);
+  const graph = familyGraph(doc);
   const options = { sizes: sizesOf(people), ...(focus === undefined ? {} : { focus }) };
   const arrangement = await engine.arrange({ graph, options }, () => undefined);
-  return drawGenogram({ doc: copy, words }, graph, people, arrangement, notation);
+  const scene = drawGenogram({ doc, words }, graph, people, arrangement, notation);
+  return { scene, doc, notation };
 }
+
+/** A child's picture takes nothing but a copy that holds what the child has been told. */
+export const drawShared = (
+  copy: SharedCase,
+  how: Parameters<typeof drawCopy>[2],
+): Promise<Picture> => drawCopy(copy, { profile: 'plain' }, how);

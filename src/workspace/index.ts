@@ -1,4 +1,5 @@
 export type { LayoutEngine, LayoutRequest } from './layoutEngine.ts';
+export { type PictureEngine, workerPictures } from './pictureEngine.ts';
 export { type PreferenceStore, type Preferences, type Theme, themes } from './preferences.ts';
 export type {
   Drawing,
@@ -10,4 +11,10 @@ export type {
   WorkspaceState,
 } from './state.ts';
 export { workerEngine } from './workerEngine.ts';
-export { type Effects, type Operation, Workspace, type WorkspaceParts } from './workspace.ts';
+export {
+  type Effects,
+  type Operation,
+  type Reader,
+  Workspace,
+  type WorkspaceParts,
+} from './workspace.ts';

@@ -16,7 +16,6 @@ import {
   tables,
 } from '#model';
 import { addFocalChild, addRow, isRefusal, type NewPerson, type Refusal } from '#operations';
-import type { Scene } from '#scene';
 import {
   type CaseStorage,
   difference,
@@ -26,9 +25,10 @@ import {
   type TroubleCode,
 } from '#storage';
 import { english, type Language, loadWords } from '#words';
-import type { Draughtsman, DrawingSubject } from './drawing.ts';
+import type { Draughtsman, DrawingSubject, Picture } from './drawing.ts';
 import { afterEdit, afterRedo, afterUndo, type History, historyOf } from './history.ts';
 import type { LayoutEngine } from './layoutEngine.ts';
+import type { PictureEngine } from './pictureEngine.ts';
 import {
   type PreferenceStore,
   type Preferences,
@@ -50,11 +50,17 @@ export interface WorkspaceParts {
   /** Opens the cases of this device; asked again after a failure. */
   readonly storage: () => Promise<CaseStorage>;
   readonly engine: LayoutEngine;
+  readonly pictures: PictureEngine;
   readonly preferences: PreferenceStore;
   readonly newId: NewId;
   /** Today's date in ISO form, in the place where the user is. */
   readonly today: () => string;
 }
+
+/** Who a picture is for. */
+export type Reader =
+  | { readonly for: 'coordinator' | 'professional' }
+  | { readonly for: 'family'; readonly child: PersonId };
 
 /** An operation waiting for the document. */
 export type Operation = (doc: CaseDocument, newId: NewId) => Edit | Refusal;
@@ -523,18 +529,34 @@ export class Workspace {
   }
 
   /**
-   * The drawing for a copy: as it stands for the coordinator, or, for a child, drawn
-   * afresh from what that child has been told. Undefined while there is none.
+   * The picture for a reader: the coordinator's as it is on the screen, a colleague's
+   * without what is secret, a child's from a copy that holds what that child knows.
    */
-  async sceneFor(child: PersonId | undefined): Promise<Scene | undefined> {
+  async pictureFor(reader: Reader): Promise<Picture | undefined> {
     const { open, words } = this.state;
-    if (child === undefined || !open) return open?.drawing?.scene;
-    const [{ project }, { drawShared }] = await Promise.all([
+    if (!open) return undefined;
+    const [{ project, withoutSecrets }, { drawCopy, drawShared, notationOf }] = await Promise.all([
       import('#copies'),
       import('./drawing.ts'),
     ]);
-    const copy = project(open.document, { child, today: this.todayRange, freshIds: true });
-    return drawShared(copy, words, this.todayRange, this.#parts.engine);
+    const { document } = open;
+    const today = this.todayRange;
+    const how = { words, today, engine: this.#parts.engine };
+    switch (reader.for) {
+      case 'coordinator':
+        return (
+          open.drawing && { scene: open.drawing.scene, doc: document, notation: notationOf(open) }
+        );
+      case 'professional':
+        return drawCopy(withoutSecrets(document, today), notationOf(open), how);
+      case 'family':
+        return drawShared(project(document, { child: reader.child, today, freshIds: true }), how);
+    }
+  }
+
+  /** Writes pictures on paper, away from the screen. */
+  get pictures(): PictureEngine {
+    return this.#parts.pictures;
   }
 
   // ── Selection and the drawing ───────────────────────────────────────────────

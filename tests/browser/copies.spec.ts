@@ -77,3 +77,32 @@ test('a picture opened by itself is whole and asks nobody for anything', async (
   expect(drawn.faces.join()).toContain('Atkinson Hyperlegible Next');
   expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([]);
 });
+
+test('a drawing goes on paper as PDF, looked at first, with what its reader may see', async ({
+  page,
+}, info) => {
+  const seen = watch(page);
+  await startCase(page, 'Eric');
+  await addRelative(page, 'Eric', 'p', 'Carly', 'woman or girl');
+  await saved(page);
+  await page.getByRole('button', { name: 'Print or save a copy' }).click();
+  await page.getByRole('dialog').getByText('For a colleague').click();
+  await page.getByRole('button', { name: /On paper, or as PDF/ }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('img', { name: 'The first sheet as it will print' })).toBeVisible();
+  await expect(dialog.getByText('1 sheet', { exact: true })).toBeVisible();
+  await dialog.getByRole('button', { name: /^Fitted to one sheet/ }).click();
+  await page.getByRole('option', { name: /Names at 16 points/ }).click();
+  await dialog.getByRole('button', { name: /A4/ }).click();
+  await page.getByRole('option', { name: 'A3' }).click();
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Save as PDF' }).click();
+  const path = info.outputPath('drawing.pdf');
+  await (await download).saveAs(path);
+  expect((await download).suggestedFilename()).toMatch(/^TEST-1 .*\.pdf$/);
+  const bytes = readFileSync(path);
+  expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+  expect(bytes.length).toBeGreaterThan(5_000);
+  expect(bytes.toString('latin1')).toContain('/Lang');
+  expect(seen).toEqual({ complaints: [], foreign: [] });
+});

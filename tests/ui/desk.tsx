@@ -27,6 +27,7 @@ export async function openDesk() {
       arrange: async ({ graph, options }) => arrange(graph, options),
       stop: () => undefined,
     },
+    pictures: { pdf: async () => new Uint8Array() },
     preferences: memoryPreferences(),
     newId: randomId,
     today: () => '2021-06-15',

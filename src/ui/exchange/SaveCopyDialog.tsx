@@ -1,13 +1,17 @@
-import { FileJson, Image as ImageIcon, Shapes } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { FileJson, Image as ImageIcon, Printer, Shapes } from 'lucide-react';
+import { type ReactNode, useMemo, useState } from 'react';
+import type { PersonId } from '#model';
 import { shortName } from '#scene';
+import type { Reader } from '#workspace';
 import { useOpen, useSay, useWords, useWorkspace } from '../app/context.tsx';
 import { Button } from '../kit/Button.tsx';
 import { Choice } from '../kit/choices.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
 import { caseFile, fileName, picturePng, pictureSvg, saveFile } from './copies.ts';
+import { PaperForm } from './PaperForm.tsx';
 
 const coordinator = 'coordinator';
+const professional = 'professional';
 
 /** Print or save a copy: the case as a file, or the drawing as a picture, for the coordinator or for a child. */
 export function SaveCopyDialog({ onClose }: { readonly onClose: () => void }) {
@@ -18,7 +22,16 @@ export function SaveCopyDialog({ onClose }: { readonly onClose: () => void }) {
   const [audience, setAudience] = useState<string>(coordinator);
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
-  const child = audience === coordinator ? undefined : audience;
+  const [onPaper, setOnPaper] = useState(false);
+  const child = audience === coordinator || audience === professional ? undefined : audience;
+  const reader = useMemo<Reader>(
+    () =>
+      child === undefined
+        ? { for: audience === professional ? 'professional' : 'coordinator' }
+        : // Every other choice is the id of a child.
+          { for: 'family', child: child as PersonId },
+    [audience, child],
+  );
   const what = child === undefined ? say('copy.nameCoordinator') : say('copy.nameChild');
 
   const doing = (task: () => Promise<string>) => async () => {
@@ -40,13 +53,13 @@ export function SaveCopyDialog({ onClose }: { readonly onClose: () => void }) {
     return say('copy.done');
   });
   const asSvg = doing(async () => {
-    const picture = await pictureSvg(workspace, child, 'print');
+    const picture = await pictureSvg(workspace, reader, 'print');
     if (!picture) return say('copy.failed');
     saveFile(fileName(workspace, what, 'svg'), new Blob([picture.svg], { type: 'image/svg+xml' }));
     return say('copy.done');
   });
   const asPng = doing(async () => {
-    const picture = await pictureSvg(workspace, child, 'print');
+    const picture = await pictureSvg(workspace, reader, 'print');
     if (!picture) return say('copy.failed');
     const wished = 3;
     const { blob, scale } = await picturePng(picture.svg, picture.scene, wished);
@@ -56,6 +69,12 @@ export function SaveCopyDialog({ onClose }: { readonly onClose: () => void }) {
       : say('copy.done');
   });
 
+  if (onPaper)
+    return (
+      <Dialog title={say('copy.paper')} open onClose={onClose} wide>
+        <PaperForm reader={reader} onBack={() => setOnPaper(false)} />
+      </Dialog>
+    );
   return (
     <Dialog title={say('copy.title')} open onClose={onClose} wide>
       <p className="small">{say('copy.about')}</p>
@@ -66,6 +85,7 @@ export function SaveCopyDialog({ onClose }: { readonly onClose: () => void }) {
           onChange={setAudience}
           options={[
             { id: coordinator, label: say('copy.coordinator') },
+            { id: professional, label: say('copy.professional') },
             ...[...doc.focalChildren.values()].map(({ person }) => ({
               id: person as string,
               label: say('copy.child', { name: shortName(doc, words, person) }),
@@ -74,7 +94,7 @@ export function SaveCopyDialog({ onClose }: { readonly onClose: () => void }) {
         />
         {child !== undefined ? <p className="small">{say('copy.childAbout')}</p> : null}
         <div className="save-copy__ways">
-          {child === undefined ? (
+          {audience === coordinator ? (
             <Way
               picture={<FileJson size={24} aria-hidden />}
               title={say('copy.file')}
@@ -83,6 +103,13 @@ export function SaveCopyDialog({ onClose }: { readonly onClose: () => void }) {
               onPress={asFile}
             />
           ) : null}
+          <Way
+            picture={<Printer size={24} aria-hidden />}
+            title={say('copy.paper')}
+            about={say('copy.paperAbout')}
+            busy={busy}
+            onPress={() => setOnPaper(true)}
+          />
           <Way
             picture={<Shapes size={24} aria-hidden />}
             title={say('copy.svg')}

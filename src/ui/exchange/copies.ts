@@ -1,8 +1,8 @@
 import fontUrl from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url';
-import { type CaseDocument, caseInfo, type PersonId, type PhotoId } from '#model';
+import { type CaseDocument, caseInfo, type PhotoId } from '#model';
 import { fontFamily, type PaletteName, type Scene, writeSvg } from '#scene';
 import type { PhotoFile } from '#storage';
-import type { Workspace } from '#workspace';
+import type { Reader, Workspace } from '#workspace';
 
 /** Gives a file to the browser to save. Its name carries the reference of the case, never a person's. */
 export function saveFile(name: string, data: Blob): void {
@@ -52,11 +52,12 @@ async function photoUrls(photos: ReadonlyMap<PhotoId, PhotoFile>): Promise<Map<P
 /** The drawing as an SVG file with its typeface in it; undefined while there is no drawing. */
 export async function pictureSvg(
   workspace: Workspace,
-  child: PersonId | undefined,
+  reader: Reader,
   palette: PaletteName,
 ): Promise<{ svg: string; scene: Scene } | undefined> {
-  const scene = await workspace.sceneFor(child);
-  if (!scene) return undefined;
+  const picture = await workspace.pictureFor(reader);
+  if (!picture) return undefined;
+  const { scene } = picture;
   const [font, photos] = await Promise.all([
     fetch(fontUrl)
       .then((answer) => answer.blob())
