@@ -1,5 +1,5 @@
 import type { Gender, PersonId, Tie } from '#model';
-import { restrict, tell } from '#operations';
+import { restrict } from '#operations';
 import { type Maker, on, year } from './maker.ts';
 
 /** Who looked after the child, in order, and how long. */
@@ -261,19 +261,7 @@ export function knowledgeAndRestrictions(
   told: readonly PersonId[],
   adopted: readonly PersonId[],
 ): void {
-  const subjects = told.map((id) => maker.subject('persons', id));
-  const links = [...maker.doc.parentages.values()].filter(
-    (link) =>
-      told.includes(link.child) &&
-      (maker.doc.parentSets.get(link.set)?.parents ?? []).every((id) => told.includes(id)),
-  );
-  maker.run(
-    tell(maker.doc, maker.newId, {
-      child,
-      subjects: [...subjects, ...links.map(({ id }) => maker.subject('parentages', id))],
-      state: 'told',
-    }),
-  );
+  maker.tellOf(child, told);
   for (const person of adopted)
     maker.run(
       restrict(maker.doc, maker.newId, {

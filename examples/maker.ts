@@ -31,6 +31,7 @@ import {
   type NewRow,
   type NewSpell,
   type Refusal,
+  tell,
 } from '#operations';
 
 /** What is said of somebody in an example; every fact of it rests on one account. */
@@ -158,6 +159,27 @@ export class Maker {
   /** Lets the account that holds now vouch for a row. */
   vouch(table: 'parentages' | 'partnerships', id: Id): void {
     if (this.account !== undefined) this.change(table, id, { accounts: [this.account] });
+  }
+
+  /** Tells a child of people, and of the families and couples in which there is nobody else. */
+  tellOf(child: PersonId, people: readonly PersonId[]): void {
+    const known = new Set(people);
+    const told = (ids: readonly PersonId[]) => ids.every((id) => known.has(id));
+    const links = [...this.doc.parentages.values()].filter((link) =>
+      told([link.child, ...(this.doc.parentSets.get(link.set)?.parents ?? [])]),
+    );
+    const couples = [...this.doc.partnerships.values()].filter(({ between }) => told(between));
+    this.run(
+      tell(this.doc, this.newId, {
+        child,
+        subjects: [
+          ...people.map((id) => this.subject('persons', id)),
+          ...links.map(({ id }) => this.subject('parentages', id)),
+          ...couples.map(({ id }) => this.subject('partnerships', id)),
+        ],
+        state: 'told',
+      }),
+    );
   }
 
   /** A couple, with its times together. */

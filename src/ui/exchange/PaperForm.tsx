@@ -16,7 +16,7 @@ import { useSay, useWords, useWorkspace } from '../app/context.tsx';
 import { Button } from '../kit/Button.tsx';
 import { Checkbox, Select } from '../kit/choices.tsx';
 import { TextField } from '../kit/TextField.tsx';
-import { fileName, saveFile } from './copies.ts';
+import { fileName, saveFile, typeface } from './copies.ts';
 
 type Picture = NonNullable<Awaited<ReturnType<Workspace['pictureFor']>>>;
 type Reader = Parameters<Workspace['pictureFor']>[0];
@@ -214,11 +214,27 @@ function Preview({ sheets }: { readonly sheets: ReturnType<typeof layOnSheets> }
   const say = useSay();
   const words = useWords();
   const [sheet] = sheets;
+  const [font, setFont] = useState<string>();
+  useEffect(() => {
+    let current = true;
+    void typeface().then(
+      (loaded) => current && setFont(loaded),
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, []);
   const url = useMemo(() => {
     if (!sheet) return undefined;
-    const svg = writeSheetSvg(sheet, { palette: 'print', language: words.language, ground: true });
+    const svg = writeSheetSvg(sheet, {
+      palette: 'print',
+      language: words.language,
+      ground: true,
+      ...(font ? { font } : {}),
+    });
     return URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-  }, [sheet, words]);
+  }, [sheet, words, font]);
   useEffect(() => () => (url ? URL.revokeObjectURL(url) : undefined), [url]);
   return (
     <div className="paper__preview">

@@ -49,6 +49,12 @@ async function photoUrls(photos: ReadonlyMap<PhotoId, PhotoFile>): Promise<Map<P
   return urls;
 }
 
+/** The typeface as it travels in a picture. */
+export const typeface = (): Promise<string> =>
+  fetch(fontUrl)
+    .then((answer) => answer.blob())
+    .then(dataUrl);
+
 /** The drawing as an SVG file with its typeface in it; undefined while there is no drawing. */
 export async function pictureSvg(
   workspace: Workspace,
@@ -59,9 +65,7 @@ export async function pictureSvg(
   if (!picture) return undefined;
   const { scene } = picture;
   const [font, photos] = await Promise.all([
-    fetch(fontUrl)
-      .then((answer) => answer.blob())
-      .then(dataUrl),
+    typeface(),
     // A copy keeps the ids of approved photos only; those of others are not in its scene.
     workspace.photos().then(photoUrls),
   ]);
