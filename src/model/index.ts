@@ -146,6 +146,11 @@ export { findByKinWords, findKin, namedPeople } from './queries/findByKin.ts';
 export { type KinLink, type KinTerm, kinOf } from './queries/kin.ts';
 export { type KinWord, kinWord, kinWordAt, readKin, type SaidKin } from './queries/kinWords.ts';
 export {
+  type DuplicateSign,
+  type LikelyDuplicate,
+  likelyDuplicates,
+} from './queries/likelyDuplicates.ts';
+export {
   bornOf,
   calledBy,
   diedOf,
@@ -170,6 +175,7 @@ export {
   reviewsDue,
 } from './queries/restrictions.ts';
 export { type SiblingKind, siblingKind, siblingsOf } from './queries/siblings.ts';
+export { type StillToFind, stillToFind } from './queries/stillToFind.ts';
 export { toldState } from './queries/told.ts';
 export { type NewTarget, repoint } from './repoint.ts';
 export type { Claim, Foreign, Ground, Vouched } from './rows/common.ts';

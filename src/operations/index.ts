@@ -26,12 +26,21 @@ export { recordTwins } from './families/recordTwins.ts';
 export { removeParentage } from './families/removeParentage.ts';
 export { settleParent } from './families/settleParent.ts';
 export { type Forgettable, forget } from './forget.ts';
+export {
+  accountFor,
+  asToldBy,
+  type NewAccount,
+  nextPage,
+  stepPage,
+} from './knowledge/asToldBy.ts';
 export { liftRestriction, restrict } from './knowledge/restrict.ts';
 export { tell } from './knowledge/tell.ts';
 export { addFocalChild, addPerson } from './persons/addPerson.ts';
+export { mergePersons } from './persons/mergePersons.ts';
 export { namePerson } from './persons/namePerson.ts';
 export type { NewPerson, Relative } from './persons/newPerson.ts';
 export { removePersons } from './persons/removePerson.ts';
+export { type SplitPerson, splitPerson } from './persons/splitPerson.ts';
 export { isRefusal, type Refusal, type RefusalCode, refuse } from './refusal.ts';
 export { addRow, changeRow } from './rows/addRow.ts';
 export {

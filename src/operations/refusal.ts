@@ -18,7 +18,9 @@ export type RefusalCode =
   | 'already-linked'
   | 'not-siblings'
   | 'last-spell'
-  | 'last-focal-child';
+  | 'last-focal-child'
+  | 'same-person'
+  | 'both-children-of-case';
 
 export const refuse = (refused: RefusalCode, facts: Refusal['facts'] = {}): Refusal => ({
   refused,

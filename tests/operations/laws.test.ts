@@ -20,9 +20,11 @@ import {
   type PersonId,
   parentageKinds,
   partnershipKinds,
+  referencesOf,
   toRows,
 } from '#model';
 import {
+  accountFor,
   addCandidateParent,
   addChild,
   addClaim,
@@ -33,11 +35,13 @@ import {
   addRow,
   addSibling,
   addSpell,
+  asToldBy,
   changeRow,
   copyPeople,
   duplicatePeople,
   foldBranch,
   isRefusal,
+  mergePersons,
   pasteFragment,
   pasteShared,
   pinFigures,
@@ -54,6 +58,7 @@ import {
   setPreferred,
   settleParent,
   shareFragment,
+  splitPerson,
   tell,
   tidyDiagram,
   typeFamily,
@@ -94,6 +99,24 @@ const typedText = ([a = 0, b = 0, c = 0]: Choices): string =>
 
 /** Every sort of operation, on people and rows chosen by number. */
 const operations: readonly Operation[] = [
+  (doc, newId, [a, b]) => mergePersons(doc, newId, { into: person(doc, a), from: person(doc, b) }),
+  (doc, newId, [a, b, c = 0]) => {
+    const row = doc.persons.get(person(doc, a));
+    const tables = ['bonds', 'partnerships', 'parentSets', 'ties', 'parentages', 'notes'] as const;
+    const rows = tables.flatMap((table) => {
+      const id = pick([...doc[table].keys()], b);
+      const about =
+        id !== undefined &&
+        referencesOf(table, doc[table].get(id) as never).some((to) => to.id === row?.id);
+      return about ? [{ table, row: id }] : [];
+    });
+    const entries = [...(row?.names ?? []), ...(row?.born ?? [])].map(({ id }) => id);
+    return splitPerson(doc, newId, {
+      person: row?.id ?? 'nobody',
+      entries: entries.slice(0, c % 3),
+      rows: rows.slice(0, 1 + (c % 2)),
+    });
+  },
   (doc, newId, [a, b, c = 0]) => {
     const fragment = copyPeople(doc, [person(doc, a), person(doc, b)]);
     return c % 2
@@ -279,7 +302,10 @@ test('whatever is done in whatever order, the case stays sound and every step ca
       const texts = [textOf(doc)];
       const log: Edit[] = [];
       for (const [which, choices] of steps) {
-        const answer = operations[which]?.(doc, newId, choices);
+        const plain = operations[which]?.(doc, newId, choices);
+        const [a = 0] = choices;
+        const account = accountFor(doc, newId, { origin: 'caseFile', ref: `p. ${a % 3}` });
+        const answer = plain && a % 4 === 0 ? asToldBy(doc, newId, account)(plain) : plain;
         if (!answer || isRefusal(answer)) continue;
         const stored: Edit = JSON.parse(JSON.stringify(answer));
         doc = applyEdit(doc, stored);

@@ -44,6 +44,8 @@ export const edits: Record<keyof typeof english, string> = {
   'edit.typeFamily': '{count, plural, one {teipio person} other {teipio teulu o #}}',
   'edit.paste': '{count, plural, one {gludo person} other {gludo # o bobl}}',
   'edit.duplicate': '{count, plural, one {dyblygu person} other {dyblygu # o bobl}}',
+  'edit.mergePersons': 'gwneud un person o ddau',
+  'edit.splitPerson': 'gwneud dau berson o un',
 
   'refusal.row-missing': 'Dydy hwnnw ddim yno bellach.',
   'refusal.row-invalid': 'Dydy hynny ddim yn addas i’r maes hwn.',
@@ -60,5 +62,7 @@ export const edits: Record<keyof typeof english, string> = {
   'refusal.not-siblings': 'Mae angen i efeilliaid rannu teulu.',
   'refusal.last-spell':
     'Dilëwch y cwpl yn lle hynny: dyma’r cyfan sydd wedi’i gofnodi amdanyn nhw.',
+  'refusal.same-person': 'Yr un person ydyn nhw’n barod.',
+  'refusal.both-children-of-case': 'Mae’r ddau yn blant yr achos hwn.',
   'refusal.last-focal-child': 'Mae achos yn cadw o leiaf un plentyn.',
 };

@@ -42,6 +42,8 @@ export const edits = {
   'edit.typeFamily': '{count, plural, one {type a person} other {type a family of #}}',
   'edit.paste': '{count, plural, one {paste a person} other {paste # people}}',
   'edit.duplicate': '{count, plural, one {duplicate a person} other {duplicate # people}}',
+  'edit.mergePersons': 'make one person of two',
+  'edit.splitPerson': 'make two people of one',
 
   'refusal.row-missing': 'That is no longer there.',
   'refusal.row-invalid': 'That does not fit this field.',
@@ -57,5 +59,7 @@ export const edits = {
   'refusal.already-linked': 'They are linked in this way already.',
   'refusal.not-siblings': 'Twins need a family they share.',
   'refusal.last-spell': 'Remove the couple instead: this is all that is recorded of it.',
+  'refusal.same-person': 'That is the same person already.',
+  'refusal.both-children-of-case': 'Both are children of this case.',
   'refusal.last-focal-child': 'A case keeps at least one child.',
 } as const;
