@@ -143,6 +143,13 @@ export {
   partnersOf,
 } from './queries/familyIndex.ts';
 export { findByKinWords, findKin, namedPeople } from './queries/findByKin.ts';
+export {
+  type FindOptions,
+  type FoundField,
+  type FoundPerson,
+  findPeople,
+} from './queries/findPeople.ts';
+export { type HeardOf, heardOf, type KinPlace, suggestPlaces } from './queries/heardOf.ts';
 export { type KinLink, type KinTerm, kinOf } from './queries/kin.ts';
 export { type KinWord, kinWord, kinWordAt, readKin, type SaidKin } from './queries/kinWords.ts';
 export {
@@ -174,6 +181,17 @@ export {
   restrictionsOn,
   reviewsDue,
 } from './queries/restrictions.ts';
+export {
+  type DueStep,
+  dueSteps,
+  leadOf,
+  leadStateOf,
+  type SearchLine,
+  type SearchState,
+  searchLineOf,
+  searchStateOf,
+  searchStates,
+} from './queries/searchLine.ts';
 export { type SiblingKind, siblingKind, siblingsOf } from './queries/siblings.ts';
 export { type StillToFind, stillToFind } from './queries/stillToFind.ts';
 export { toldState } from './queries/told.ts';

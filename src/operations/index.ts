@@ -7,8 +7,17 @@ export {
   sharedText,
   shareFragment,
 } from './clipboard/shareFragment.ts';
+export {
+  type Alignment,
+  alignFigures,
+  boundsOf,
+  distributeFigures,
+  nudgeFigures,
+  type Placed,
+} from './diagrams/arrangePins.ts';
 export { foldBranch } from './diagrams/foldBranch.ts';
 export { type Pin, pinFigures, unpinFigures } from './diagrams/pinFigures.ts';
+export { type SnapLine, type Snapped, snap } from './diagrams/snap.ts';
 export { tidyDiagram } from './diagrams/tidyDiagram.ts';
 export { Draft, type FieldChanges, type NewRow } from './draft.ts';
 export { type AddChild, addChild } from './families/addChild.ts';
@@ -52,6 +61,14 @@ export {
   setPreferred,
 } from './rows/claims.ts';
 export { removeRow } from './rows/removeRow.ts';
+export { type HeardLine, hearOf, placeHeard, readHeard } from './search/hearOf.ts';
+export {
+  type LoggedStep,
+  logStep,
+  type Searched,
+  setNextStep,
+  setSearchState,
+} from './search/searchLine.ts';
 export type { ReadFamilyOptions } from './typing/familyReader.ts';
 export {
   type FamilyProposal,

@@ -198,6 +198,12 @@ describe('pasting into another case', () => {
     const shared = shareFragment(doubted, copyPeople(doubted, everybody(doubted)), today);
     expect(shared.families).toEqual([]);
     expect(JSON.stringify(shared)).not.toContain('forced');
+    const custom = {
+      ...doc,
+      parentages: new Map([[link?.id, { ...link, kind: 'SECRET kind' }]]),
+    } as CaseDocument;
+    const own = shareFragment(custom, copyPeople(custom, everybody(custom)), today);
+    expect(own.families[0]?.children).toMatchObject([{ kind: 'unknown' }]);
     const [born] = doc.persons.get('Eric')?.born ?? [];
     const hidden = {
       ...doc,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   applyEdit,
+  attemptMethods,
   type BondKindId,
   bondKinds,
   type CaseDocument,
@@ -11,6 +12,7 @@ import {
   emptyCase,
   familyIndex,
   fromRows,
+  heardOf,
   integrityFaults,
   invert,
   isoDay,
@@ -21,6 +23,8 @@ import {
   parentageKinds,
   partnershipKinds,
   referencesOf,
+  searchStates,
+  suggestPlaces,
   toRows,
 } from '#model';
 import {
@@ -40,14 +44,18 @@ import {
   copyPeople,
   duplicatePeople,
   foldBranch,
+  hearOf,
   isRefusal,
+  logStep,
   mergePersons,
   pasteFragment,
   pasteShared,
   pinFigures,
+  placeHeard,
   preferClaim,
   proposeFamily,
   type Refusal,
+  readHeard,
   readTyped,
   recordTwins,
   removeClaim,
@@ -55,7 +63,9 @@ import {
   removePersons,
   removeRow,
   restrict,
+  setNextStep,
   setPreferred,
+  setSearchState,
   settleParent,
   shareFragment,
   splitPerson,
@@ -72,6 +82,16 @@ type Choices = readonly number[];
 const pick = <T>(list: readonly T[], choice: number | undefined): T | undefined =>
   list[(choice ?? 0) % Math.max(1, list.length)];
 const keys = <T extends string>(table: Readonly<Record<T, unknown>>) => Object.keys(table) as T[];
+
+const relations = [
+  'parent',
+  'child',
+  'sibling',
+  'partner',
+  'cousin',
+  'auntUncle',
+  'grandparent',
+] as const;
 
 type Operation = (doc: CaseDocument, newId: NewId, choices: Choices) => Edit | Refusal;
 
@@ -99,6 +119,37 @@ const typedText = ([a = 0, b = 0, c = 0]: Choices): string =>
 
 /** Every sort of operation, on people and rows chosen by number. */
 const operations: readonly Operation[] = [
+  (doc, newId, [a = 0, b, c]) =>
+    pick(
+      [
+        () =>
+          setSearchState(doc, newId, {
+            person: person(doc, b),
+            state: pick(searchStates, c) ?? 'found',
+          }),
+        () => setNextStep(doc, newId, { person: person(doc, b), nextStep: `step ${a}` }),
+        () =>
+          logStep(doc, newId, {
+            person: person(doc, b),
+            method: pick(attemptMethods, c) ?? 'phone',
+          }),
+        () =>
+          hearOf(doc, newId, {
+            heard: readHeard(`N${a % 5}'s cousin Trish, Leeds`, vocabulary, '2026-11-22'),
+          }),
+      ],
+      a,
+    )?.() ?? addPerson(doc, newId, {}),
+  (doc, newId, [a, b, c]) => {
+    const heard = pick(heardOf(doc), a);
+    const words = [
+      { relation: pick(relations, b) ?? 'child', gender: 'neutral', greats: 0 },
+    ] as const;
+    const place = pick(suggestPlaces(doc, person(doc, b), { words }), c);
+    return heard && place
+      ? placeHeard(doc, newId, { person: heard.person, place })
+      : addPerson(doc, newId, {});
+  },
   (doc, newId, [a, b]) => mergePersons(doc, newId, { into: person(doc, a), from: person(doc, b) }),
   (doc, newId, [a, b, c = 0]) => {
     const row = doc.persons.get(person(doc, a));

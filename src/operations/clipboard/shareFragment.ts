@@ -8,7 +8,9 @@ import {
   type Partnership,
   type Person,
   type PersonId,
+  parentageKinds,
   partnershipKind,
+  partnershipKinds,
   restrictionsInForce,
   type Sensitivity,
   type Vouched,
@@ -110,6 +112,9 @@ function sharedPerson(
 const plain = ({ certainty, sensitivity }: Vouched) =>
   settled.has(certainty) && open.has(sensitivity);
 
+/** A kind that somebody made up is a text of theirs, and stays. */
+const isOurs = (kinds: object, kind: string): boolean => Object.hasOwn(kinds, kind);
+
 /**
  * What of a fragment may go into another case. Accounts, addresses, dates but for
  * years of birth, photos, marks, notes and children's words stay behind, as do
@@ -130,7 +135,7 @@ export function shareFragment(
     const [a, b] = placesOf(row.between);
     if (a === undefined || b === undefined || !plain(row) || hidden.has(row.id)) return [];
     const spells = row.spells.map(({ kind, end }) => ({
-      kind: partnershipKind(kind).sensitive ? 'unknown' : kind,
+      kind: isOurs(partnershipKinds, kind) && !partnershipKind(kind).sensitive ? kind : 'unknown',
       ...(end ? { end } : {}),
     }));
     return [{ between: [a, b] as const, spells }];
@@ -142,7 +147,8 @@ export function shareFragment(
       if (link.set !== set.id || child === undefined || !plain(link) || doubted) return [];
       if (hidden.has(link.id)) return [];
       const birth = link.birthGroup === undefined ? -1 : births.indexOf(link.birthGroup);
-      return [{ child, kind: link.kind, ...(birth < 0 ? {} : { birth }) }];
+      const kind = isOurs(parentageKinds, link.kind) ? link.kind : 'unknown';
+      return [{ child, kind, ...(birth < 0 ? {} : { birth }) }];
     });
     const parents = placesOf(set.parents);
     return children.length && parents.length + children.length > 1 ? [{ parents, children }] : [];

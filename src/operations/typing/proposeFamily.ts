@@ -56,7 +56,7 @@ function sameName(said: NameValue, known: NameValue): 'full' | 'part' | undefine
 }
 
 /** Whether two dates of birth can be the same day; undefined where one is not known. */
-export function bornAlike(a: FuzzyDate | undefined, b: FuzzyDate | undefined): boolean | undefined {
+function bornAlike(a: FuzzyDate | undefined, b: FuzzyDate | undefined): boolean | undefined {
   const x = a && dayRange(a);
   const y = b && dayRange(b);
   return x && y ? x.first <= y.last && y.first <= x.last : undefined;

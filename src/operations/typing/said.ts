@@ -10,7 +10,7 @@ import type {
 } from '#model';
 
 /** A stretch of a typed text: offsets, end exclusive. */
-export interface Span {
+interface Span {
   readonly from: number;
   readonly to: number;
 }

@@ -1,9 +1,10 @@
 import type { Catalogue } from '../../words.ts';
 import { app } from './app.ts';
 import { edits } from './edits.ts';
+import { family } from './family.ts';
 import { kin } from './kin.ts';
 import { kinds } from './kinds.ts';
 import { notation } from './notation.ts';
 
 /** The Welsh texts: a draft that people have still to check before a child sees them. */
-export const cy: Catalogue = { ...kin, ...kinds, ...notation, ...edits, ...app };
+export const cy: Catalogue = { ...kin, ...kinds, ...notation, ...edits, ...family, ...app };

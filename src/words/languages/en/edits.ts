@@ -44,6 +44,11 @@ export const edits = {
   'edit.duplicate': '{count, plural, one {duplicate a person} other {duplicate # people}}',
   'edit.mergePersons': 'make one person of two',
   'edit.splitPerson': 'make two people of one',
+  'edit.hearOf': 'note somebody heard of',
+  'edit.searchState':
+    '{state, select, notStarted {search: not started} looking {search: looking} found {search: found} contacted {search: contacted} replied {search: replied} willing {search: willing} notNow {search: not now} notSafeNow {search: not safe now} notFound {search: not found} other {change a search}}',
+  'edit.nextStep': 'set the next step',
+  'edit.logStep': 'log a step',
 
   'refusal.row-missing': 'That is no longer there.',
   'refusal.row-invalid': 'That does not fit this field.',

@@ -1,8 +1,9 @@
 import { app } from './app.ts';
 import { edits } from './edits.ts';
+import { family } from './family.ts';
 import { kin } from './kin.ts';
 import { kinds } from './kinds.ts';
 import { notation } from './notation.ts';
 
 /** The English texts: complete, and the measure for every other language. */
-export const en = { ...kin, ...kinds, ...notation, ...edits, ...app } as const;
+export const en = { ...kin, ...kinds, ...notation, ...edits, ...family, ...app } as const;
