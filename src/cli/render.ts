@@ -19,8 +19,8 @@ import {
   type PaperName,
   paperFor,
   paperNames,
+  printedNames,
   readabilityHint,
-  readabilityOn,
   type Sheet,
   writePdf,
   writeSheetSvg,
@@ -225,8 +225,8 @@ function svgOf(
   return { svg: writeSvg(scene, options), size: { x, y, width: width + 64, height: height + 64 } };
 }
 
-async function pdfOf(picture: Picture, asked: RenderAsked, look: Look): Promise<Uint8Array> {
-  return writePdf(sheetsOf(picture, asked, look), {
+const pdfOf = (picture: Picture, sheets: readonly Sheet[], look: Look): Promise<Uint8Array> =>
+  writePdf(sheets, {
     palette: look.palette,
     language: look.language,
     title: picture.furniture.title ?? picture.scene.title,
@@ -234,7 +234,6 @@ async function pdfOf(picture: Picture, asked: RenderAsked, look: Look): Promise<
     photos: picture.photos,
     created: `${look.dayIso}T12:00:00Z`,
   });
-}
 
 /**
  * `roots render IN OUT.svg|.pdf|.png`, or `roots render --gallery OUT`: a picture as the app would save it.
@@ -261,11 +260,11 @@ export async function render(
       return png.message ?? '';
     }
     default: {
-      write(to, await pdfOf(picture, asked, look));
-      if (asked['name-size'] !== undefined || from === undefined) return '';
-      const paper = paperAsked(asked, picture);
-      const { namePt } = readabilityOn(paper, picture.scene.bounds, { child: picture.child });
-      return readabilityHint(namePt, look.words, picture.least) ?? '';
+      const sheets = sheetsOf(picture, asked, look);
+      write(to, await pdfOf(picture, sheets, look));
+      const names = printedNames(sheets);
+      const said = names === undefined || asked['name-size'] !== undefined || from === undefined;
+      return said ? '' : (readabilityHint(names, look.words, picture.least) ?? '');
     }
   }
 }

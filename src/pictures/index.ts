@@ -16,6 +16,7 @@ export {
   type Furniture,
   layOnSheets,
   type Part,
+  printedNames,
   readabilityHint,
   type Sheet,
   type SheetOptions,

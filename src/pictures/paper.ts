@@ -73,7 +73,7 @@ export const drawingArea = (page: PageSize, keyHeight = 0): Box => ({
 });
 
 /** Size of a name in a scene, px (scene/figures/person). */
-const namePx = 14.5;
+export const namePx = 14.5;
 
 /** Sizes of print that are asked for, in points: on a wall, and in a child's hands. */
 export const legible = { poster: 8, least: 7, child: 12 } as const;

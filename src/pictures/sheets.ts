@@ -16,6 +16,7 @@ import {
   inset,
   legible,
   margins,
+  namePx,
   overlap,
   type PageSize,
   type PaperName,
@@ -375,6 +376,12 @@ export function layOnSheets(scene: Scene, options: SheetOptions): readonly Sheet
   return sheets.across * sheets.down === 1
     ? onOneSheet(scene, options)
     : onTiles(scene, options, namePt);
+}
+
+/** The size at which names print on sheets, in points; nothing where no drawing is on them. */
+export function printedNames(sheets: readonly Sheet[]): number | undefined {
+  const parts = sheets.flatMap(({ parts: all }) => all.filter(({ role }) => role === 'drawing'));
+  return parts[0] && parts[0].scale * namePx;
 }
 
 /** What a reader is told where names print smaller than they should; nothing where they do not. */

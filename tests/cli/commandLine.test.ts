@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { decodeAny } from '#codecs';
+import { english } from '#words';
 import type { LayoutFile } from '../../src/cli/layout.ts';
+import { pngOf } from '../../src/cli/png.ts';
 import { runCommand } from '../../src/cli/runCommand.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'roots-'));
@@ -135,6 +137,66 @@ describe('roots render', () => {
     const child = readFileSync(file('child.svg'), 'utf8');
     expect(child).toContain('Mum');
     for (const name of ['Dean', 'Rob']) expect(child).not.toContain(name);
+  });
+
+  it('draws every kind of everything into a gallery, each under its id', async () => {
+    const { status } = await roots('render', '--gallery', 'gallery.svg', '--profile', 'genopro');
+    expect(status).toBe(0);
+    const svg = readFileSync(file('gallery.svg'), 'utf8');
+    for (const id of [
+      'bond.hostile',
+      'partnership.cohabitation.separated',
+      'mark.carrier',
+      'social.godparent',
+    ])
+      expect(svg).toContain(`<title>${id}</title>`);
+  });
+
+  it('writes a PDF on a paper, on several sheets, and says where names come out small', async () => {
+    expect(await roots('render', eric, 'a3.pdf', '--paper', 'a3')).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
+    const pdf = (name: string) => readFileSync(file(name), 'latin1');
+    expect(pdf('a3.pdf')).toMatch(/^%PDF-1\.7/);
+    expect(pdf('a3.pdf')).toContain('/MediaBox [0 0 1190.551181 841.889764]');
+    const small = await roots(
+      'render',
+      join(root, 'examples/large-family.ged.json'),
+      'a4.pdf',
+      '--paper',
+      'a4',
+    );
+    expect(small).toMatchObject({ status: 0, stderr: expect.stringContaining('Names print at') });
+    expect(
+      (await roots('render', eric, 'many.pdf', '--paper', 'a4', '--name-size', '16')).status,
+    ).toBe(0);
+    expect(pdf('many.pdf').match(/\/Type \/Page\n/g)?.length).toBeGreaterThan(2);
+    expect((await roots('render', eric, 'x.pdf', '--name-size', 'large')).status).toBe(2);
+  });
+
+  it('writes PNG, smaller than asked and with a word where it would be too large', async () => {
+    expect(await roots('render', eric, 'eric.png')).toMatchObject({ status: 0, stderr: '' });
+    const png = readFileSync(file('eric.png'));
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBeGreaterThan(1500);
+    const scene = { figures: [], bounds: { x: 0, y: 0, width: 9000, height: 9000 }, title: '' };
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9000" height="9000"/>';
+    const { bytes, message } = await pngOf(svg, scene.bounds, scene, 2, english);
+    expect(Buffer.from(bytes).readUInt32BE(16)).toBeLessThanOrEqual(16_000);
+    expect(message).toContain('18000 × 18000');
+  });
+
+  it('draws a family as it was on a day, in a notation, with the topics that are asked for', async () => {
+    expect((await roots('render', eric, 'then.svg', '--as-of', '2005-01-01')).status).toBe(0);
+    const then = readFileSync(file('then.svg'), 'utf8');
+    expect(then).toContain('Kerry');
+    expect(then).not.toContain('Tilly');
+    expect((await roots('render', eric, 'x.svg', '--show', 'gossip')).status).toBe(2);
+    expect(
+      (await roots('render', eric, 'nsgc.svg', '--profile', 'nsgc', '--show', 'illness,harm'))
+        .status,
+    ).toBe(0);
   });
 
   it('answers a wrong command with how it is used', async () => {

@@ -148,6 +148,52 @@ describe('a day in the past', () => {
     expect(saidIn(on('2012-07-01'))).toContain('cut off');
   });
 
+  test('shows who looked after whom, and what is over in grey', () => {
+    let cared = family('Mum f : Eric m 2004\nSheila f : foster : Eric', { focal: ['Eric'] });
+    const link = [...cared.parentages.values()].find(({ kind }) => kind === 'foster')?.id ?? '';
+    cared = done(
+      cared,
+      changeRow(cared, testIds(), 'parentages', link, { from: yearOf(2010), to: yearOf(2012) }),
+    );
+    const line = (iso: string) =>
+      drawn(cared, { asOf: isoDay(iso) }).figures.find(({ people }) => people?.includes('Sheila'));
+    expect(line('2009-07-01')).toBeUndefined();
+    const paint = (iso: string) =>
+      line(iso)?.marks.flatMap((mark) => (mark.kind === 'path' ? [mark.stroke] : []));
+    expect(new Set(paint('2011-07-01'))).toEqual(new Set(['lineGreen']));
+    expect(new Set(paint('2015-07-01'))).toEqual(new Set(['ink3']));
+  });
+
+  test('shows who lived together', () => {
+    let home = done(
+      doc,
+      addRow(doc, testIds(), 'households', {
+        id: 'H1',
+        members: [
+          { id: 'E6', person: 'Mum' },
+          { id: 'E7', person: 'Eric', to: yearOf(2012) },
+        ],
+      }),
+    );
+    home = done(
+      home,
+      addRow(home, testIds(), 'stays', {
+        person: 'Ann',
+        orderKey: 0,
+        household: 'H1',
+        kind: 'withParents',
+        from: yearOf(2014),
+      }),
+    );
+    const living = (iso: string) =>
+      drawn(home, { asOf: isoDay(iso) })
+        .figures.find(({ kind }) => kind === 'household')
+        ?.people?.toSorted();
+    expect(living('2010-07-01')).toEqual(['Eric', 'Mum']);
+    expect(living('2013-07-01')).toBeUndefined();
+    expect(living('2015-07-01')).toEqual(['Ann', 'Mum']);
+  });
+
   test('moves nobody', () => {
     const now = drawn(doc);
     const then = on('2010-07-01');

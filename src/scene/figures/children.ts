@@ -10,7 +10,7 @@ import {
   type PersonId,
 } from '#model';
 import { parentageLook } from '../kinds.ts';
-import { isHidden, type NotationContext } from '../notation.ts';
+import { isHidden, type NotationContext, notYet, wasSo } from '../notation.ts';
 import {
   boxAround,
   type Figure,
@@ -75,7 +75,13 @@ function childLine(
     parents.length ? parents.map((parent) => kindTowards(parentage, parent)) : [parentage.kind],
   );
   const looks = [...kinds].map((kind) => parentageLook(context, kind));
-  return { styles: looks.map(({ line }) => styleOf(line)), keys: looks.map(({ key }) => key) };
+  const over = !wasSo(parentage, context.asOf);
+  const styles = looks.map(({ line }) => styleOf(line));
+  return {
+    // What is over keeps its pattern and goes grey.
+    styles: over ? styles.map((style) => ({ ...style, paint: 'ink3' as const })) : styles,
+    keys: looks.map(({ key }) => key),
+  };
 }
 
 /** A stub in each of its styles, side by side. */
@@ -91,10 +97,17 @@ function stubMarks(
 }
 
 /** The lines of a union without the children that are not drawn; the bar reaches no further than the others. */
-function visibleRoute(context: NotationContext, route: UnionRoute): UnionRoute {
+function visibleRoute(
+  context: NotationContext,
+  sibship: readonly Parentage[],
+  route: UnionRoute,
+): UnionRoute {
+  const later = new Set(
+    sibship.filter(({ from }) => notYet(from, context.asOf)).map(({ child }) => child),
+  );
   const stubs = route.stubs.filter(({ person }) => {
     const row = context.doc.persons.get(person);
-    return row === undefined || !isHidden(row, context);
+    return !later.has(person) && (row === undefined || !isHidden(row, context));
   });
   if (stubs.length === route.stubs.length) return route;
   const [left] = route.bar ?? [];
@@ -122,9 +135,10 @@ export function drawChildren(
 ): Figure | undefined {
   const { doc } = context;
   const set = union.set === undefined ? undefined : doc.parentSets.get(union.set);
-  const route = visibleRoute(context, all);
-  if (!set || route.stubs.length === 0) return undefined;
+  if (!set) return undefined;
   const sibship = familyIndex(doc).sibshipOf(set.id);
+  const route = visibleRoute(context, sibship, all);
+  if (route.stubs.length === 0) return undefined;
   const lines = route.stubs.map(({ person }): ChildLine => {
     const parentage = sibship.find((each) => each.child === person);
     return parentage
@@ -282,9 +296,9 @@ function childrenTitle(
 ): string {
   const { doc, words } = context;
   const name = (id: PersonId) => nameFor(context, id);
-  const shown = sibship.filter(({ child }) => {
+  const shown = sibship.filter(({ child, from }) => {
     const row = doc.persons.get(child);
-    return row === undefined || !isHidden(row, context);
+    return !notYet(from, context.asOf) && (row === undefined || !isHidden(row, context));
   });
   const children = shown.map((parentage) => {
     const certainty = weakest(parentage, set.parents);

@@ -86,11 +86,13 @@ function homeSigns(sign: string, members: readonly Placed[]): Mark[] {
   });
 }
 
-/** Who lives in a home on the day of the drawing, or now. */
-function membersNow({ asOf }: NotationContext, household: Household): ReadonlySet<string> {
-  return new Set(
-    household.members.filter((member) => wasSo(member, asOf)).map(({ person }) => person),
+/** Who lives in a home on the day of the drawing, or now: its members, and whoever stays there. */
+function membersNow({ doc, asOf }: NotationContext, household: Household): ReadonlySet<string> {
+  const staying = [...doc.stays.values()].filter(
+    (stay) => stay.household === household.id && !stay.parallel && wasSo(stay, asOf),
   );
+  const members = household.members.filter((member) => wasSo(member, asOf));
+  return new Set([...members, ...staying].map(({ person }) => person));
 }
 
 /**
