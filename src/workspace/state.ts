@@ -77,6 +77,8 @@ export type NoticeMessage =
   | {
       readonly code:
         | 'copy-saved'
+        | 'copied'
+        | 'pasted-elsewhere'
         | 'restored'
         | 'removed-for-good'
         | 'read-only'

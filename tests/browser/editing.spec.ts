@@ -55,3 +55,27 @@ test('people are moved by keys as by dragging, and find their own place again', 
   await page.keyboard.press('Control+z');
   await expect.poll(x).toBeLessThan(before + 5);
 });
+
+test('people are copied within a case whole, and into another case by name and link alone', async ({
+  page,
+}) => {
+  await startCase(page, 'Eric');
+  await addRelative(page, 'Eric', 'p', 'Carly', 'woman or girl');
+  await saved(page);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+c');
+  await page.keyboard.press('Control+v');
+  await expect(page.locator('[data-person]')).toHaveCount(4);
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('[data-person]')).toHaveCount(2);
+
+  await page.getByRole('button', { name: 'Back to your cases' }).click();
+  await page.getByLabel("Child's first name").fill('Ann');
+  await page.getByLabel('Case reference').fill('TEST 2');
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await select(page, 'Ann');
+  await page.keyboard.press('Control+v');
+  await expect(page.locator('[data-person]')).toHaveCount(3);
+  await expect(personOn(page, 'Carly')).toHaveAccessibleName(/1 child/);
+  await expect(page.getByText('everything else stays in the case it is from')).toBeVisible();
+});

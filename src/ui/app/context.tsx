@@ -2,7 +2,7 @@ import { createContext, type ReactNode, use, useMemo, useSyncExternalStore } fro
 import { createStore, type StoreApi, useStore } from 'zustand';
 import type { Loss } from '#codecs';
 import { type DayRange, isoDay, type PersonId } from '#model';
-import type { Forgettable } from '#operations';
+import type { Forgettable, Fragment, SharedFragment } from '#operations';
 import type { WordId, Words } from '#words';
 import type { OpenState, Workspace, WorkspaceState } from '#workspace';
 
@@ -35,6 +35,12 @@ export interface ScreenState {
   /** The person that holds the one tab stop of the drawing. */
   readonly focused?: PersonId;
   readonly panelOpen: boolean;
+  /** Who was copied: all of them for the case they are from, what may leave it for another. */
+  readonly copied?: {
+    readonly from: string;
+    readonly fragment: Fragment;
+    readonly shared: SharedFragment;
+  };
 }
 
 /** What the drawing can be asked to do with its view of the paper. */

@@ -9,6 +9,7 @@ import { MenuAt, type MenuGroup } from '../kit/Menu.tsx';
 const forPeople = [
   ['add-parent', 'add-partner', 'add-child', 'add-sibling'],
   ['rename', 'add-bond'],
+  ['copy', 'paste', 'duplicate'],
   ['focus', 'fold-parents', 'fold-children', 'tidy-branch', 'unpin'],
   ['only-blood', 'only-mother', 'only-father', 'only-household'],
   ['remove'],
@@ -16,7 +17,7 @@ const forPeople = [
 const forLine = [['remove']] as const;
 const forPaper = [
   ['add-person', 'type-family', 'add-pet'],
-  ['select-all', 'fit', 'everybody'],
+  ['paste', 'select-all', 'fit', 'everybody'],
   ['tidy-all', 'arranging', 'palette'],
 ] as const;
 

@@ -15,10 +15,15 @@ import {
   addPartner,
   addPerson,
   changeRow,
+  copyPeople,
+  duplicatePeople,
   foldBranch,
+  pasteFragment,
+  pasteShared,
   pinFigures,
   removePersons,
   removeRow,
+  shareFragment,
   tidyDiagram,
   unpinFigures,
 } from '#operations';
@@ -384,6 +389,48 @@ export const commands: readonly Command[] = [
     enabled: ({ open }) => open.document.persons.size > 0,
     run: ({ workspace, open }) =>
       workspace.selectPersons([...open.document.persons.values()].map(({ id }) => id)),
+  },
+  {
+    id: 'copy',
+    label: 'command.copy',
+    group: 'edit',
+    keys: ['$mod+c'],
+    // Text that is marked is what the user means to copy.
+    enabled: ({ open }) =>
+      open.selection.persons.size > 0 && String(window.getSelection() ?? '') === '',
+    run: ({ workspace, open, setScreen }) => {
+      const fragment = copyPeople(open.document, [...open.selection.persons]);
+      const shared = shareFragment(open.document, fragment, workspace.todayRange);
+      setScreen({ copied: { from: open.id, fragment, shared } });
+      workspace.notify({ code: 'copied' });
+    },
+  },
+  {
+    id: 'paste',
+    label: 'command.paste',
+    group: 'edit',
+    keys: ['$mod+v'],
+    enabled: (context) => writable(context) && context.screen.copied !== undefined,
+    run: ({ workspace, open, screen: { copied } }) => {
+      if (!copied) return;
+      workspace.run((doc, newId) =>
+        copied.from === open.id
+          ? pasteFragment(doc, newId, copied.fragment)
+          : pasteShared(doc, newId, copied.shared),
+      );
+      if (copied.from !== open.id) workspace.notify({ code: 'pasted-elsewhere' });
+    },
+  },
+  {
+    id: 'duplicate',
+    label: 'command.duplicate',
+    group: 'edit',
+    keys: ['$mod+d'],
+    enabled: (context) => writable(context) && context.open.selection.persons.size > 0,
+    run: ({ workspace, open }) =>
+      workspace.run((doc, newId) =>
+        duplicatePeople(doc, newId, { ids: [...open.selection.persons] }),
+      ),
   },
   ...nudges,
   {

@@ -167,6 +167,12 @@ export const app: Record<keyof typeof english, string> = {
   'excerpt.blood': 'Rydych chi’n gweld perthnasau gwaed {name}.',
   'excerpt.side': 'Rydych chi’n gweld ochr {name}.',
   'excerpt.household': 'Rydych chi’n gweld pwy sy’n byw gyda’i gilydd: {name}.',
+  'command.copy': 'Copïo',
+  'command.paste': 'Gludo',
+  'command.duplicate': 'Dyblygu',
+  'notice.copied': 'Wedi’i gopïo.',
+  'notice.pasted-elsewhere':
+    'Dim ond enwau, blynyddoedd geni a chysylltau teulu a ddaeth: mae popeth arall yn aros yn yr achos y daeth ohono.',
   'command.palette': 'Pob gorchymyn',
   'palette.field': 'Beth hoffech chi ei wneud?',
   'palette.none': 'Does dim gorchymyn o’r enw hwnnw.',

@@ -162,6 +162,12 @@ export const app = {
   'excerpt.blood': 'You see the blood relatives of {name}.',
   'excerpt.side': 'You see the side of {name}.',
   'excerpt.household': 'You see who lives together: {name}.',
+  'command.copy': 'Copy',
+  'command.paste': 'Paste',
+  'command.duplicate': 'Duplicate',
+  'notice.copied': 'Copied.',
+  'notice.pasted-elsewhere':
+    'Only names, birth years and family links came along: everything else stays in the case it is from.',
   'command.palette': 'All commands',
   'palette.field': 'What would you like to do?',
   'palette.none': 'No command is called that.',
