@@ -1,5 +1,5 @@
 import type { Excerpt } from '#layout';
-import type { CaseDocument, DiagramId, EditLabel, Id, PersonId, TableName } from '#model';
+import type { Account, CaseDocument, DiagramId, EditLabel, Id, PersonId, TableName } from '#model';
 import type { Refusal } from '#operations';
 import type { Scene } from '#scene';
 import type { CaseRole, SaveState, ShelfEntry, TroubleCode } from '#storage';
@@ -54,6 +54,8 @@ export interface OpenState {
   readonly naming?: PersonId;
   readonly drawing?: Drawing;
   readonly overlay?: Overlay;
+  /** Who is telling: their account stands behind everything that is entered. */
+  readonly teller?: Account;
   /** The part of the family that is looked at; absent: everybody. Not kept with the case. */
   readonly excerpt?: Excerpt;
   /** The layout is at work; 0 to 1 where it says how far it is. */

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Excerpt } from '#layout';
 import {
+  type Account,
   applyEdit,
   type CaseDocument,
   createdIn,
@@ -57,6 +58,12 @@ export interface WorkspaceParts {
   readonly today: () => string;
 }
 
+/** Says of the answer of an operation who told it. */
+export type Telling = (
+  doc: CaseDocument,
+  newId: NewId,
+) => (answer: Edit | Refusal) => Edit | Refusal;
+
 /** Who a picture is for. */
 export type Reader =
   | { readonly for: 'coordinator' | 'professional' }
@@ -94,6 +101,7 @@ export class Workspace {
   #storage: Promise<CaseStorage> | undefined;
   #case: OpenCase | undefined;
   /** Edits go to the log one after the other, each knowing the number of the one before. */
+  #telling: Telling | undefined;
   #log: Promise<void> = Promise.resolve();
   #notices = 0;
 
@@ -277,6 +285,7 @@ export class Workspace {
   async #leave(): Promise<void> {
     const leaving = this.#case;
     this.#case = undefined;
+    this.#telling = undefined;
     void this.#draughtsman?.then((draughtsman) => draughtsman.stop());
     await this.#log.catch(() => undefined);
     await leaving?.close();
@@ -311,7 +320,8 @@ export class Workspace {
   run(operation: Operation, effects: Effects = {}): Edit | undefined {
     const writable = this.#writable();
     if (!writable) return undefined;
-    const answer = operation(writable.document, this.#parts.newId);
+    const plain = operation(writable.document, this.#parts.newId);
+    const answer = this.#telling?.(writable.document, this.#parts.newId)(plain) ?? plain;
     if (isRefusal(answer)) {
       if (answer.refused !== 'nothing-changed')
         this.notify({ code: 'refused', refusal: answer }, 'trouble');
@@ -580,6 +590,12 @@ export class Workspace {
   setViewer(viewer: PersonId): void {
     this.#setOpen((open) => ({ ...open, viewer }));
     this.#draw();
+  }
+
+  /** Puts an account behind everything that is entered from now on; none ends it. */
+  setTeller(teller: Account | undefined, telling?: Telling): void {
+    this.#telling = teller && telling;
+    this.#setOpen((open) => (teller === undefined ? without(open, 'teller') : { ...open, teller }));
   }
 
   /** Lays something over the drawing, or takes it off. Nothing in the case changes. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { addRelative, personOn, saved, select, startCase } from './pages.ts';
+import { addRelative, command, personOn, saved, select, startCase } from './pages.ts';
 
 test('what can be done with somebody stands in a menu, by mouse and by keyboard', async ({
   page,
@@ -78,4 +78,38 @@ test('people are copied within a case whole, and into another case by name and l
   await expect(page.locator('[data-person]')).toHaveCount(3);
   await expect(personOn(page, 'Carly')).toHaveAccessibleName(/1 child/);
   await expect(page.getByText('everything else stays in the case it is from')).toBeVisible();
+});
+
+test('who is telling stands behind what is entered, page by page', async ({ page }) => {
+  await startCase(page, 'Eric');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('w');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Page or file reference').fill('chronology p. 14');
+  await dialog.getByRole('button', { name: 'Begin' }).click();
+  await expect(page.getByText(/Telling: .*chronology p\. 14/)).toBeVisible();
+  await page.getByRole('button', { name: 'Next page' }).click();
+  await expect(page.getByText(/chronology p\. 15/)).toBeVisible();
+  await addRelative(page, 'Eric', 'p', 'Carly', 'woman or girl');
+  await select(page, 'Carly');
+  await expect(page.getByText(/chronology p\. 15/)).toHaveCount(3);
+  await page.getByRole('button', { name: 'Nobody in particular is telling' }).click();
+  await addRelative(page, 'Eric', 'p', 'Dean', 'man or boy');
+  await select(page, 'Dean');
+  await expect(page.getByText(/chronology p\. 15/)).toHaveCount(0);
+});
+
+test('two people who are one are made one, and that is taken back', async ({ page }) => {
+  await startCase(page, 'Eric');
+  await addRelative(page, 'Eric', 'p', 'Carly Marlow', 'woman or girl');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('n');
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Carly Marlow');
+  await page.keyboard.press('Enter');
+  await command(page, 'Still to find');
+  await page.getByRole('dialog').getByRole('button', { name: 'They are one' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Done' }).click();
+  await expect(page.locator('[data-person]')).toHaveCount(2);
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('[data-person]')).toHaveCount(3);
 });

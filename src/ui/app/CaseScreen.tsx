@@ -7,6 +7,7 @@ import { PeopleView } from '../people/PeopleView.tsx';
 import { Banner } from './Banner.tsx';
 import { useApp, useOpen, useSay, useScreen } from './context.tsx';
 import { Legend } from './Legend.tsx';
+import { Telling } from './Telling.tsx';
 import { ToolRail } from './ToolRail.tsx';
 import { TopBar } from './TopBar.tsx';
 import { ZoomBar } from './ZoomBar.tsx';
@@ -29,6 +30,7 @@ export default function CaseScreen() {
       </a>
       <TopBar />
       <Banner />
+      <Telling />
       <div className="case__body">
         <ToolRail />
         <main className="case__paper" id="paper">

@@ -217,7 +217,16 @@ function MoreMenu() {
       <Menu
         label={say('case.more')}
         groups={[
-          { id: 'case', entries: [entry('due'), entry('history'), entry('save-copy')] },
+          {
+            id: 'case',
+            entries: [
+              entry('telling'),
+              entry('still-to-find'),
+              entry('due'),
+              entry('history'),
+              entry('save-copy'),
+            ],
+          },
           { id: 'view', entries: [kin, entry('fit'), entry('people')] },
           {
             id: 'part',

@@ -17,7 +17,9 @@ export type DialogName =
         | 'statement'
         | 'palette'
         | 'arranging'
-        | 'type-family';
+        | 'type-family'
+        | 'telling'
+        | 'still-to-find';
     }
   | { readonly name: 'other-parent'; readonly of: PersonId }
   | { readonly name: 'parent-kind'; readonly of: PersonId }

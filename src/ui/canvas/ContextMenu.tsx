@@ -9,7 +9,8 @@ import { MenuAt, type MenuGroup } from '../kit/Menu.tsx';
 const forPeople = [
   ['add-parent', 'add-partner', 'add-child', 'add-sibling'],
   ['rename', 'add-bond'],
-  ['copy', 'paste', 'duplicate'],
+  ['copy', 'paste', 'duplicate', 'merge'],
+  ['align-top', 'align-left', 'distribute-across'],
   ['focus', 'fold-parents', 'fold-children', 'tidy-branch', 'unpin'],
   ['only-blood', 'only-mother', 'only-father', 'only-household'],
   ['remove'],

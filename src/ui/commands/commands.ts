@@ -14,10 +14,15 @@ import {
   addParent,
   addPartner,
   addPerson,
+  alignFigures,
   changeRow,
   copyPeople,
+  distributeFigures,
   duplicatePeople,
   foldBranch,
+  mergePersons,
+  type Pin,
+  type Placed,
   pasteFragment,
   pasteShared,
   pinFigures,
@@ -209,6 +214,28 @@ const nudge = (
         : [];
     });
     workspace.run((doc, newId) => pinFigures(doc, newId, diagram, pins), { select: 'keep' });
+  },
+});
+
+/** Lines people up, or spreads them evenly: by a command what a hand does by eye. */
+const align = (
+  id: string,
+  label: WordId,
+  place: (placed: readonly Placed[]) => readonly Pin[],
+): Command => ({
+  id,
+  label,
+  group: 'edit',
+  enabled: (context) => writable(context) && context.open.selection.persons.size > 1,
+  run: ({ workspace, open: { diagram, drawing, selection } }) => {
+    if (diagram === undefined) return;
+    const placed = [...selection.persons].flatMap((figure) => {
+      const at = drawing?.places.get(figure);
+      return at ? [{ figure, x: at.x, y: at.y, w: 56, h: 56 }] : [];
+    });
+    workspace.run((doc, newId) => pinFigures(doc, newId, diagram, place(placed)), {
+      select: 'keep',
+    });
   },
 });
 
@@ -518,6 +545,41 @@ export const commands: readonly Command[] = [
   },
   dialog('save-copy', 'command.saveCopy', 'save-copy', ['$mod+s', '$mod+p']),
   dialog('history', 'command.history', 'history'),
+  {
+    id: 'telling',
+    label: 'command.telling',
+    group: 'case',
+    keys: ['w'],
+    single: true,
+    enabled: writable,
+    run: ({ openDialog }) => openDialog({ name: 'telling' }),
+  },
+  {
+    id: 'still-to-find',
+    label: 'command.stillToFind',
+    group: 'case',
+    enabled: always,
+    run: ({ openDialog }) => openDialog({ name: 'still-to-find' }),
+  },
+  {
+    id: 'merge',
+    label: 'command.merge',
+    group: 'edit',
+    enabled: (context) => writable(context) && context.open.selection.persons.size === 2,
+    run: ({ workspace, open }) => {
+      const [into, from] = [...open.selection.persons];
+      if (into !== undefined && from !== undefined)
+        workspace.run((doc, newId) => mergePersons(doc, newId, { into, from }), {
+          select: [into],
+          notify: true,
+        });
+    },
+  },
+  align('align-top', 'command.alignTop', (placed) => alignFigures(placed, 'middle')),
+  align('align-left', 'command.alignLeft', (placed) => alignFigures(placed, 'centre')),
+  align('distribute-across', 'command.distributeAcross', (placed) =>
+    distributeFigures(placed, 'across'),
+  ),
   {
     id: 'type-family',
     label: 'command.typeFamily',

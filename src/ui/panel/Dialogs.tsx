@@ -1,4 +1,5 @@
 import { useApp, useScreen } from '../app/context.tsx';
+import { TellingDialog } from '../app/Telling.tsx';
 import { CommandPalette } from '../commands/CommandPalette.tsx';
 import { Arranging } from '../dialogs/Arranging.tsx';
 import { BondPicker } from '../dialogs/BondPicker.tsx';
@@ -9,6 +10,7 @@ import { KeysDialog } from '../dialogs/KeysDialog.tsx';
 import { OtherParent, ParentKind, SharedParents } from '../dialogs/RelativeDialogs.tsx';
 import { RemoveForGood } from '../dialogs/RemoveForGood.tsx';
 import { Statement } from '../dialogs/Statement.tsx';
+import { StillToFind } from '../dialogs/StillToFind.tsx';
 import { TypeFamily } from '../dialogs/TypeFamily.tsx';
 import { SaveCopyDialog } from '../exchange/SaveCopyDialog.tsx';
 
@@ -40,6 +42,10 @@ export function Dialogs() {
       return <KeysDialog onClose={close} />;
     case 'arranging':
       return <Arranging onClose={close} />;
+    case 'telling':
+      return <TellingDialog onClose={close} />;
+    case 'still-to-find':
+      return <StillToFind onClose={close} />;
     case 'type-family':
       return <TypeFamily onClose={close} />;
     case 'palette':
