@@ -13,7 +13,7 @@ import {
 import { english } from '#words';
 
 interface Entry {
-  readonly codes?: { readonly genopro?: string };
+  readonly codes?: Readonly<Record<string, string>>;
   readonly genopro?: Readonly<Record<string, string>>;
   readonly source?: string;
 }
@@ -39,7 +39,11 @@ const list = `${[
   ...table('partnership', 'Couples', partnershipKinds),
   ...table('parentage', 'Parents and children', parentageKinds),
   ...table('bond', 'How people get on', bondKinds),
-  ...table('tie', 'Strength of connections', tieLines),
+  ...table(
+    'tie',
+    'Strength of connections',
+    Object.fromEntries(Object.keys(tieLines).map((kind) => [kind, {}])),
+  ),
   ...table('social', 'Connections', socialKinds),
 ].join('\n')}\n`;
 
