@@ -468,7 +468,6 @@ class Gallery {
         this.context(doc),
         {
           id: 'H',
-          label: ' ',
           members: [member('A'), member('B')],
           ...(to ? { to: { form: 'on' as const, date: { year: 2001 } } } : {}),
         },
