@@ -143,6 +143,24 @@ function linesThrough(lines: readonly Figure[], squares: Squares<Seen>): string[
   return [...said];
 }
 
+/** Words and letters of lines that lie over each other, or over somebody's symbol or name. */
+function textsOver(lines: readonly Figure[], squares: Squares<Seen>): string[] {
+  const texts = new Squares<{ readonly id: string; readonly box: Box; readonly text: string }>();
+  const said = new Set<string>();
+  for (const { id, at, marks } of lines)
+    for (const mark of marks.filter(isText)) {
+      const box = textBox(mark, at);
+      for (const { figure, symbol, texts: names } of squares.near(box))
+        if ([symbol, ...names].some((each) => overlap(box, each)))
+          said.add(`“${mark.text}” on the line ${id} covers ${figure.id}`);
+      for (const other of texts.near(box))
+        if (overlap(box, other.box))
+          said.add(`“${mark.text}” on the line ${id} covers “${other.text}” on ${other.id}`);
+      texts.add(box, { id, box, text: mark.text });
+    }
+  return [...said];
+}
+
 /** Where two stretches cross, inside both. */
 function crossing(a: Point, b: Point, c: Point, d: Point): Point | undefined {
   const across = (b.x - a.x) * (d.y - c.y) - (b.y - a.y) * (d.x - c.x);
@@ -232,7 +250,7 @@ function alike(samples: readonly Figure[]): string[] {
 /**
  * What a reader of a scene would misread, each in a sentence with the ids of its
  * figures: people that overlap, lines through somebody they do not concern or
- * through a name, crossings without a bridge, homes round the wrong people, kinds
+ * through a name, words over words, crossings without a bridge, homes round the wrong people, kinds
  * that look alike in black. Nothing for a sound drawing.
  */
 export function faults(scene: Scene): readonly string[] {
@@ -244,6 +262,7 @@ export function faults(scene: Scene): readonly string[] {
     ...overlaps(people, squares),
     ...linesThrough(lines, squares),
     ...crossings(lines),
+    ...textsOver(lines, squares),
     ...homes(
       scene.figures.filter(({ kind }) => kind === 'household'),
       people,

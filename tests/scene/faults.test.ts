@@ -87,6 +87,25 @@ describe('what a reader would misread is named', () => {
     expect(faults(through(42)).join()).toContain('runs through the name of Cara');
   });
 
+  test('words over words, and over people', () => {
+    const [one, other] = scene.figures.filter(({ kind }) => kind === 'couple');
+    const word = {
+      kind: 'text',
+      text: '1999',
+      size: 13,
+      weight: 400,
+      anchor: 'middle',
+      fill: 'ink',
+    } as const;
+    const { x, y } = at('Cara');
+    const over = changed(scene, one?.id ?? '', () => ({ marks: [{ ...word, x, y: y + 5 }] }));
+    expect(faults(over).join()).toContain('“1999” on the line');
+    expect(faults(over).join()).toContain('covers Cara');
+    const apart = (id: string | undefined, base: Scene) =>
+      changed(base, id ?? '', () => ({ marks: [{ ...word, x: 5000, y: 5000 }] }));
+    expect(faults(apart(other?.id, apart(one?.id, scene))).join()).toContain('covers “1999”');
+  });
+
   test('lines that cross without a bridge', () => {
     const [one, other] = scene.figures.filter(({ kind }) => kind === 'children');
     const cross = (

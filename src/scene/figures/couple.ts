@@ -158,31 +158,63 @@ export function house({ x, y }: Point, paint: Paint): PathMark {
   return { kind: 'path', d, stroke: paint, width: 2, fill: 'paper' };
 }
 
-/** The level stretch of a couple's line that has the most room beside the drop. */
-function clearStretch(
+/** A level part of a couple's line, from left to right. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly y: number;
+}
+
+/** The level parts of a couple's line beside the drop, the longest first. */
+function clearStretches(points: readonly Point[], drop: Point | undefined): Stretch[] {
+  const found: Stretch[] = [];
+  for (const [i, b] of points.entries()) {
+    const a = points[i - 1];
+    if (!a || Math.abs(a.y - b.y) > 0.01) continue;
+    const [from, to, y] = [Math.min(a.x, b.x), Math.max(a.x, b.x), a.y];
+    const parted = drop && Math.abs(drop.y - y) < 1 && drop.x > from && drop.x < to;
+    if (parted) found.push({ from, to: drop.x, y }, { from: drop.x, to, y });
+    else found.push({ from, to, y });
+  }
+  return found.toSorted((a, b) => b.to - b.from - (a.to - a.from));
+}
+
+/** Something on a couple's line: how much of it it takes, and its marks at a place. */
+interface Item {
+  readonly width: number;
+  readonly draw: (at: Point) => Mark[];
+}
+
+const gap = 4;
+const widthOf = (items: readonly Item[]) =>
+  items.reduce((sum, { width }) => sum + width + gap, -gap);
+
+/** Items side by side in the middle of a stretch, nearer together where it is short. */
+function inStretch(items: readonly Item[], { from, to, y }: Stretch): Mark[] {
+  const squeeze = Math.min(1, (to - from) / Math.max(1, widthOf(items)));
+  let x = (from + to) / 2 - (widthOf(items) * squeeze) / 2;
+  return items.flatMap(({ width, draw }) => {
+    const at = { x: x + (width * squeeze) / 2, y };
+    x += (width + gap) * squeeze;
+    return draw(at);
+  });
+}
+
+/** All items on the longest stretch, or on both sides of the drop where that is too short for them. */
+function alongLine(
+  items: readonly Item[],
   points: readonly Point[],
   drop: Point | undefined,
-): { from: number; to: number; y: number } {
-  let best = { from: 0, to: 0, y: points[0]?.y ?? 0 };
-  const consider = (a: number, b: number, y: number) => {
-    if (Math.abs(b - a) > best.to - best.from)
-      best = { from: Math.min(a, b), to: Math.max(a, b), y };
-  };
-  for (let i = 1; i < points.length; i++) {
-    const a = points[i - 1];
-    const b = points[i];
-    if (!a || !b || Math.abs(a.y - b.y) > 0.01) continue;
-    const inside =
-      drop &&
-      Math.abs(drop.y - a.y) < 1 &&
-      drop.x > Math.min(a.x, b.x) &&
-      drop.x < Math.max(a.x, b.x);
-    if (inside) {
-      consider(Math.max(a.x, b.x), drop.x, a.y);
-      consider(Math.min(a.x, b.x), drop.x, a.y);
-    } else consider(a.x, b.x, a.y);
-  }
-  return best;
+): Mark[] {
+  const [longest, other] = clearStretches(points, drop);
+  if (!longest) return [];
+  const room = (stretch: Stretch) => stretch.to - stretch.from - 6;
+  if (widthOf(items) <= room(longest) || !other || items.length < 2)
+    return inStretch(items, longest);
+  const [first = longest, second = other] = [longest, other].toSorted((a, b) => a.from - b.from);
+  let count = 1;
+  while (count < items.length - 1 && widthOf(items.slice(0, count + 1)) <= room(first)) count++;
+  return [...inStretch(items.slice(0, count), first), ...inStretch(items.slice(count), second)];
 }
 
 const yearText = (date: FuzzyDate | undefined): string =>
@@ -194,6 +226,32 @@ const yearText = (date: FuzzyDate | undefined): string =>
         ? String(date.start.year)
         : '';
 
+const endWidths: Readonly<Record<PartnershipEnd, number>> = {
+  separated: 12,
+  ended: 12,
+  legallySeparated: 12,
+  divorced: 18,
+  annulled: 24,
+  died: 14,
+};
+
+/** Home, ring, history of ends and letter, in this order along the line. */
+function itemsOf({ spells, style, ornament }: Couple): Item[] {
+  const last = spells.at(-1);
+  const items: Item[] = [];
+  if (partnershipKind(last?.kind ?? 'unknown').home === 'shared')
+    items.push({ width: 18, draw: (at) => [house(at, style.paint)] });
+  if (ornament) items.push({ width: 12, draw: (at) => ornamentAt(ornament, at, style.paint) });
+  for (const spell of spells) {
+    const { end } = spell;
+    if (end)
+      items.push({ width: endWidths[end], draw: (at) => [endMark(end, at, spell !== last)] });
+  }
+  const { letter } = style;
+  if (letter) items.push({ width: 24, draw: (at) => letterMarks(letter, at, style.paint) });
+  return items;
+}
+
 /** Marks on a couple's line: home, history of ends, letters, years. */
 function coupleMarks(
   { profile }: NotationContext,
@@ -204,45 +262,33 @@ function coupleMarks(
   const { partnership, spells, style, ornament } = couple;
   if (!partnership) return [];
   const last = spells.at(-1);
-  const kind = partnershipKind(last?.kind ?? 'unknown');
-  const { from, to, y } = clearStretch(points, drop);
   if (profile === 'plain') {
-    const middle = { x: (from + to) / 2, y };
-    return ornament ? ornamentAt(ornament, middle, style.paint) : [];
+    const ring = { width: 12, draw: (at: Point) => ornamentAt('smallRing', at, style.paint) };
+    return ornament ? alongLine([ring], points, drop) : [];
   }
-  const made: ((at: Point) => Mark[])[] = [];
-  if (kind.home === 'shared') made.push((at) => [house(at, style.paint)]);
-  if (ornament) made.push((at) => ornamentAt(ornament, at, style.paint));
-  for (const spell of spells) {
-    const { end } = spell;
-    if (end) made.push((at) => [endMark(end, at, spell !== last)]);
-  }
-  if (style.letter) made.push((at) => letterMarks(style.letter ?? '', at, style.paint));
-  const marks: Mark[] = [];
-  if (kind.home === 'apart') {
-    const ends = [points[0], points.at(-1)].filter((point): point is Point => point !== undefined);
-    for (const [i, { x, y: height }] of ends.entries())
-      marks.push(house({ x: x + (i ? -14 : 14), y: height }, style.paint));
-  }
-  const step = Math.min(22, (to - from) / (made.length + 1));
-  const start = (from + to) / 2 - ((made.length - 1) * step) / 2;
-  for (const [i, make] of made.entries()) marks.push(...make({ x: start + i * step, y }));
-  return [...marks, ...yearsAbove(last, points)];
+  const items = itemsOf(couple);
+  const ends = [points[0], points.at(-1)].filter((point): point is Point => point !== undefined);
+  const apart = partnershipKind(last?.kind ?? 'unknown').home === 'apart';
+  const homes = apart
+    ? ends.map(({ x, y }, i) => house({ x: x + (i ? -14 : 14), y }, style.paint))
+    : [];
+  const marks = items.length ? alongLine(items, points, drop) : [];
+  return [...homes, ...marks, ...yearsAbove(last, points, items.length > 0 || apart)];
 }
 
-/** The years of the last time together, above the line where there is room. */
-function yearsAbove(last: Spell | undefined, points: readonly Point[]): Mark[] {
+/** The years of the last time together, above the line where there is room, clear of what stands on it. */
+function yearsAbove(last: Spell | undefined, points: readonly Point[], marked: boolean): Mark[] {
   const from = yearText(last?.from);
   const to = yearText(last?.to);
   const text = from && to ? `${from}–${to}` : from || (to ? `–${to}` : '');
-  const { from: left, to: right, y } = clearStretch(points, undefined);
+  const [stretch] = clearStretches(points, undefined);
   const style = { size: 13, weight: 400 } as const;
-  if (!text || textWidth(text, style) > right - left - 6) return [];
+  if (!text || !stretch || textWidth(text, style) > stretch.to - stretch.from - 6) return [];
   return [
     {
       kind: 'text',
-      x: (left + right) / 2,
-      y: y - 12,
+      x: (stretch.from + stretch.to) / 2,
+      y: stretch.y - (marked ? 15 : 11),
       text,
       ...style,
       anchor: 'middle',
