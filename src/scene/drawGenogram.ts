@@ -70,6 +70,7 @@ function isShown(context: NotationContext, bond: Bond, filter: BondFilter): bool
   });
   if (hidden || notYet(bond.from, context.asOf)) return false;
   if (!speaksOf(context, bondLook(context, bond.kind).topic)) return false;
+  if (bond.sensitivity === 'secret' && !speaksOf(context, 'secrets')) return false;
   if (profile === 'plain' && (bond.certainty === 'ruledOut' || bond.to !== undefined)) return false;
   if (filter.presentOnly && bond.to !== undefined) return false;
   if (filter.groups && !filter.groups.has(group)) return false;

@@ -371,6 +371,18 @@ export function lineMarks(
   return marks;
 }
 
+/** A solid triangle beside a line, a third of the way along it: a secret (McGoldrick, Gerson & Petry 2020; GenoPro 3). */
+export function secretBeside(route: readonly Point[], half: number): PathMark[] {
+  const track = new Track(route);
+  const { x, y } = beside(track.at(track.length / 3), half + 11);
+  const d = `${polyline([
+    { x, y: y - 7 },
+    { x: x + 8, y: y + 7 },
+    { x: x - 8, y: y + 7 },
+  ])}Z`;
+  return [{ kind: 'path', d, fill: 'ink' }];
+}
+
 /** How far the strokes of a line reach from its route to either side, px. */
 export function halfWidth({ strands }: LineDrawing): number {
   const reach: Readonly<Record<Strand['wave'], number>> = {

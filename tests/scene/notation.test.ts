@@ -1,8 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { project } from '#copies';
-import { type CaseDocument, isoDay, notationProfiles, sensitiveTopics } from '#model';
+import { type Bond, type CaseDocument, isoDay, notationProfiles, sensitiveTopics } from '#model';
 import { addRow, changeRow, tell } from '#operations';
-import { figureOf, legendOf, lineMarks, type Scene, writeSvg } from '#scene';
+import {
+  faults,
+  figureOf,
+  type GenogramOptions,
+  legendOf,
+  lineMarks,
+  type Scene,
+  writeSvg,
+} from '#scene';
 import { english, loadWords } from '#words';
 import { done, family, testIds, yearOf } from '../family.ts';
 import { drawn, saidIn, today } from './drawn.ts';
@@ -301,6 +309,54 @@ describe('kinds of the user’s own', () => {
     expect(saidIn(drawn(secret))).not.toContain('Sunday football');
     expect(saidIn(drawn(secret, { topics: new Set(['secrets']) }))).toContain('Sunday football');
   });
+});
+
+describe('which bonds are drawn', () => {
+  let doc = done(
+    base,
+    addRow(base, testIds(), 'accounts', { id: 'A1', origin: 'person', person: 'Gran' }),
+  );
+  const rows: readonly Bond[] = [
+    { id: 'Near', between: ['Mum', 'Gran'], kind: 'friendship', accounts: ['A1'] },
+    { id: 'Far', between: ['Mum', 'Dad'], kind: 'distant', to: yearOf(2019) },
+    { id: 'Hidden', between: ['Dad', 'Gran'], kind: 'love', sensitivity: 'secret' },
+  ];
+  for (const row of rows) doc = done(doc, addRow(doc, testIds(), 'bonds', row));
+  const bonds = (options: GenogramOptions) =>
+    drawn(doc, options).figures.flatMap(({ kind, id }) => (kind === 'bond' ? [id] : []));
+
+  test('is said by kind, by group, by time and by who says so; nobody moves for it', () => {
+    expect(bonds({})).toEqual(['Near', 'Far']);
+    expect(bonds({ bonds: false })).toEqual([]);
+    expect(bonds({ bonds: { groups: new Set(['distant']) } })).toEqual(['Far']);
+    expect(bonds({ bonds: { kinds: new Set(['friendship']) } })).toEqual(['Near']);
+    expect(bonds({ bonds: { by: 'Gran' } })).toEqual(['Near']);
+    expect(bonds({ bonds: { presentOnly: true } })).toEqual(['Near']);
+    const places = (scene: Scene) =>
+      scene.figures.flatMap(({ kind, at }) => (kind === 'person' ? [at] : []));
+    expect(places(drawn(doc, { bonds: false }))).toEqual(places(drawn(doc)));
+  });
+
+  test('one that is a secret is drawn, with its triangle, when secrets are switched on', () => {
+    const secret = drawn(doc, { topics: new Set(['secrets']) }).figures.find(
+      ({ id }) => id === 'Hidden',
+    );
+    expect(secret?.keys).toContain('mark.secret');
+    expect(secret?.marks.at(-1)).toMatchObject({ kind: 'path', fill: 'ink' });
+  });
+});
+
+test('people of one home who stand too far apart wear the same sign, each part outlined', () => {
+  const row = Array.from({ length: 14 }, (_, i) => `C${i} f`).join(', ');
+  let doc = family(`Gran f + Grandad m : ${row}`);
+  const members = ['C0', 'C13'].map((person) => ({ id: `at ${person}`, person }));
+  doc = done(doc, addRow(doc, testIds(), 'households', { id: 'Home', members }));
+  const scene = drawn(doc);
+  const home = scene.figures.find(({ id }) => id === 'Home');
+  expect(home?.sign).toBe('A');
+  expect(home?.outlines).toHaveLength(2);
+  expect(home?.marks.filter((mark) => mark.kind === 'text' && mark.text === 'A')).toHaveLength(2);
+  expect(faults(scene)).toEqual([]);
 });
 
 describe('the key', () => {

@@ -2,7 +2,7 @@ import type { Bond } from '#model';
 import { bondLook } from '../kinds.ts';
 import { type NotationContext, wasSo } from '../notation.ts';
 import { boxAround, type Figure, type Point } from '../scene.ts';
-import { lineMarks } from '../strokes.ts';
+import { halfWidth, lineMarks, secretBeside } from '../strokes.ts';
 import { saidBy } from './accounts.ts';
 import { nameFor } from './names.ts';
 
@@ -23,14 +23,17 @@ export function drawBond(context: NotationContext, bond: Bond, route: readonly P
     kind: 'bond',
     subject: { table: 'bonds', row: bond.id },
     at: { x: 0, y: 0 },
-    marks: lineMarks(look.line, route, {
-      ...(past ? { colour: 'ink3' as const } : {}),
-      bothWays: bond.mutual === true,
-    }),
+    marks: [
+      ...lineMarks(look.line, route, {
+        ...(past ? { colour: 'ink3' as const } : {}),
+        bothWays: bond.mutual === true,
+      }),
+      ...(bond.sensitivity === 'secret' ? secretBeside(route, halfWidth(look.line)) : []),
+    ],
     title,
     bounds: boxAround(route.map(({ x, y }) => ({ x, y, width: 0, height: 0 }))),
     routes: [route],
     people: bond.between,
-    keys: [look.key],
+    keys: [look.key, ...(bond.sensitivity === 'secret' ? ['mark.secret'] : [])],
   };
 }

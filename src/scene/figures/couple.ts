@@ -91,7 +91,8 @@ function hasChild({ doc, ...options }: NotationContext, union: GraphUnion): bool
 function coupleOf(context: NotationContext, union: GraphUnion): Couple | undefined {
   const { doc, profile } = context;
   const row = union.partnership === undefined ? undefined : doc.partnerships.get(union.partnership);
-  const spells = row ? spellsAt(context, row) : [];
+  const unsaid = row?.sensitivity === 'secret' && !speaksOf(context, 'secrets');
+  const spells = row && !unsaid ? spellsAt(context, row) : [];
   if (spells.length === 0 && !hasChild(context, union)) return undefined;
   const partnership = spells.length ? row : undefined;
   const related = profile !== 'plain' && areRelated(doc, union.partners[0], union.partners[1]);

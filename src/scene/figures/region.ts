@@ -6,6 +6,8 @@ const cell = 7;
 const padding = 9;
 /** How far ways between members may lead round them. */
 const margin = 84;
+/** Longest way between two parts, in cells: a longer one would be seen as a road, not a home. */
+const longestWay = 110;
 
 /** Squares of a plane, each free, blocked by somebody who does not belong, or part of the region. */
 class Grid {
@@ -59,6 +61,7 @@ function wayToAnother(grid: Grid, parts: Int32Array, start: number): number[] | 
   for (const at of queue) {
     const part = parts[at] ?? 0;
     if (part !== 0 && part !== start) return wayBack(at, far, steps, parts);
+    if ((far.get(at) ?? 0) > longestWay) return undefined;
     for (const step of steps) {
       const next = at + step;
       if (far.has(next) || !grid.isFree(next) || !hasRoom(grid, next, parts)) continue;
