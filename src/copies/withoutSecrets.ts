@@ -26,9 +26,10 @@ function undisclosed(doc: CaseDocument, today: DayRange): ReadonlySet<Id> {
   const ids = new Set<Id>();
   for (const { kind, subject, person } of restrictionsInForce(doc, today)) {
     if (kind !== 'doNotDisclosePlace') continue;
-    const hidden = new Set([subject?.row, subject === undefined ? person : undefined]);
+    const hidden = subject?.row ?? person;
+    if (hidden === undefined) continue;
     for (const { id, members, place } of doc.households.values())
-      if (hidden.has(id) || hidden.has(place) || members.some((each) => hidden.has(each.person)))
+      if (id === hidden || place === hidden || members.some((each) => each.person === hidden))
         ids.add(id);
     if (subject) ids.add(subject.row);
   }
