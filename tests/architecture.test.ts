@@ -16,7 +16,17 @@ const rooms: Readonly<
   copies: { rooms: ['model'], packages: [] },
   storage: { rooms: ['model'], packages: ['dexie', 'zod'] },
   workspace: {
-    rooms: ['model', 'operations', 'words', 'layout', 'scene', 'codecs', 'copies', 'storage'],
+    rooms: [
+      'model',
+      'operations',
+      'words',
+      'layout',
+      'scene',
+      'pictures',
+      'codecs',
+      'copies',
+      'storage',
+    ],
     packages: ['zustand', 'comlink'],
   },
   ui: {
