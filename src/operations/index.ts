@@ -1,5 +1,5 @@
 export { copyPeople, type Fragment } from './clipboard/copyPeople.ts';
-export { duplicatePeople, pasteFragment } from './clipboard/pasteFragment.ts';
+export { type CopyPlaces, duplicatePeople, pasteFragment } from './clipboard/pasteFragment.ts';
 export {
   pasteShared,
   readShared,
@@ -69,7 +69,7 @@ export {
   setNextStep,
   setSearchState,
 } from './search/searchLine.ts';
-export type { ReadFamilyOptions } from './typing/familyReader.ts';
+export type { ReadFamilyOptions } from './typing/familyRecord.ts';
 export {
   type FamilyProposal,
   type Match,

@@ -9,10 +9,13 @@ import {
   asToldBy,
   changeClaim,
   changeRow,
+  duplicatePeople,
+  mergePersons,
   nextPage,
   pinFigures,
   preferClaim,
   type Refusal,
+  removePersons,
   setPreferred,
   stepPage,
 } from '#operations';
@@ -134,6 +137,20 @@ describe('who is telling', () => {
       const row = [...after.bonds.keys()][0] ?? '';
       expect(toldState(after, 'Tom', { table: 'bonds', row })).toBe(state);
     }
+  });
+
+  test('what is only merged, copied or taken away is told by nobody', () => {
+    const two = expectEdit(
+      doc,
+      addRow(doc, testIds(), 'bonds', { between: ['Helen', 'Tom'], kind: 'close' }),
+    );
+    const other = family('Helen f\nTom m\nTommy m');
+    for (const [before, answer] of [
+      [other, mergePersons(other, testIds(), { into: 'Tom', from: 'Tommy' })],
+      [two, duplicatePeople(two, testIds(), { ids: ['Helen', 'Tom'] })],
+      [two, removePersons(two, testIds(), ['Tom'])],
+    ] as const)
+      expect(told(before, gran, answer).accounts.size).toBe(0);
   });
 
   test('a refusal stays one; an account of somebody who is gone is refused', () => {

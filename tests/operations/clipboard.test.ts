@@ -147,6 +147,20 @@ describe('pasting into the same case', () => {
     ]);
     expectRefusal(duplicatePeople(doc, testIds(), { ids: ['nobody'] }), 'row-missing');
   });
+
+  test('a copy dragged away stands where it was let go', () => {
+    const doc = fullCase();
+    const at = { diagram: 'V1', pins: [{ figure: 'Dean', x: 7, y: 8 }] };
+    for (const answer of [
+      duplicatePeople(doc, testIds(), { ids: ['Dean', 'Helen'], at }),
+      pasteFragment(doc, testIds(), copyPeople(doc, ['Dean', 'Helen']), at),
+    ]) {
+      const after = expectEdit(doc, answer);
+      expect(after.diagrams.get('V1')?.pins.slice(1)).toEqual([
+        { figure: named(after, 'Dean')[1], x: 7, y: 8 },
+      ]);
+    }
+  });
 });
 
 describe('pasting into another case', () => {

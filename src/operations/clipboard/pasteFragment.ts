@@ -1,5 +1,6 @@
 import {
   type CaseDocument,
+  type DiagramId,
   type Edit,
   type Id,
   type NewId,
@@ -11,6 +12,7 @@ import {
   type TableName,
   tables,
 } from '#model';
+import type { Pin } from '../diagrams/pinFigures.ts';
 import { Draft, type NewRow } from '../draft.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { removeWithReferences } from '../rows/removeRow.ts';
@@ -73,39 +75,67 @@ function pasteInto(draft: Draft, fragment: Fragment): ReadonlyMap<Id, PersonId> 
   return copies.people;
 }
 
+/** Where copies are put: the places of the copies, by the ids of those they are copies of. */
+export interface CopyPlaces {
+  readonly diagram: DiagramId;
+  readonly pins: readonly Pin[];
+}
+
+function pinCopies(
+  draft: Draft,
+  copies: ReadonlyMap<Id, PersonId>,
+  { diagram, pins }: CopyPlaces,
+): void {
+  const row = draft.get('diagrams', diagram);
+  const placed = pins.flatMap(({ figure, x, y }) => {
+    const copy = copies.get(figure);
+    return copy === undefined ? [] : [{ figure: copy, x, y }];
+  });
+  if (row && placed.length) draft.change('diagrams', diagram, { pins: [...row.pins, ...placed] });
+}
+
 /**
  * Pastes people into the case that they were copied from, with everything that
  * goes along under new ids. The child is not sure to know any of it.
  *
+ * @param at where the copies stand; absent: where the layout puts them
  * @returns the edit, or a refusal: `nothing-changed` for an empty fragment, `not-fitting`.
  */
-export function pasteFragment(doc: CaseDocument, newId: NewId, fragment: Fragment): Edit | Refusal {
+export function pasteFragment(
+  doc: CaseDocument,
+  newId: NewId,
+  fragment: Fragment,
+  at?: CopyPlaces,
+): Edit | Refusal {
   const draft = new Draft(doc, newId);
-  pasteInto(draft, fragment);
+  const copies = pasteInto(draft, fragment);
+  if (at) pinCopies(draft, copies, at);
   return draft.edit('edit.paste', { count: fragment.rows.persons.length });
 }
 
 /**
- * Copies people beside themselves, and where they are pinned in a diagram, a
- * little to the right and below.
+ * Copies people beside themselves, also by dragging with Alt held.
  *
+ * @param options `at`: where the copies stand; absent: beside the originals where those
+ * are pinned, else where the layout puts them
  * @returns the edit, or a refusal: `row-missing`.
  */
 export function duplicatePeople(
   doc: CaseDocument,
   newId: NewId,
-  { ids, offset = 40 }: { readonly ids: readonly PersonId[]; readonly offset?: number },
+  { ids, at }: { readonly ids: readonly PersonId[]; readonly at?: CopyPlaces },
 ): Edit | Refusal {
   const missing = ids.find((id) => !doc.persons.has(id));
   if (missing !== undefined) return refuse('row-missing', { table: 'persons', id: missing });
   const draft = new Draft(doc, newId);
   const copies = pasteInto(draft, copyPeople(doc, ids));
-  for (const { id, pins } of draft.rows('diagrams')) {
-    const beside = pins.flatMap(({ figure, x, y }) => {
-      const copy = copies.get(figure);
-      return copy === undefined ? [] : [{ figure: copy, x: x + offset, y: y + offset }];
-    });
-    if (beside.length) draft.change('diagrams', id, { pins: [...pins, ...beside] });
+  if (at) pinCopies(draft, copies, at);
+  for (const { id, pins } of at ? [] : draft.rows('diagrams')) {
+    const beside = pins.map((pin) => ({ ...pin, x: pin.x + besideBy, y: pin.y + besideBy }));
+    pinCopies(draft, copies, { diagram: id, pins: beside });
   }
   return draft.edit('edit.duplicate', { count: ids.length });
 }
+
+/** How far right and below a pinned original its copy stands, in scene units. */
+const besideBy = 40;

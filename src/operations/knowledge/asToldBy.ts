@@ -56,11 +56,28 @@ const aboutFact: ReadonlySet<string> = new Set([
   'foreign',
 ]);
 
+/** Edits that move, copy or take away what was said: nobody tells anything by them. */
+const tellsNothing: ReadonlySet<string> = new Set([
+  'edit.mergePersons',
+  'edit.splitPerson',
+  'edit.paste',
+  'edit.duplicate',
+  'edit.removePerson',
+  'edit.removeParentage',
+  'edit.removeClaim',
+  'edit.removeSpell',
+  'edit.preferClaim',
+  'edit.remove',
+  'edit.restore',
+  'edit.open',
+]);
+
 /**
  * Says of everything that an edit enters who told it: claims and facts that it
  * makes or changes get the account, first of all. A claim that others vouch for
  * is not overwritten: what is told now stands before it, and it stays as a rival.
- * Pins, marks, restrictions and searches are nobody's account.
+ * Pins, marks, restrictions and searches are nobody's account; nor is what an edit
+ * only moves, copies or takes away.
  *
  * @param account who is telling; its row is made with the first thing told
  * @returns the edit with the account, the same edit where it tells nothing, or the
@@ -72,7 +89,7 @@ export function asToldBy(
   account: Account,
 ): (answer: Edit | Refusal) => Edit | Refusal {
   return (answer) => {
-    if (isRefusal(answer)) return answer;
+    if (isRefusal(answer) || tellsNothing.has(answer.label.code)) return answer;
     const telling = new Telling(doc, newId, account.id);
     const changes = answer.changes.map((change) => telling.change(change));
     if (!telling.said) return answer;

@@ -19,6 +19,7 @@ import { mergePersons } from '../persons/mergePersons.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { addRow } from '../rows/addRow.ts';
 import { type Mention, readMention } from '../typing/mention.ts';
+import { namesOf } from '../typing/names.ts';
 import { tokensOf } from '../typing/tokens.ts';
 
 /** What a line about somebody heard of says: "mum's cousin Trish, Leeds, had a lad". */
@@ -40,16 +41,9 @@ export interface HeardLine {
 
 const capital = /^\p{Lu}/u;
 
-function nameOf({ nameTokens, nickname }: Mention): NameValue | undefined {
-  const words = nameTokens.map(({ text }) => text);
-  if (words.length === 0 || !capital.test(words[0] ?? '')) return undefined;
-  const surname = words.length > 1 ? words.at(-1) : undefined;
-  return {
-    given: words.slice(0, surname ? -1 : undefined).join(' '),
-    ...(surname ? { surname } : {}),
-    ...(nickname ? { nickname } : {}),
-  };
-}
+/** A name is written large; anything else describes. */
+const nameOf = (mention: Mention): NameValue | undefined =>
+  capital.test(mention.nameTokens[0]?.text ?? '') ? namesOf(mention)[0] : undefined;
 
 /** Reads a line about somebody heard of: kin words, then a name or a description up to the first comma. */
 export function readHeard(text: string, vocabulary: Vocabulary, today: string): HeardLine {

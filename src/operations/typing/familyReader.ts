@@ -1,58 +1,36 @@
 import {
   type FuzzyDate,
   type KinWord,
+  kinWordAt,
   type Meaning,
   meant,
-  type NameValue,
   type ParentageKindId,
-  plainWord,
   readKin,
   type Vocabulary,
 } from '#model';
 import {
+  type Couple,
+  FamilyRecord,
+  kindOfModifier,
+  parentsOf,
+  prefixRelations,
+  sameChain,
+  sameList,
+  spanOf,
+} from './familyRecord.ts';
+import {
+  isNameish,
   isSomebody,
   type Mention,
   newMention,
-  type Reading,
   readMention,
   sayCouple,
+  wordsOf,
 } from './mention.ts';
-import {
-  type Doubt,
-  type SaidCouple,
-  type SaidFamily,
-  type SaidKey,
-  type SaidParents,
-  type SaidPerson,
-  type SaidSiblings,
-  type SaidTwins,
-  viewerKey,
-} from './said.ts';
+import { factsOf } from './names.ts';
+import { type Doubt, type SaidCouple, type SaidKey, type SaidTwins, viewerKey } from './said.ts';
 import { type Segment, segmentsOf } from './segments.ts';
-import { isSign, splitAt, type Token } from './tokens.ts';
-
-/** How a text is to be read. */
-export interface ReadFamilyOptions {
-  readonly vocabulary: Vocabulary;
-  /** ISO date that ages count back from. */
-  readonly today: string;
-  /** Whether "Mum: Helen" starts from a child of the case. */
-  readonly viewer?: boolean;
-}
-
-type Building = { -readonly [Field in keyof SaidPerson]: SaidPerson[Field] } & {
-  /** Roles in which the text has named them. */
-  readonly asChild: Set<ParentageKindId>;
-};
-
-/** The one or two people that children of a line belong to. */
-interface Couple {
-  readonly head: SaidKey;
-  readonly other?: SaidKey;
-  readonly kind?: ParentageKindId;
-  /** Parents of whom only this one is a step-parent. */
-  readonly step?: SaidKey;
-}
+import { isSign, phraseAt, splitAt, type Token } from './tokens.ts';
 
 /** What has been read of a list of children. */
 interface Children {
@@ -76,16 +54,23 @@ interface Heads {
   step?: SaidKey;
   last?: Mention;
   lastKey?: SaidKey;
+  maybe?: SaidKey[];
+  /** Whose kin the last was said to be. */
+  related?: Related | undefined;
   /** The first is the viewer's kin, so that those after are too. */
   headIsKin: boolean;
   /** Times together that wait for the partner to be named. */
   waiting: Mention['spells'];
 }
 
-/** "Helen's sister": who owns a word of kinship, and the word. */
-interface Owned {
+/** Who owns a word of kinship, and the word. */
+interface Related {
   readonly owner: SaidKey;
   readonly word: KinWord;
+}
+
+/** "Helen's sister" before a name. */
+interface Owned extends Related {
   /** The whole way from the viewer, where it starts there. */
   readonly chain?: readonly KinWord[];
   /** The words, which stand for somebody without a name. */
@@ -98,31 +83,8 @@ export interface Line {
   readonly tokens: readonly Token[];
 }
 
-const prefixRelations: ReadonlySet<KinWord['relation']> = new Set([
-  'grandparent',
-  'auntUncle',
-  'cousin',
-  'nieceNephew',
-  'grandchild',
-]);
-
 /** Reads a text line by line into people and what joins them. */
-export class FamilyReader {
-  readonly people = new Map<SaidKey, Building>();
-  readonly couples: { between: readonly [SaidKey, SaidKey]; spells: SaidCouple['spells'] }[] = [];
-  readonly parents: SaidParents[] = [];
-  readonly siblings: SaidSiblings[] = [];
-  readonly twins: SaidTwins[] = [];
-  readonly moreChildren: SaidKey[][] = [];
-  readonly doubts: Doubt[] = [];
-  readonly #reading: Reading;
-  readonly #viewer: boolean;
-
-  constructor(text: string, { vocabulary, today, viewer = false }: ReadFamilyOptions) {
-    this.#reading = { text, vocabulary, today };
-    this.#viewer = viewer;
-  }
-
+export class FamilyReader extends FamilyRecord {
   /** Reads all lines; those further in belong to the people of the line above. */
   read(lines: readonly Line[]): void {
     const open: { indent: number; couple: Couple | undefined }[] = [];
@@ -131,7 +93,7 @@ export class FamilyReader {
       const last = open.at(-1);
       const above = last?.indent === indent ? open.at(-2) : last;
       const beside = last?.indent === indent ? last : undefined;
-      const joins = segmentsOf(tokens, this.#reading, false)[0]?.joiner === 'couple';
+      const joins = segmentsOf(tokens, this.reading, false)[0]?.joiner === 'couple';
       const head = joins ? (beside ?? above)?.couple : beside?.couple;
       const couple = this.#line(tokens, head, joins ? undefined : above?.couple, indent === 0);
       if (beside) open.pop();
@@ -163,9 +125,12 @@ export class FamilyReader {
     above: Couple | undefined,
     outermost: boolean,
   ): Couple | undefined {
-    const [left = [], ...rights] = splitAt(tokens, (token) => isSign(token, ':'));
+    const [left = [], ...rights] = this.#parts(tokens);
     const right = rights.flat();
     const hasRight = rights.length > 0;
+    if (hasRight && this.#sideOf(left, right)) return undefined;
+    const sentence = hasRight ? undefined : this.#sentence(left, before);
+    if (sentence) return sentence;
     const labelled = hasRight
       ? this.#labelled(left, right, above ?? before, outermost && !above)
       : undefined;
@@ -178,6 +143,77 @@ export class FamilyReader {
       return undefined;
     }
     if (hasRight) this.#children(right, couple);
+    return couple;
+  }
+
+  /** The parts between colons; "has two kids, Tom and Ann" has one after "kids". */
+  #parts(tokens: readonly Token[]): (readonly Token[])[] {
+    const parts = splitAt(tokens, (token) => isSign(token, ':'));
+    if (parts.length > 1) return parts;
+    const { vocabulary } = this.reading;
+    const words = wordsOf(tokens);
+    for (let at = 1; at < tokens.length - 1; at++) {
+      const kin = kinWordAt(vocabulary, words, at);
+      const plural = /(?:s|children|plant)$/i.test(words[at + (kin?.take ?? 1) - 1] ?? '');
+      if (kin?.word.relation !== 'child' || kin.owns || !plural) continue;
+      const from = at + kin.take + (isSign(tokens[at + kin.take], ',', '-', '–') ? 1 : 0);
+      const counted = tokens[at - 1]?.sort === 'number' || this.#means(tokens, at - 1, 'count');
+      const said = counted || this.#means(tokens, at - 1, 'filler');
+      if (said && isNameish(vocabulary, tokens, from))
+        return [tokens.slice(0, counted ? at - 1 : at), tokens.slice(from)];
+    }
+    return parts;
+  }
+
+  #means(tokens: readonly Token[], at: number, sort: string): boolean {
+    const found = phraseAt(this.reading.vocabulary, tokens, at)?.meanings;
+    return (
+      !!found && (meant(found, sort) !== undefined || [...found].some((each) => each === sort))
+    );
+  }
+
+  /** "Dad's side: grandad Len, uncle Steve": kin of the viewer on that side. */
+  #sideOf(left: readonly Token[], right: readonly Token[]): boolean {
+    const phrase = phraseAt(this.reading.vocabulary, left, 0);
+    const side = phrase?.take === left.length ? meant(phrase.meanings, 'side') : undefined;
+    if (!this.viewer || (side !== 'mum' && side !== 'dad')) return false;
+    const known = new Set(this.people.keys());
+    this.#heads(right, undefined, undefined, false);
+    for (const person of this.people.values()) {
+      const [word, ...more] = person.kin ?? [];
+      if (word && more.length === 0 && !known.has(person.key)) person.kin = [{ ...word, side }];
+    }
+    return true;
+  }
+
+  /** "Pat is Helen's mum", "Tom is the son of Helen and Dean". */
+  #sentence(tokens: readonly Token[], before: Couple | undefined): Couple | undefined {
+    const is = tokens.findIndex((_, at) => at > 0 && this.#means(tokens, at, 'filler'));
+    if (is < 0) return undefined;
+    let from = is;
+    while (this.#means(tokens, from, 'filler') && from < tokens.length)
+      from += phraseAt(this.reading.vocabulary, tokens, from)?.take ?? 1;
+    const rest = tokens.slice(from);
+    const kin = readKin(this.reading.vocabulary, wordsOf(rest));
+    const word = kin?.words.at(-1);
+    if (!kin || !word) return undefined;
+    const subject = readMention(tokens.slice(0, is), this.reading);
+    if (!isSomebody(subject)) return undefined;
+    if (kin.take === rest.length && (kin.owner !== undefined || kin.words.length > 1)) {
+      const owner = this.owner(kin.owner, kin.words, rest, before, false);
+      if (owner === undefined) return undefined;
+      const couple = { head: this.person(subject, 'head') };
+      this.relate(owner, couple, word, tokens);
+      return couple;
+    }
+    if (!this.#means(rest, kin.take, 'of') || kin.words.length > 1) return undefined;
+    const owners = this.#heads(rest.slice(kin.take + 1), undefined, undefined, true);
+    if (!owners) return undefined;
+    const couple = { head: this.person(subject, 'head') };
+    if (word.relation === 'child')
+      this.parent(couple.head, parentsOf(owners), kindOfModifier(word) ?? 'birth');
+    else for (const owner of parentsOf(owners)) this.relate(owner, couple, word, tokens);
+    if (word.relation === 'child') this.isKin(couple.head, [couple.head], word);
     return couple;
   }
 
@@ -194,7 +230,7 @@ export class FamilyReader {
     outermost: boolean,
   ): { couple: Couple | undefined } | undefined {
     const words = left.map(({ text }) => text);
-    const kin = readKin(this.#reading.vocabulary, words);
+    const kin = readKin(this.reading.vocabulary, words);
     const word = kin?.words.at(-1);
     if (!kin || !word || kin.take < words.length) return undefined;
     const single = splitAt(right, (token) => isSign(token, ',')).length === 1;
@@ -233,11 +269,11 @@ export class FamilyReader {
       return this.person(this.#ownerMention(tokens), 'head');
     }
     if (between.length) {
-      if (!this.#viewer) return undefined;
+      if (!this.viewer) return undefined;
       return this.#kinPerson(between, at.slice(0, between.length));
     }
-    if (before && !(outermost && this.#viewer)) return before.head;
-    return this.#viewer ? viewerKey : before?.head;
+    if (before && !(outermost && this.viewer)) return before.head;
+    return this.viewer ? viewerKey : before?.head;
   }
 
   #ownerMention(tokens: readonly Token[]): Mention {
@@ -258,7 +294,7 @@ export class FamilyReader {
     if (known) return known.key;
     const text = tokens.map((token) => token.text.replace(/['’]s$/u, '')).join(' ');
     const gender = kin.at(-1)?.gender;
-    return this.#add({
+    return this.add({
       at: spanOf(tokens),
       names: [],
       descriptor: text,
@@ -266,69 +302,6 @@ export class FamilyReader {
       ...(gender && gender !== 'neutral' ? { gender } : {}),
       notes: [],
     });
-  }
-
-  /** Joins people to the owner of the word that was said of them. */
-  relate(owner: SaidKey, { head, other }: Couple, word: KinWord, at: readonly Token[]): void {
-    const both = other === undefined ? [head] : [head, other];
-    this.#isKin(owner, both, word);
-    switch (word.relation) {
-      case 'parent':
-        if (word.modifier === 'step')
-          for (const parent of both) this.parent(owner, [parent], 'step');
-        else this.parent(owner, both, kindOfModifier(word) ?? 'birth');
-        break;
-      case 'child':
-        for (const child of both) this.parent(child, [owner], kindOfModifier(word) ?? 'birth');
-        break;
-      case 'sibling':
-        for (const sibling of both) this.siblings.push({ of: owner, sibling });
-        break;
-      case 'partner':
-      case 'spouse':
-        this.couple(owner, head, [
-          {
-            kind: word.relation === 'spouse' ? 'marriage' : 'unknown',
-            ...(word.former ? { end: 'ended' as const } : {}),
-          },
-        ]);
-        break;
-      default:
-        this.#notPlaced(head, at);
-    }
-  }
-
-  /** Kin further off than the text says the way to: the words are kept. */
-  #notPlaced(key: SaidKey, at: readonly Token[]): void {
-    const { from, to } = spanOf(at);
-    this.note(key, this.#reading.text.slice(from, to));
-    this.doubt('kin-not-placed', at, key);
-  }
-
-  /** What a word of kinship says of the people themselves: "mum" is a woman, and the viewer's. */
-  #isKin(owner: SaidKey, people: readonly SaidKey[], word: KinWord): void {
-    for (const key of people) {
-      const person = this.people.get(key);
-      if (person && word.gender !== 'neutral') person.gender ??= word.gender;
-      if (person && owner === viewerKey && people.length === 1) person.kin ??= [word];
-    }
-  }
-
-  parent(child: SaidKey, parents: readonly SaidKey[], kind: ParentageKindId): void {
-    const known = this.parents.some(
-      (each) => each.child === child && each.kind === kind && sameList(each.parents, parents),
-    );
-    if (!known && !parents.includes(child))
-      this.parents.push({ child, parents: [...parents], kind });
-    this.people.get(child)?.asChild.add(kind);
-  }
-
-  couple(a: SaidKey, b: SaidKey, spells: SaidCouple['spells']): void {
-    if (a === b) return;
-    const known = this.couples.find(({ between }) => between.includes(a) && between.includes(b));
-    if (!known) this.couples.push({ between: [a, b], spells });
-    else if (spells.some(({ kind, end }) => kind !== 'unknown' || end))
-      known.spells = [...known.spells.filter(({ kind }) => kind !== 'unknown'), ...spells];
   }
 
   /** The people left of a colon, or of a line without one. */
@@ -340,7 +313,7 @@ export class FamilyReader {
     label?: KinWord,
   ): Couple | undefined {
     const state: Heads = { before, above, hasChildren, label, headIsKin: false, waiting: [] };
-    for (const segment of segmentsOf(tokens, this.#reading, false)) {
+    for (const segment of segmentsOf(tokens, this.reading, false)) {
       const owned = this.#owned(segment, above ?? before);
       const rest = owned?.tokens ?? segment.tokens;
       const mention = this.#mentionOf({ ...segment, tokens: rest });
@@ -348,15 +321,16 @@ export class FamilyReader {
       else if (mention.count !== undefined) this.#lost(rest, 'nobody-to-join');
       else this.#head(state, segment, mention, owned);
     }
-    const { head, other, kind, step } = state;
+    const { head, other, kind, step, maybe } = state;
     if (head === undefined) return undefined;
     // "Helen (divorced)": from whom, nobody said.
-    if (state.waiting.length) this.#keepUnread(head, [tokens]);
+    if (state.waiting.length) this.keepUnread(head, [tokens]);
     return {
       head,
       ...(other === undefined ? {} : { other }),
       ...(kind ? { kind } : {}),
       ...(step === undefined ? {} : { step }),
+      ...(maybe ? { maybe } : {}),
     };
   }
 
@@ -366,7 +340,15 @@ export class FamilyReader {
     if (state.last && state.lastKey !== undefined) {
       this.#more(state.lastKey, state.last, tokens);
       if (state.lastKey === state.head) state.waiting = state.last.spells;
+      else if (state.head !== undefined && state.lastKey === state.other)
+        this.#coupleBy(state.head, state.lastKey, state.last.spells);
     } else this.#lost(tokens, 'not-understood');
+  }
+
+  /** "Helen and Dean - separated": what ended was a couple. */
+  #coupleBy(a: SaidKey, b: SaidKey, spells: Mention['spells']): void {
+    const known = this.couples.some(({ between }) => between.includes(a) && between.includes(b));
+    if (spells.length && !known) this.couple(a, b, spells.map(whole));
   }
 
   /** Somebody left of a colon: the first, their partner, another parent, or their kin. */
@@ -380,12 +362,27 @@ export class FamilyReader {
     const key = this.person(mention, 'head', owned?.word ?? state.label);
     if (mention.kind === 'step') state.step = key;
     else if (mention.kind) state.kind = mention.kind;
+    if (mention.counted && !state.hasChildren) this.keepUnread(key, [mention.counted]);
+    const before = state.lastKey;
     state.last = mention;
     state.lastKey = key;
-    if (from !== undefined && from !== key) {
-      this.#partner(state, segment, mention, from, key);
+    if (segment.joiner === 'or' && before !== undefined) {
+      this.#or(state, before, key, mention);
       return;
     }
+    if (mention.possible && !mention.label && !owned) state.maybe = [key];
+    if (from !== undefined && from !== key) this.#partner(state, segment, mention, from, key);
+    else this.#besideHead(state, segment, mention, key, owned);
+  }
+
+  /** Somebody who is no partner of the head: the head, another parent, or kin. */
+  #besideHead(
+    state: Heads,
+    segment: Segment,
+    mention: Mention,
+    key: SaidKey,
+    owned: Owned | undefined,
+  ): void {
     this.#kinOfHead(state, mention, key, owned);
     this.#join(state, mention, key, owned);
     const { above } = state;
@@ -395,13 +392,32 @@ export class FamilyReader {
 
   #kinOfHead(state: Heads, mention: Mention, key: SaidKey, owned: Owned | undefined): void {
     const modified = state.hasChildren && mention.label?.modifier;
+    const people: Couple = { head: key, ...(mention.possible ? { maybe: [key] } : {}) };
+    state.related = undefined;
     if (owned) {
-      this.relate(owned.owner, { head: key }, owned.word, mention.tokens);
+      this.relate(owned.owner, people, owned.word, mention.tokens);
+      state.related = { owner: owned.owner, word: owned.word };
       const person = this.people.get(key);
       if (person && owned.chain) person.kin ??= owned.chain;
     } else if (mention.label && !state.label && !state.above && !modified)
-      this.#labelOf(key, mention, state.headIsKin ? undefined : state.head, mention.tokens);
+      state.related = this.#labelOf(people, mention, state.headIsKin ? undefined : state.head);
     state.headIsKin ||= state.head === undefined && mention.label !== undefined;
+  }
+
+  /** "Dean or Rob": each may be the parent, or what the first was said to be. */
+  #or(state: Heads, before: SaidKey, key: SaidKey, mention: Mention): void {
+    if (state.related) this.#orRelated(state.related, before, key, mention);
+    else state.maybe = [...(state.maybe ?? [before]), key];
+  }
+
+  /** "dad Dean or Rob": both are what the first was said to be, and neither for sure. */
+  #orRelated({ owner, word }: Related, before: SaidKey, key: SaidKey, mention: Mention): void {
+    const first = this.parents.findIndex(
+      ({ child, parents }) => child === owner && sameList(parents, [before]),
+    );
+    const link = this.parents[first];
+    if (link) this.parents[first] = { ...link, possible: before };
+    this.relate(owner, { head: key, maybe: [key] }, word, mention.tokens);
   }
 
   /** The place of somebody beside the head of the line. */
@@ -456,7 +472,7 @@ export class FamilyReader {
     if (mention.tokens.length !== mention.nameTokens.length + 1) return;
     const head = from === undefined ? undefined : this.people.get(from)?.born?.date;
     const grownUp =
-      head && 'date' in head ? head.date.year + 16 : Number(this.#reading.today.slice(0, 4)) - 18;
+      head && 'date' in head ? head.date.year + 16 : Number(this.reading.today.slice(0, 4)) - 18;
     this.doubt('two-meanings', [last]);
     if (date.date.year < grownUp || mention.spells.some((each) => each.from)) return;
     delete mention.born;
@@ -465,8 +481,8 @@ export class FamilyReader {
 
   /** "Helen's sister Jo", "mum's brother": who owns the word, the word, and the tokens after it. */
   #owned(segment: Segment, before: Couple | undefined) {
-    const words = segment.tokens.map(({ sort, text }) => (sort === 'word' ? text : ' '));
-    const kin = readKin(this.#reading.vocabulary, words);
+    const words = segment.tokens.map(({ sort, text }) => (sort === 'word' ? text : '¦'));
+    const kin = readKin(this.reading.vocabulary, words);
     const word = kin?.words.at(-1);
     if (!kin || !word || (kin.owner === undefined && kin.words.length < 2)) return undefined;
     const owner = this.owner(kin.owner, kin.words, segment.tokens, before, false);
@@ -476,26 +492,31 @@ export class FamilyReader {
     return {
       owner,
       word,
-      text: this.#reading.text.slice(from, to),
+      text: this.reading.text.slice(from, to),
       ...(kin.owner === undefined ? { chain: kin.words } : {}),
       tokens: rest.length ? rest : segment.tokens.slice(kin.take - 1),
     };
   }
 
   /** What "sister Jo" or "mum Pat" says, beside the head of the line or of the viewer. */
-  #labelOf(key: SaidKey, mention: Mention, head: SaidKey | undefined, at: readonly Token[]): void {
-    const { label } = mention;
-    if (!label) return;
+  #labelOf(
+    people: Couple,
+    { label, tokens }: Mention,
+    head: SaidKey | undefined,
+  ): Related | undefined {
+    if (!label) return undefined;
     const ofViewer = head === undefined || prefixRelations.has(label.relation);
-    if (!ofViewer) this.relate(head, { head: key }, label, at);
-    else if (this.#viewer && label.relation !== 'child')
-      this.relate(viewerKey, { head: key }, label, at);
+    if (ofViewer && (!this.viewer || label.relation === 'child')) return undefined;
+    const owner = ofViewer ? viewerKey : head;
+    this.relate(owner, people, label, tokens);
+    return { owner, word: label };
   }
 
   /** The children right of a colon; answers the last of them with their partner, for lines further in. */
   #children(tokens: readonly Token[], couple: Couple): Couple | undefined {
     const state: Children = { couple };
-    for (const segment of segmentsOf(tokens, this.#reading, true)) {
+    for (const segment of segmentsOf(tokens, this.reading, true)) {
+      if (this.#isOnly(segment.tokens, 'noChildren')) continue;
       const mention = this.#mentionOf(segment);
       if (mention.more) this.moreChildren.push(parentsOf(couple));
       if (mention.more && mention.count === undefined) continue;
@@ -508,6 +529,12 @@ export class FamilyReader {
     const { twins } = state;
     if (twins && twins.left > 0 && twins.keys.length > 1) this.#twinsAre(twins);
     return state.lastCouple;
+  }
+
+  /** Whether tokens are one phrase with this meaning. */
+  #isOnly(tokens: readonly Token[], meaning: Meaning): boolean {
+    const phrase = phraseAt(this.reading.vocabulary, tokens, 0);
+    return phrase?.take === tokens.length && phrase.meanings.has(meaning);
   }
 
   #asideOfChild(state: Children, mention: Mention, { tokens }: Segment): void {
@@ -579,16 +606,22 @@ export class FamilyReader {
       const birth = parentsOf(couple).filter((each) => each !== couple.step);
       this.parent(key, [couple.step], 'step');
       if (birth.length) this.parent(key, birth, said === 'step' ? 'birth' : (said ?? 'birth'));
+    } else if (couple.maybe) {
+      const sure = parentsOf(couple)
+        .filter((each) => !couple.maybe?.includes(each))
+        .slice(0, 1);
+      for (const parent of couple.maybe)
+        this.parent(key, [...sure, parent], said ?? 'birth', parent);
     } else this.parent(key, parentsOf(couple), said ?? 'birth');
     return key;
   }
 
   #mentionOf(segment: Segment): Mention {
-    const mention = readMention(segment.tokens, this.#reading);
+    const mention = readMention(segment.tokens, this.reading);
     const [first] = segment.date;
     if (first) {
-      const text = this.#reading.text.slice(first.from, segment.date.at(-1)?.to);
-      const date = readable(this.#reading.vocabulary, text);
+      const text = this.reading.text.slice(first.from, segment.date.at(-1)?.to);
+      const date = readable(this.reading.vocabulary, text);
       const spell = mention.spells[0];
       if (date && spell && !spell.from) spell.from = date;
       else if (date && !spell) sayCouple(mention, segment.meanings, date);
@@ -600,11 +633,11 @@ export class FamilyReader {
   #more(key: SaidKey, before: Mention, tokens: readonly Token[]): void {
     const spells = before.spells.length;
     const unread = before.unread.length;
-    const mention = readMention(tokens, this.#reading, before);
+    const mention = readMention(tokens, this.reading, before);
     const person = this.people.get(key);
     if (!person) return;
     Object.assign(person, factsOf(mention));
-    this.#keepUnread(key, mention.unread.slice(unread));
+    this.keepUnread(key, mention.unread.slice(unread));
     const couple = this.couples.find(({ between }) => between[1] === key);
     if (couple && mention.spells.length > spells)
       couple.spells = [
@@ -613,141 +646,10 @@ export class FamilyReader {
       ];
   }
 
-  /** The person of a mention: somebody the text named before, or new. */
-  person(
-    mention: Mention,
-    role: 'head' | 'child',
-    label?: KinWord,
-    kind?: ParentageKindId,
-  ): SaidKey {
-    const known = this.#named(mention, role, kind, label !== undefined);
-    if (!known) return this.#addMention(mention, label);
-    const facts = factsOf(mention);
-    for (const [field, value] of Object.entries(facts)) {
-      if (known[field as keyof typeof known] === undefined)
-        Object.assign(known, { [field]: value });
-    }
-    const [name] = namesOf(mention);
-    if (name?.surname && !known.names[0]?.surname) known.names = [name, ...known.names.slice(1)];
-    this.#keepUnread(known.key, mention.unread);
-    return known.key;
-  }
-
-  /** Who in the text so far bears this name; nobody where it may be another. */
-  #named(
-    mention: Mention,
-    role: 'head' | 'child',
-    kind: ParentageKindId | undefined,
-    labelled: boolean,
-  ): Building | undefined {
-    const [name] = namesOf(mention);
-    if (!name) {
-      const { label, count } = mention;
-      return label && this.#viewer && count === undefined && role === 'head' && !labelled
-        ? [...this.people.values()].find((each) => sameChain(each.kin, [label]))
-        : undefined;
-    }
-    const fits = [...this.people.values()].filter(
-      (each) =>
-        each.names.some((known) => sameSaidName(known, name)) &&
-        !(each.born?.date && mention.born?.date && !sameYear(each.born.date, mention.born.date)) &&
-        (role === 'head' || !each.asChild.has(kind ?? 'birth')),
-    );
-    return fits.length === 1 ? fits[0] : undefined;
-  }
-
-  #addMention(mention: Mention, label?: KinWord): SaidKey {
-    const names = namesOf(mention);
-    const { labelText } = mention;
-    const placed = label !== undefined;
-    const prefixed = mention.label && prefixRelations.has(mention.label.relation);
-    if (names[0] && labelText && prefixed && !placed) names[0] = { prefix: labelText, ...names[0] };
-    const unnamed = names.length === 0 && !mention.nameless && mention.count === undefined;
-    const descriptor = mention.descriptor ?? (unnamed ? labelText : undefined);
-    const key = this.#add({
-      at: spanOf(mention.tokens),
-      names,
-      notes: [],
-      ...factsOf(mention),
-      ...(descriptor ? { descriptor } : {}),
-    });
-    this.#keepUnread(key, mention.unread);
-    return key;
-  }
-
-  #add(person: Omit<Building, 'key' | 'asChild'>): SaidKey {
-    const key = String(this.people.size + 1);
-    this.people.set(key, { ...person, key, asChild: new Set() });
-    return key;
-  }
-
-  #keepUnread(key: SaidKey, unread: readonly (readonly Token[])[]): void {
-    const person = this.people.get(key);
-    for (const tokens of unread) {
-      const { from, to } = spanOf(tokens);
-      const text = this.#reading.text.slice(from, to);
-      if (person) person.notes = [...person.notes, text];
-      this.doubts.push({ code: 'not-understood', from, to, text, person: key });
-    }
-  }
-
-  doubt(code: Doubt['code'], tokens: readonly Token[], person?: SaidKey): void {
-    if (tokens.length === 0) return;
-    const { from, to } = spanOf(tokens);
-    const text = this.#reading.text.slice(from, to);
-    this.doubts.push({ code, from, to, text, ...(person === undefined ? {} : { person }) });
-  }
-
-  /** Keeps words as a note about somebody. */
-  note(key: SaidKey, text: string): void {
-    const person = this.people.get(key);
-    if (person && text) person.notes = [...person.notes, text];
-  }
-
-  /** All that was read. */
-  said(): SaidFamily {
-    const { couples, parents, siblings, twins, moreChildren } = this;
-    return {
-      people: [...this.people.values()].map(({ asChild: _, ...person }) => person),
-      couples,
-      parents,
-      siblings,
-      twins,
-      moreChildren,
-      doubts: this.doubts.toSorted((a, b) => a.from - b.from),
-    };
-  }
-
   #lost(tokens: readonly Token[], code: Doubt['code']): void {
     this.doubt(code, tokens);
   }
 }
-
-const parentsOf = ({ head, other }: Couple): SaidKey[] =>
-  other === undefined ? [head] : [head, other];
-
-const sameList = (a: readonly string[], b: readonly string[]) =>
-  a.length === b.length && a.every((each) => b.includes(each));
-
-const sameChain = (a: readonly KinWord[] | undefined, b: readonly KinWord[]) =>
-  a !== undefined &&
-  a.length === b.length &&
-  a.every(
-    (each, index) =>
-      each.relation === b[index]?.relation &&
-      each.gender === b[index]?.gender &&
-      each.greats === b[index]?.greats &&
-      each.modifier === b[index]?.modifier &&
-      each.side === b[index]?.side,
-  );
-
-const kindOfModifier = ({ modifier }: KinWord): ParentageKindId | undefined =>
-  modifier === 'step' || modifier === 'foster' || modifier === 'adoptive' ? modifier : undefined;
-
-const spanOf = (tokens: readonly Token[]) => ({
-  from: tokens[0]?.from ?? 0,
-  to: tokens.at(-1)?.to ?? 0,
-});
 
 const readable = (vocabulary: Vocabulary, text: string): FuzzyDate | undefined => {
   const date = vocabulary.readDate(text.replace(/^(?:in|on|to)\s+|\s+(?:to|with)$/gi, ''));
@@ -775,60 +677,11 @@ function spellsOf(mention: Mention, segment: Segment): SaidCouple['spells'] {
   return [{ ...opening, ...(end && !opening.end ? { end } : {}) }, ...later.map(whole)];
 }
 
+/** The gender that a joining word says: "wife", not the "m" of "married". */
 function sayGenderOf(mention: Mention, found: ReadonlySet<Meaning>): void {
-  // "m" between two names is "married", not a man.
-  const gender =
-    found.has('couple.marriage') && found.size > 2 && [...found].includes('gender.man')
-      ? undefined
-      : meant(found, 'gender');
+  const gender = meant(found, 'gender');
   const letter =
     found.has('couple.marriage') && found.has('gender.man') && !found.has('kin.spouse.man');
   if (gender && !letter && !mention.gender)
     mention.gender = gender as NonNullable<Mention['gender']>;
 }
-
-/** The names of a mention; the last of several words is a surname. */
-function namesOf(mention: Mention): NameValue[] {
-  const words = mention.nameTokens.map(({ text }) =>
-    text.replace(/['’]s$/u, '').replace(/(?<=\p{L}{2})\.$/u, ''),
-  );
-  const { nickname } = mention;
-  let split = words.length > 1 ? words.length - 1 : words.length;
-  while (split > 1 && /^\p{Ll}/u.test(words[split - 1] ?? '') && /^\p{Lu}/u.test(words[0] ?? ''))
-    split--;
-  const given = words.slice(0, split).join(' ');
-  const surname = words.slice(split).join(' ');
-  const onlySurname = mention.nameless && words.length === 1;
-  const main: NameValue | undefined = words.length
-    ? {
-        ...(onlySurname ? { surname: given } : { given }),
-        ...(surname ? { surname } : {}),
-        ...(nickname ? { nickname } : {}),
-      }
-    : undefined;
-  return [...(main ? [main] : []), ...mention.otherNames];
-}
-
-function factsOf(mention: Mention) {
-  const { gender, born, died, deceased, pet, pregnancy } = mention;
-  return {
-    ...(gender ? { gender } : {}),
-    ...(born ? { born } : {}),
-    ...(died ? { died } : {}),
-    ...(deceased ? { deceased } : {}),
-    ...(pet ? { pet } : {}),
-    ...(pregnancy ? { pregnancy } : {}),
-  };
-}
-
-/** Whether two names in one text mean the same person: the given names, and surnames where both are said. */
-function sameSaidName(a: NameValue, b: NameValue): boolean {
-  const given = (name: NameValue) => plainWord(name.given ?? name.nickname ?? '');
-  const surname = (name: NameValue) => plainWord(name.surname ?? '');
-  if (given(a) !== given(b)) return false;
-  if (given(a) === '') return surname(a) !== '' && surname(a) === surname(b);
-  return !surname(a) || !surname(b) || surname(a) === surname(b);
-}
-
-const sameYear = (a: FuzzyDate, b: FuzzyDate) =>
-  !('date' in a && 'date' in b) || a.date.year === b.date.year;

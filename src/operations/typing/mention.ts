@@ -49,6 +49,10 @@ export interface Mention {
   twins?: { count: number; kind: TwinKind };
   count?: number;
   more?: true;
+  /** "maybe Dean" */
+  possible?: true;
+  /** "has 3 children": the words, which say nothing where the children are named. */
+  counted?: Token[];
   readonly unread: Token[][];
 }
 
@@ -315,7 +319,6 @@ const readTwins: Reader = ({ tokens, at, vocabulary, mention }) => {
 
 /** "2 sons", "three sisters": so many people without names. */
 const readCount: Reader = ({ tokens, at, vocabulary, mention }) => {
-  if (mention.nameTokens.length) return 0;
   const number = tokens[at];
   const said = phraseAt(vocabulary, tokens, at);
   const word = said && meant(said.meanings, 'count');
@@ -324,14 +327,19 @@ const readCount: Reader = ({ tokens, at, vocabulary, mention }) => {
   const skip = digit ? 1 : (said?.take ?? 0);
   const kin = count > 0 ? kinWordAt(vocabulary, wordsOf(tokens), at + skip) : undefined;
   if (!kin || count > 12) return 0;
+  if (mention.nameTokens.length) {
+    mention.counted = tokens.slice(at, at + skip + kin.take);
+    return skip + kin.take;
+  }
   mention.count = count;
   mention.label = kin.word;
   if (kin.word.gender !== 'neutral') mention.gender = kin.word.gender;
   return skip + kin.take;
 };
 
-const wordsOf = (tokens: readonly Token[]) =>
-  tokens.map(({ sort, text }) => (sort === 'word' ? text : ' '));
+/** Tokens as the words that kinship is read from; anything else parts them. */
+export const wordsOf = (tokens: readonly Token[]) =>
+  tokens.map(({ sort, text }) => (sort === 'word' ? text : '¦'));
 
 /** A word of kinship before a name, after it in brackets, or instead of it. */
 const readLabel: Reader = ({ tokens, at, vocabulary, mention, inBrackets, text }) => {
@@ -450,8 +458,11 @@ const readBareDate: Reader = (cursor) => {
   const found = dateAt(cursor, at);
   const token = tokens[at];
   if (!found || mention.born?.date) return 0;
+  const phrase = phraseAt(cursor.vocabulary, tokens, at);
+  // "foster carers since 2016" says nothing of a birth.
+  if (phrase?.meanings.has('since') || phrase?.meanings.has('until')) return 0;
   // "May 2005": with no name before it, the month is the name.
-  const meansAbout = phraseAt(cursor.vocabulary, tokens, at) !== undefined;
+  const meansAbout = phrase !== undefined;
   if (token?.sort === 'word' && mention.nameTokens.length === 0 && !meansAbout) return 0;
   const { date } = found;
   if (date.form === 'fromTo') {
@@ -460,6 +471,13 @@ const readBareDate: Reader = (cursor) => {
     mention.deceased = true;
   } else mention.born = { ...mention.born, date };
   return found.take;
+};
+
+const readPossible: Reader = ({ tokens, at, vocabulary, mention }) => {
+  const phrase = phraseAt(vocabulary, tokens, at);
+  if (!phrase?.meanings.has('possible')) return 0;
+  mention.possible = true;
+  return phrase.take;
 };
 
 const readMore: Reader = ({ tokens, at, vocabulary, mention }) => {
@@ -495,6 +513,8 @@ const readFiller: Reader = ({ tokens, at, vocabulary }) => {
   if (!phrase?.meanings.has('filler') || !next) return 0;
   const fact = phraseAt(vocabulary, tokens, at + phrase.take)?.meanings;
   return next.sort === 'number' ||
+    (fact && meant(fact, 'count')) ||
+    fact?.has('possible') ||
     fact?.has('born') ||
     fact?.has('died') ||
     fact?.has('aged') ||
@@ -514,6 +534,7 @@ const readers: readonly Reader[] = [
   readBrackets,
   readHome,
   readFiller,
+  readPossible,
   readQuote,
   readTwins,
   readCount,

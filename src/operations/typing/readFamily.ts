@@ -1,19 +1,23 @@
-import { FamilyReader, type Line, type ReadFamilyOptions } from './familyReader.ts';
+import { FamilyReader, type Line } from './familyReader.ts';
+import type { ReadFamilyOptions } from './familyRecord.ts';
 import type { SaidFamily } from './said.ts';
 import { tokensOf } from './tokens.ts';
 
-/** Marks before a line: bullets, numbers with a full stop, the lines of a tree drawn in characters. */
-const marks = /^[\s•·▪◦*–—│├└─┬|>-]*(?:\d{1,2}[.)]\s+)?/u;
+/** White space and the lines of a tree drawn in characters: how far a line is indented. */
+const space = /^[\s│|├└─┬┌]*/u;
+/** Bullets and numbers, which do not count as indentation. */
+const bullet = /^(?:[•·▪◦*–—>-]+\s+)*(?:(?:\d{1,2}[.)]|[a-z]\))\s+)?/u;
 
-/** The lines of a text with how far they are indented; bullets and numbers count as white space. */
+/** The lines of a text with how far they are indented. */
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let offset = 0;
   for (const line of text.split('\n')) {
-    const lead = marks.exec(line)?.[0] ?? '';
-    const tokens = tokensOf(line.slice(lead.length), offset + lead.length);
-    const indent = lead.replace(/\t/g, '    ').length;
-    if (tokens.length) lines.push({ indent, tokens });
+    const indent = space.exec(line)?.[0] ?? '';
+    const mark = bullet.exec(line.slice(indent.length))?.[0] ?? '';
+    const lead = indent.length + mark.length;
+    const tokens = tokensOf(line.slice(lead), offset + lead);
+    if (tokens.length) lines.push({ indent: indent.replace(/\t/g, '    ').length, tokens });
     offset += line.length + 1;
   }
   return lines;

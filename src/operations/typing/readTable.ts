@@ -1,6 +1,7 @@
 import { type Gender, type Meaning, meant, readKin, type Vocabulary } from '#model';
 import { bornAtAge } from './ages.ts';
-import { FamilyReader, type ReadFamilyOptions } from './familyReader.ts';
+import { FamilyReader } from './familyReader.ts';
+import type { ReadFamilyOptions } from './familyRecord.ts';
 import { type Mention, newMention, readMention } from './mention.ts';
 import { readFamily } from './readFamily.ts';
 import type { SaidFamily, SaidKey } from './said.ts';

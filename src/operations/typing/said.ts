@@ -50,6 +50,8 @@ export interface SaidParents {
   readonly child: SaidKey;
   readonly parents: readonly SaidKey[];
   readonly kind: ParentageKindId;
+  /** The one of them who is only possible: "maybe Dean". */
+  readonly possible?: SaidKey;
 }
 
 /** Two people as brother or sister, without a word on their parents. */

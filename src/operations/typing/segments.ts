@@ -4,7 +4,7 @@ import { isSign, phraseAt, type Token } from './tokens.ts';
 
 /** A stretch about one person, and what joins it to the one before. */
 export interface Segment {
-  readonly joiner: 'start' | 'comma' | 'and' | 'couple';
+  readonly joiner: 'start' | 'comma' | 'and' | 'or' | 'couple';
   /** What the word between says of the two: "married", "ex-wife". */
   readonly meanings: ReadonlySet<Meaning>;
   /** A date that stands between them: "m. 1999 Dean". */
@@ -26,6 +26,9 @@ function nameAfter(tokens: readonly Token[], from: number, reading: Reading): nu
       token?.sort === 'number' ||
       (token?.sort === 'word' && tokens[at + 1]?.sort === 'number' && isMonth(token, reading));
     if (isNameish(reading.vocabulary, tokens, at) && !dated) return at;
+    // "maybe Dean": the doubt is said of him, so that he begins with it.
+    if (phrase?.meanings.has('possible'))
+      return nameAfter(tokens, at + phrase.take, reading) === undefined ? undefined : at;
     if (!filler && !dated) return undefined;
     at += filler ? (phrase?.take ?? 1) : 1;
   }
@@ -54,6 +57,8 @@ function joinAt(
   if (!phrase) return undefined;
   const { meanings, take } = phrase;
   const couple = meant(meanings, 'couple') !== undefined;
+  // "and her partner Dean" joins as "partner Dean" does.
+  if (meanings.has('and') && !couple) return afterAnd(tokens, at + take, reading);
   if (!couple && !meanings.has('plus') && !meanings.has('next')) return undefined;
   if (meanings.has('moreChildren') && !meanings.has('next')) return undefined;
   const start = nameAfter(tokens, at + take, reading);
@@ -64,6 +69,19 @@ function joinAt(
     return { ...next, meanings: new Set([...meanings, ...next.meanings]) };
   }
   return undefined;
+}
+
+/** A partner after "and", with small words between. */
+function afterAnd(tokens: readonly Token[], from: number, reading: Reading): Join | undefined {
+  let at = from;
+  for (let phrase = phraseAt(reading.vocabulary, tokens, at); phrase?.meanings.has('filler'); ) {
+    at += phrase.take;
+    phrase = phraseAt(reading.vocabulary, tokens, at);
+  }
+  const partner = phraseAt(reading.vocabulary, tokens, at);
+  return partner && meant(partner.meanings, 'couple')
+    ? joinAt(tokens, at, reading, false)
+    : undefined;
 }
 
 /** Cuts a statement into stretches about one person each. */
@@ -115,14 +133,24 @@ function cutAt(
     const segment = { joiner: 'couple' as const, meanings: join.meanings, date, tokens: [] };
     return { segment, start: join.start };
   }
-  if (isSign(tokens[at], ',')) return { segment: fresh('comma'), start: at + 1 };
+  if (isSign(tokens[at], ',') || isDash(tokens, at))
+    return { segment: fresh('comma'), start: at + 1 };
   const and = phraseAt(reading.vocabulary, tokens, at);
+  if (and?.meanings.has('or') && current.tokens.length)
+    return { segment: fresh('or'), start: at + and.take };
   if (!and?.meanings.has('and') || !isNameAfterAnd(tokens, at + and.take, reading, children))
     return undefined;
   // "& Rob: Natasha" at the start of a line goes on with the person before.
   const starts = current.tokens.length === 0 && current.joiner === 'start';
   return { segment: fresh(starts ? 'couple' : 'and'), start: at + and.take };
 }
+
+/** A dash between words; one between two years is of a life. */
+const isDash = (tokens: readonly Token[], at: number): boolean =>
+  isSign(tokens[at], '-', '–', '—') &&
+  at > 0 &&
+  tokens[at + 1] !== undefined &&
+  tokens[at - 1]?.sort !== 'number';
 
 /** "lives with Abbie and Tom": all that follows is about the home. */
 function saysHome(

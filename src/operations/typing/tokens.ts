@@ -11,13 +11,14 @@ export interface Token {
 }
 
 const pattern =
-  /(?<quote>"[^"]*"|“[^”]*”|«[^»]*»)|(?<number>['’]?\d+(?:[/.–-]\d+)*)|(?<word>\p{L}[\p{L}\p{M}\p{N}'’‘-]*(?:\/\p{L}+)?\.?)|(?<sign>\S)/gu;
+  /(?<quote>"[^"]*"|“[^”]*”|«[^»]*»)|(?<number>['’]?\d+(?:[/.–-]\d+)*)|(?<word>\p{L}[\p{L}\p{M}\p{N}'’‘-]*(?:\/\p{L}+)?\.?)|(?<arrow>->|=>|→|⇒)|(?<sign>\S)/gu;
 
 /** The tokens of a line that begins at an offset of the text. */
 export function tokensOf(line: string, offset = 0): Token[] {
   return [...line.matchAll(pattern)].map(({ 0: found, index, groups }) => ({
     sort: groups?.quote ? 'quote' : groups?.number ? 'number' : groups?.word ? 'word' : 'sign',
-    text: groups?.quote ? found.slice(1, -1).trim() : found,
+    // An arrow to the children says what a colon does.
+    text: groups?.quote ? found.slice(1, -1).trim() : groups?.arrow ? ':' : found,
     from: offset + index,
     to: offset + index + found.length,
   }));

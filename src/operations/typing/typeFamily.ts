@@ -53,9 +53,12 @@ export function typeFamily(
   }
   const idsOf = (keys: readonly SaidKey[]) => keys.flatMap((key) => ids.get(key) ?? []);
   for (const couple of said.couples) recordCoupleOf(draft, couple, idsOf(couple.between));
-  for (const { child, parents, kind } of said.parents) {
+  for (const { child, parents, kind, possible } of said.parents) {
     const [childId] = idsOf([child]);
-    if (childId !== undefined) recordParents(draft, childId, idsOf(parents), kind);
+    const [candidate] = possible === undefined ? [] : idsOf([possible]);
+    if (childId === undefined) continue;
+    if (candidate === undefined) recordParents(draft, childId, idsOf(parents), kind);
+    else if (candidate !== childId) recordCandidate(draft, childId, idsOf(parents), candidate);
   }
   for (const { of, sibling } of said.siblings) recordSiblings(draft, idsOf([of, sibling]));
   for (const { children, kind } of said.twins) recordBirth(draft, idsOf(children), kind);
@@ -222,6 +225,37 @@ function recordParents(
       ? { perParent: rivals.map((parent) => ({ parent, certainty: 'possible' as const })) }
       : {}),
   });
+}
+
+/** Somebody who may be the other parent: a family of the known parent and them, doubted towards them alone. */
+function recordCandidate(
+  draft: Draft,
+  child: PersonId,
+  parents: readonly PersonId[],
+  candidate: PersonId,
+): void {
+  const links = draft
+    .rows('parentages')
+    .filter((each) => each.child === child && parentageKind(each.kind).blood);
+  if (links.some((link) => parentsIn(draft, link).includes(candidate))) return;
+  const alone = links.find((link) => parentsIn(draft, link).length === 1);
+  const settled = alone ?? links[0];
+  const doubted = new Set(settled?.perParent?.map(({ parent }) => parent));
+  const known =
+    parents.find((parent) => parent !== candidate) ??
+    (settled && parentsIn(draft, settled).find((parent) => !doubted.has(parent)));
+  const set = setOf(draft, known === undefined ? [candidate] : [known, candidate]);
+  const perParent = [{ parent: candidate, certainty: 'possible' as const }];
+  const moves = alone && known !== undefined && parentsIn(draft, alone).includes(known);
+  if (!moves) {
+    draft.create('parentages', { child, set: set.id, kind: 'birth', perParent });
+    return;
+  }
+  draft.change('parentages', alone.id, {
+    set: set.id,
+    perParent: [...(alone.perParent ?? []), ...perParent],
+  });
+  dropEmptySet(draft, alone.set);
 }
 
 function recordSiblings(draft: Draft, [of, sibling]: readonly PersonId[]): void {

@@ -40,9 +40,14 @@ function said(text: string, viewer = true): string[] {
       );
       return `${between.map(name).join(' = ')}: ${times.join('; ')}`;
     }),
-    ...family.parents.map(
-      ({ child, parents, kind }) =>
-        `${name(child)} < ${parents.map(name).join(' + ')}${kind === 'birth' ? '' : ` ${kind}`}`,
+    ...family.parents.map(({ child, parents, kind, possible }) =>
+      [
+        `${name(child)} < ${parents.map(name).join(' + ')}`,
+        kind === 'birth' ? '' : kind,
+        possible === undefined ? '' : `maybe ${name(possible)}`,
+      ]
+        .filter(Boolean)
+        .join(' '),
     ),
     ...family.siblings.map(({ of, sibling }) => `${name(of)} ~ ${name(sibling)}`),
     ...family.twins.map(({ children, kind }) => `twins ${children.map(name).join(', ')} ${kind}`),
@@ -270,6 +275,49 @@ describe('a family typed in lines', () => {
   test('a year after "married" is a wedding where it cannot well be a birth', () => {
     expect(said('Helen 1979 married Dean 2001')).toContain('Helen = Dean: marriage 2001');
     expect(said('Helen 1979 married Dean 1978')).toContain('Dean 1978');
+  });
+
+  test.each([
+    ['Helen has 3 children: Tom, Ann and Ben', ['Tom < Helen', 'Ann < Helen', 'Ben < Helen']],
+    [
+      'Helen and her partner Dean have two kids, Tom and Ann',
+      ['Helen = Dean: unknown', 'Tom < Helen + Dean', 'Ann < Helen + Dean'],
+    ],
+    ['Tom is the son of Helen and Dean', ['Tom < Helen + Dean']],
+    ["Pat is Helen's mum", ['Helen < Pat']],
+    ['Pat is the mother of Helen', ['Helen < Pat']],
+    ["Dean is Helen's partner", ['Helen = Dean: unknown']],
+    ['Helen → Tom, Ann', ['Tom < Helen', 'Ann < Helen']],
+    ['Helen -> Tom', ['Tom < Helen']],
+    ['Heather: no children', []],
+    ['Helen - Dean: Tom', ['Tom < Helen + Dean']],
+    [
+      'Helen (45) and Dean (47) - separated: Tom',
+      ['Helen = Dean: unknown separated', 'Tom < Helen + Dean'],
+    ],
+    ['Helen + Dean or Rob: Tom', ['Tom < Helen + Dean maybe Dean', 'Tom < Helen + Rob maybe Rob']],
+    ['Mum: Carly\nDad: maybe Dean', ['viewer < Carly', 'viewer < Dean maybe Dean']],
+    ['1. Helen\n   a) Tom\n   b) Ann', ['Tom < Helen', 'Ann < Helen']],
+    ['Helen\n├── Tom\n│   └── Leo\n└── Ann', ['Tom < Helen', 'Leo < Tom', 'Ann < Helen']],
+    ['Abbie and Tom, foster carers since 2016: Ann', ['Ann < Abbie + Tom foster']],
+  ])('%s', (text, links) => {
+    expect(said(text).filter((line) => / [<=~] /.test(line))).toEqual(links);
+  });
+
+  test('a side of the family says whose kin they are', () => {
+    const { people, parents } = read("Dad's side: grandad Len, uncle Steve");
+    expect(people.map(({ kin }) => [kin?.[0]?.relation, kin?.[0]?.side])).toEqual([
+      ['grandparent', 'dad'],
+      ['auntUncle', 'dad'],
+    ]);
+    expect(parents).toEqual([]);
+  });
+
+  test('how many children there are is kept where they are not named', () => {
+    expect(said('Helen has 3 children')).toEqual([
+      'Helen [3 children]',
+      'not-understood: 3 children',
+    ]);
   });
 
   test('nothing at all, and nonsense, are read without complaint', () => {

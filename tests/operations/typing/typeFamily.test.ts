@@ -98,6 +98,30 @@ describe('typing a family', () => {
     ]);
   });
 
+  test('a father who is only possible is a candidate beside the mother', () => {
+    const eric = family('Eric m', { focal: ['Eric'] });
+    for (const text of [
+      'Mum: Carly\nDad: Dean or Rob',
+      'Eric, mum Carly, dad maybe Dean or Rob',
+      'Carly + Dean or Rob: Eric',
+    ]) {
+      const doc = typed(eric, text);
+      expect([text, ...parentsOf(doc, 'Eric')]).toEqual([
+        text,
+        'Carly',
+        '(Dean)',
+        'Carly',
+        '(Rob)',
+      ]);
+      const again = propose(doc, text);
+      expectRefusal(typeFamily(doc, testIds(), again), 'nothing-changed');
+    }
+    expect(parentsOf(typed(eric, 'Carly + possibly Dean: Eric'), 'Eric')).toEqual([
+      'Carly',
+      '(Dean)',
+    ]);
+  });
+
   test('nobody new is marked as told', () => {
     const doc = typed(family('Eric m', { focal: ['Eric'] }), 'Mum: Carly');
     expect(doc.told.size).toBe(0);

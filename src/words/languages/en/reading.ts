@@ -10,7 +10,7 @@ export const reading: VocabularyTable = {
   died: 'd|died|dec|decd|deceased|dead|death|passed away|passed|†|dod|rip',
   late: 'late|the late',
   aged: 'aged|age|at age',
-  about: 'about|around|abt|circa|c|approx|maybe|~',
+  about: 'about|around|abt|circa|c|approx|~',
   years: 'years old|year old|years|year|yrs old|yrs|yr old|yr|yo|y',
   months: 'months old|month old|months|month|mths|mth|mo',
   weeks: 'weeks old|week old|weeks|week|wks|wk',
@@ -36,6 +36,10 @@ export const reading: VocabularyTable = {
   filler: 'to|the|a|an|is|was|has|had|have|called|named|by|his|her|their|is called',
   livesWith:
     'lives with|living with|lived with|lives at|living at|moved in with|stays with|staying with',
+  or: 'or',
+  possible: 'maybe|possibly|perhaps|might be|may be|could be|poss|possible|not sure|unsure',
+  of: 'of',
+  noChildren: 'no children|none|no kids|no siblings|childless|no one',
   'owner.viewer': 'my|our|child|the child|yp|young person',
   moreChildren:
     'others|more children|other children|etc|more|maybe more|more kids|others not known|other kids',
