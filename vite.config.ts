@@ -14,6 +14,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // A busy machine is no fault of the code.
+          testTimeout: 20_000,
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           setupFiles: ['tests/setup.ts'],

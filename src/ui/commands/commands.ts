@@ -205,10 +205,12 @@ const nudge = (
   group: 'edit',
   keys: [`$mod+${size === 'large' ? 'Shift+' : ''}${key}`],
   enabled: (context) => writable(context) && context.open.selection.persons.size > 0,
-  run: ({ workspace, open: { diagram, drawing, selection } }) => {
+  run: ({ workspace, open: { diagram, document, drawing, selection } }) => {
     if (diagram === undefined) return;
+    const pinned = document.diagrams.get(diagram)?.pins ?? [];
     const pins = [...selection.persons].flatMap((figure) => {
-      const place = drawing?.places.get(figure);
+      // Where somebody was put a moment ago may not be drawn yet.
+      const place = pinned.find((pin) => pin.figure === figure) ?? drawing?.places.get(figure);
       return place
         ? [{ figure, x: place.x + x * nudgeBy[size], y: place.y + y * nudgeBy[size] }]
         : [];
