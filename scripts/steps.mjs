@@ -12,7 +12,7 @@ const asOne = (name, command, args) => ({
 });
 
 /** A vitest run, counted test by test. */
-function vitest(name, projects, env = {}) {
+function vitest(name, projects, { env = {}, without = [] } = {}) {
   return {
     name,
     async go() {
@@ -23,6 +23,7 @@ function vitest(name, projects, env = {}) {
         [
           'run',
           ...projects.flatMap((p) => ['--project', p]),
+          ...without.flatMap((file) => ['--exclude', file]),
           '--reporter=default',
           '--reporter=json',
           `--outputFile.json=${report}`,
@@ -61,8 +62,20 @@ export const types = asOne('types', bin('tsc'), ['--noEmit']);
 export const lint = asOne('lint', bin('biome'), ['check', '--error-on-warnings']);
 export const deadCode = asOne('dead code', bin('knip'), []);
 export const unit = vitest('unit', ['unit']);
-/** The same tests with fewer random cases, for every commit. */
-export const quickUnit = vitest('unit', ['unit'], { ROUND_TRIPS: '10' });
+/** Files of tests that take longest; they run with everything else before a stop. */
+const slowest = [
+  'tests/codecs/gedcomFixtures.test.ts',
+  'tests/cli/commandLine.test.ts',
+  'tests/scene/faults.test.ts',
+  'tests/scene/gallery.test.ts',
+  'tests/pictures/pdf.test.ts',
+  'tests/storage/failures.test.ts',
+];
+/** The other unit tests with fewer random cases, for every commit. */
+export const quickUnit = vitest('unit', ['unit'], {
+  env: { ROUND_TRIPS: '10' },
+  without: slowest,
+});
 export const components = vitest('components', ['components']);
 export const build = asOne('build', bin('vite'), ['build', '--logLevel', 'warn']);
 export const size = asOne('size', process.execPath, ['scripts/size.mjs']);
