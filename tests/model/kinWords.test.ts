@@ -97,7 +97,10 @@ describe('where somebody new of a kinship can stand', () => {
     ["mum's cousin", ['child Dot', 'relative Mum']],
     ['cousin', ['child Jo', 'child Pete', 'child Sue', 'child Bill', 'relative Eric']],
     ["dad's cousin", ['relative Dad']],
-    ['gran', ['parent Mum', 'parent Dad', 'relative Eric']],
+    ['gran', ['relative Eric']],
+    ["dad's gran", ['parent Granny', 'parent Pop', 'relative Dad']],
+    ["Jo's mum", ['relative Jo']],
+    ["Kate's mum", ['parent Kate', 'relative Kate']],
     [
       'great uncle',
       ['sibling Nan', 'sibling Grandad', 'sibling Granny', 'sibling Pop', 'relative Eric'],

@@ -113,6 +113,7 @@ const typedText = ([a = 0, b = 0, c = 0]: Choices): string =>
       `N${b % 9} + ?: N${c % 4}, 2 sons`,
       `mum: N${b % 4} (nurse)`,
       `N${b % 3}'s sister N${c % 5}`,
+      `Nan N${b % 9}, Uncle Bob\nDad: N${c % 5} or N${b % 7}`,
     ],
     a,
   ) ?? '';
@@ -179,7 +180,14 @@ const operations: readonly Operation[] = [
     const viewer = pick([...doc.focalChildren.values()], choices[0])?.person;
     const today = '2026-11-22';
     const said = readTyped(typedText(choices), { vocabulary, today, viewer: viewer !== undefined });
-    return typeFamily(doc, newId, proposeFamily(doc, said, viewer === undefined ? {} : { viewer }));
+    const options = viewer === undefined ? {} : { viewer };
+    const placed = Object.fromEntries(
+      proposeFamily(doc, said, options).places.flatMap((each) => {
+        const place = pick(each.places, choices[1]);
+        return place ? [[each.key, place]] : [];
+      }),
+    );
+    return typeFamily(doc, newId, proposeFamily(doc, said, { ...options, placed }));
   },
   (doc, newId, [a = 0]) =>
     addPerson(

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type CaseDocument,
   fromRows,
+  integrityFaults,
   likelyDuplicates,
   parentLinks,
   partnersOf,
@@ -9,7 +11,7 @@ import {
   toldState,
   toRows,
 } from '#model';
-import { mergePersons, splitPerson } from '#operations';
+import { isRefusal, mergePersons, splitPerson } from '#operations';
 import { expectEdit, expectRefusal } from '../expectEdit.ts';
 import { family, testIds } from '../family.ts';
 
@@ -212,6 +214,62 @@ describe('merging two people', () => {
     );
     expectRefusal(mergePersons(loop, testIds(), { into: 'Ann', from: 'Ann2' }), 'own-ancestor');
   });
+});
+
+test('whoever are merged, no fact, parent, partner or bond is lost', () => {
+  const names = ['Ann', 'Bea', 'Cy', 'Dot', 'Eve', 'Flo', 'Gus', 'Hal'];
+  const letter = fc.constantFrom(...names);
+  const line = fc.oneof(
+    fc.tuple(letter, letter, letter).map(([a, b, c]) => `${a} + ${b}: ${c}`),
+    fc.tuple(letter, letter).map(([a, b]) => `${a}: ${b}`),
+    fc.tuple(letter, letter).map(([a, b]) => `${a} + (marriage) ${b}`),
+    fc.tuple(letter, letter).map(([a, b]) => `${a} : foster : ${b}`),
+  );
+  const facts = (doc: CaseDocument, to: (id: string) => string) => [
+    ...[...doc.persons.values()].flatMap((person) =>
+      [...person.names, ...(person.born ?? [])].map(
+        ({ value }) => `${to(person.id)} ${JSON.stringify(value)}`,
+      ),
+    ),
+    ...[...doc.persons.values()].flatMap(({ id }) =>
+      parentLinks(doc, id).map(({ parent, kind }) => `${to(id)} child of ${to(parent)} ${kind}`),
+    ),
+    ...[...doc.partnerships.values()].flatMap(({ between, spells }) =>
+      spells.map(({ kind }) => `${between.map(to).sort().join('=')} ${kind}`),
+    ),
+    ...[...doc.bonds.values()].map(
+      ({ between, kind }) => `${between.map(to).sort().join('~')} ${kind}`,
+    ),
+  ];
+  let merges = 0;
+  fc.assert(
+    fc.property(
+      fc.array(line, { minLength: 2, maxLength: 8 }),
+      fc.uniqueArray(letter, { minLength: 2, maxLength: 2 }),
+      letter,
+      (lines, [into = 'Ann', from = 'Bea'], third) => {
+        const years = names.map((each, index) => `${each} ${1900 + index}`);
+        const told = family([...years, ...lines].join('\n'));
+        if (integrityFaults(told).length) return;
+        const bonds = [into, from]
+          .filter((each) => each !== third)
+          .map((each, index) => ({ id: `B${index}`, between: [each, third], kind: 'close' }));
+        const doc = withRows(told, { bonds });
+        const answer = mergePersons(doc, testIds(), { into, from });
+        if (isRefusal(answer)) return;
+        merges++;
+        const after = expectEdit(doc, answer);
+        const there = new Set(facts(after, (id) => id));
+        const lost = facts(doc, (id) => (id === from ? into : id)).filter(
+          (fact) => !there.has(fact),
+        );
+        expect(lost).toEqual([]);
+        expect(after.persons.size).toBe(doc.persons.size - 1);
+      },
+    ),
+    { numRuns: 600 },
+  );
+  expect(merges).toBeGreaterThan(50);
 });
 
 describe('making two people of one', () => {

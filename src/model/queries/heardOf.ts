@@ -1,7 +1,7 @@
 import type { CaseDocument } from '../caseDocument.ts';
 import type { PersonId } from '../ids.ts';
 import type { Lead } from '../rows/work.ts';
-import { familyIndex, parentLinks } from './familyIndex.ts';
+import { familyIndex } from './familyIndex.ts';
 import { findKin, namedPeople } from './findByKin.ts';
 import type { KinWord } from './kinWords.ts';
 import { isPlaceholder, wordGender } from './person.ts';
@@ -58,6 +58,7 @@ function placesFrom(doc: CaseDocument, from: PersonId, word: KinWord): KinPlace[
   if (inLaw) return [];
   switch (relation) {
     case 'parent':
+      return beside('parent', modifier || lacksParent(doc, from, word) ? [from] : []);
     case 'child':
     case 'sibling':
       return beside(relation, [from]);
@@ -67,7 +68,9 @@ function placesFrom(doc: CaseDocument, from: PersonId, word: KinWord): KinPlace[
     case 'grandparent':
       return beside(
         'parent',
-        greats === 0 ? parentsOnSide(doc, from, side) : kin('grandparent', greats - 1),
+        (greats === 0 ? parentsOnSide(doc, from, side) : kin('grandparent', greats - 1)).filter(
+          (person) => lacksParent(doc, person, word),
+        ),
       );
     case 'auntUncle':
       return beside(
@@ -83,19 +86,26 @@ function placesFrom(doc: CaseDocument, from: PersonId, word: KinWord): KinPlace[
   }
 }
 
-const parentsOnSide = (doc: CaseDocument, from: PersonId, side: KinWord['side']): PersonId[] => {
-  const parents = [
-    ...new Set(
-      parentLinks(doc, from)
-        .filter(({ certainty }) => certainty !== 'ruledOut')
-        .map(({ parent }) => parent),
-    ),
-  ];
-  return parents.filter((id) => {
+/** Whether a person can still get a parent of the gender that a word says. */
+function lacksParent(doc: CaseDocument, person: PersonId, { gender }: KinWord): boolean {
+  const parents = parentsOnSide(doc, person, undefined);
+  const genders = parents.map((id) => {
+    const parent = doc.persons.get(id);
+    return parent ? wordGender(parent) : 'neutral';
+  });
+  return parents.length < 2 && (gender === 'neutral' || !genders.includes(gender));
+}
+
+/** Parents by birth or adoption; carers' kin are not the child's. */
+const parentsOnSide = (
+  doc: CaseDocument,
+  from: PersonId,
+  side: KinWord['side'],
+): readonly PersonId[] =>
+  findKin(doc, from, [{ relation: 'parent', gender: 'neutral', greats: 0 }]).filter((id) => {
     const person = doc.persons.get(id);
     return !side || !person || wordGender(person) === (side === 'mum' ? 'woman' : 'man');
   });
-};
 
 /** Brothers and sisters of the parents, without their partners. */
 const bloodAunts = (

@@ -6,6 +6,7 @@ import {
   findKin,
   isAncestorOrSelf,
   isPlaceholder,
+  type KinPlace,
   type NameValue,
   type Person,
   type PersonId,
@@ -13,6 +14,7 @@ import {
   partnersOf,
   plainWord,
   siblingsOf,
+  suggestPlaces,
   wordGender,
 } from '#model';
 import { type SaidFamily, type SaidKey, type SaidPerson, viewerKey } from './said.ts';
@@ -33,6 +35,10 @@ export interface FamilyProposal {
   readonly said: SaidFamily;
   /** One for each person of the text, in its order. */
   readonly matches: readonly Match[];
+  /** Where kin whose way the text does not tell may stand: "Nan Pat" is a parent of mum, or of dad. */
+  readonly places: readonly { readonly key: SaidKey; readonly places: readonly KinPlace[] }[];
+  /** The places that the user chose of those. */
+  readonly placed: Readonly<Record<SaidKey, KinPlace>>;
   /** The child that kin words start from. */
   readonly viewer?: PersonId;
 }
@@ -202,12 +208,21 @@ class Matcher {
  * birth and the family round them. People of one name whom nothing tells apart
  * are proposed as new, with the others listed.
  *
- * @param choices what the user decided for some; the rest is found round that
+ * @param options `choices`: whom the user decided on for some, the rest is found round that;
+ * `placed`: places chosen from `places` for kin whom the text does not place
  */
 export function proposeFamily(
   doc: CaseDocument,
   said: SaidFamily,
-  { viewer, choices = {} }: { readonly viewer?: PersonId; readonly choices?: MatchChoices } = {},
+  {
+    viewer,
+    choices = {},
+    placed = {},
+  }: {
+    readonly viewer?: PersonId;
+    readonly choices?: MatchChoices;
+    readonly placed?: Readonly<Record<SaidKey, KinPlace>>;
+  } = {},
 ): FamilyProposal {
   const matcher = new Matcher(doc, said, viewer);
   const open = new Map<SaidKey, Candidate[]>();
@@ -247,7 +262,28 @@ export function proposeFamily(
       others,
     };
   });
-  return { said, matches, ...(viewer === undefined ? {} : { viewer }) };
+  const places = matches.flatMap(({ key, person }) => {
+    const found = person === undefined ? placesOf(doc, said, key, viewer) : [];
+    return found.length ? [{ key, places: found }] : [];
+  });
+  return { said, matches, places, placed, ...(viewer === undefined ? {} : { viewer }) };
+}
+
+/** Where somebody may stand of whom the text says a kinship, and nothing that joins them. */
+function placesOf(
+  doc: CaseDocument,
+  said: SaidFamily,
+  key: SaidKey,
+  viewer: PersonId | undefined,
+): readonly KinPlace[] {
+  const words = said.people.find((person) => person.key === key)?.kin;
+  if (!words || viewer === undefined) return [];
+  const joined =
+    said.parents.some(({ child }) => child === key) ||
+    said.parents.some(({ parents, child }) => parents.includes(key) && child === viewerKey) ||
+    said.siblings.some(({ of, sibling }) => of === key || sibling === key) ||
+    said.couples.some(({ between }) => between.includes(key) && between.includes(viewerKey));
+  return joined ? [] : suggestPlaces(doc, viewer, { words }).filter(({ as }) => as !== 'same');
 }
 
 /** Takes people in turn while one more can be told. */

@@ -7,9 +7,12 @@ import {
   type EntryId,
   type EventValue,
   isDeceased,
+  type KinPlace,
+  type KinWord,
   type NameValue,
   type NewId,
   type Parentage,
+  type ParentageKindId,
   type Person,
   type PersonId,
   parentageKind,
@@ -40,7 +43,10 @@ export function typeFamily(
   proposal: FamilyProposal,
 ): Edit | Refusal {
   const { said, matches, viewer } = proposal;
-  const gone = [...matches.map(({ person }) => person), viewer].find(
+  const placesOf = Object.values(proposal.placed).flatMap((place) =>
+    place.as === 'same' ? [] : [place.of],
+  );
+  const gone = [...matches.map(({ person }) => person), ...placesOf, viewer].find(
     (id) => id !== undefined && !doc.persons.has(id),
   );
   if (gone !== undefined) return { refused: 'row-missing', facts: { table: 'persons', id: gone } };
@@ -66,6 +72,10 @@ export function typeFamily(
     const set = setOf(draft, idsOf(parents));
     if (!set.moreChildren || set.moreChildren === 'none')
       draft.change('parentSets', set.id, { moreChildren: 'possible' });
+  }
+  for (const [key, place] of Object.entries(proposal.placed)) {
+    const [id] = idsOf([key]);
+    if (id !== undefined) recordPlace(draft, id, place);
   }
   return draft.edit('edit.typeFamily', { count: said.people.length });
 }
@@ -257,6 +267,40 @@ function recordCandidate(
   });
   dropEmptySet(draft, alone.set);
 }
+
+/** Puts somebody in the place that the user chose for their kinship. */
+function recordPlace(draft: Draft, person: PersonId, place: KinPlace): void {
+  if (place.as === 'same') return;
+  const { of } = place;
+  const kind = place.as === 'relative' ? 'birth' : kindOf(place.modifier);
+  switch (place.as) {
+    case 'child':
+      recordParents(draft, person, [of], kind);
+      break;
+    case 'parent':
+      recordParents(draft, of, [...loneParent(draft, of, kind), person], kind);
+      break;
+    case 'sibling':
+      recordSiblings(draft, [of, person]);
+      break;
+    case 'partner':
+      recordCoupleOf(draft, { between: ['', ''], spells: [] }, [of, person]);
+      break;
+    case 'relative':
+      draft.create('ties', { ends: [{ person: of }, { person }], kind: 'relative' });
+  }
+}
+
+/** The parent whom another of that kind joins: one who stands alone. */
+const loneParent = (draft: Draft, child: PersonId, kind: string): readonly PersonId[] =>
+  draft
+    .rows('parentages')
+    .filter((each) => each.child === child && each.kind === kind)
+    .map((link) => parentsIn(draft, link))
+    .find((parents) => parents.length === 1) ?? [];
+
+const kindOf = (modifier: KinWord['modifier']): ParentageKindId =>
+  modifier && modifier !== 'half' ? modifier : 'birth';
 
 function recordSiblings(draft: Draft, [of, sibling]: readonly PersonId[]): void {
   if (of === undefined || sibling === undefined || of === sibling) return;

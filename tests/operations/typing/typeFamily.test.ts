@@ -5,6 +5,7 @@ import {
   nameOf,
   parentLinks,
   partnershipBetween,
+  siblingsOf,
   toldState,
 } from '#model';
 import {
@@ -23,7 +24,11 @@ const vocabulary = await loadVocabulary('en');
 function propose(
   doc: CaseDocument,
   text: string,
-  options: { viewer?: string; choices?: MatchChoices } = {},
+  options: {
+    viewer?: string;
+    choices?: MatchChoices;
+    placed?: FamilyProposal['placed'];
+  } = {},
 ): FamilyProposal {
   const viewer = options.viewer ?? [...doc.focalChildren.values()][0]?.person;
   const said = readTyped(text, { vocabulary, today: '2026-11-22', viewer: viewer !== undefined });
@@ -214,6 +219,42 @@ describe('people of the case', () => {
       'Helen',
       '(Rob)',
     ]);
+  });
+
+  test('kin of whom the text does not say the way can be given a place', () => {
+    const text = 'Nan Mary 1950\nUncle Bob';
+    expect(propose(doc, text).places).toEqual([
+      {
+        key: '1',
+        places: [
+          { as: 'parent', of: 'Dean' },
+          { as: 'relative', of: 'Heather' },
+        ],
+      },
+      {
+        key: '2',
+        places: [
+          { as: 'sibling', of: 'Helen' },
+          { as: 'sibling', of: 'Dean' },
+          { as: 'relative', of: 'Heather' },
+        ],
+      },
+    ]);
+    const placed = { 1: { as: 'parent', of: 'Dean' }, 2: { as: 'sibling', of: 'Dean' } } as const;
+    const after = expectEdit(doc, typeFamily(doc, testIds(), propose(doc, text, { placed })));
+    expect(parentsOf(after, 'Dean')).toEqual(['Nan Mary']);
+    expect([...siblingsOf(after, 'Dean').keys()]).toEqual([idOf(after, 'Uncle Bob')]);
+    const [second] = propose(after, 'Grandad Len').places;
+    expect(second?.places).toEqual([
+      { as: 'parent', of: 'Helen' },
+      { as: 'parent', of: 'Dean' },
+      { as: 'relative', of: 'Heather' },
+    ]);
+    const both = expectEdit(
+      after,
+      typeFamily(after, testIds(), propose(after, 'Grandad Len', { placed: { 1: placed[1] } })),
+    );
+    expect(parentsOf(both, 'Dean').slice(0, 2)).toEqual(['Nan Mary', 'Grandad Len']);
   });
 
   test('an unnamed parent is the one without a name whom the case has', () => {
