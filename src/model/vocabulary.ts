@@ -144,9 +144,15 @@ export interface Vocabulary {
 
 const nothing: ReadonlySet<Meaning> = new Set();
 
+const plainAlready = /^[a-z0-9]+$/;
+const oneWord = /^[A-Za-z0-9]+$/;
+
 /** A word as it is compared: small letters, no accents, no full stop, hyphens as spaces. */
-export const plainWord = (text: string): string =>
-  text
+export function plainWord(text: string): string {
+  // Most words are plain; this is asked of every word of a case at each key stroke.
+  if (plainAlready.test(text)) return text;
+  if (oneWord.test(text)) return text.toLowerCase();
+  return text
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
     .replace(/[’‘`]/g, "'")
@@ -155,6 +161,7 @@ export const plainWord = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();
+}
 
 /** A vocabulary from its table. */
 export function makeVocabulary(

@@ -39,7 +39,7 @@ function leading(
 
 /** "stepdad" as "step dad", where the rest is a word of kinship. */
 function unglued(vocabulary: Vocabulary, word: string): readonly string[] {
-  for (let at = 3; at < word.length - 1; at++) {
+  for (let at = 3; at < Math.min(word.length - 1, 9); at++) {
     const rest = word.slice(at);
     if (
       meant(vocabulary.meaningsOf(word.slice(0, at)), 'prefix') &&
@@ -111,7 +111,10 @@ export function kinWordAt(
   words: readonly string[],
   at = 0,
 ): { word: KinWord; take: number; owns: boolean } | undefined {
-  for (let take = Math.min(vocabulary.longest + 4, words.length - at); take > 0; take--) {
+  // A sign between words ends them.
+  const end = words.findIndex((word, index) => index >= at && !/\p{L}/u.test(word));
+  const most = Math.min(vocabulary.longest + 4, (end < 0 ? words.length : end) - at);
+  for (let take = most; take > 0; take--) {
     const text = words.slice(at, at + take).join(' ');
     const owner = possessive.test(text) ? text.replace(possessive, '') : undefined;
     const bare = kinWord(vocabulary, text);

@@ -98,7 +98,7 @@ function contradict(doc: CaseDocument, a: Person, b: Person): boolean {
     .some(({ birthGroup }) => birthGroup && births.includes(birthGroup));
 }
 
-const relativesOf = (doc: CaseDocument, id: PersonId): ReadonlySet<PersonId> => {
+const findRelatives = (doc: CaseDocument, id: PersonId): ReadonlySet<PersonId> => {
   const index = familyIndex(doc);
   return new Set([
     ...parentLinks(doc, id).map(({ parent }) => parent),
@@ -108,13 +108,18 @@ const relativesOf = (doc: CaseDocument, id: PersonId): ReadonlySet<PersonId> => 
   ]);
 };
 
-function compare(doc: CaseDocument, a: Person, b: Person): LikelyDuplicate | undefined {
+function compare(
+  doc: CaseDocument,
+  a: Person,
+  b: Person,
+  relativesOf: (id: PersonId) => ReadonlySet<PersonId>,
+): LikelyDuplicate | undefined {
   const name = nameSign(a, b);
   if (!name || contradict(doc, a, b)) return undefined;
   const signs: DuplicateSign[] = [name];
   if (bornTogether(a, b)) signs.push('sameBirth');
-  const relatives = relativesOf(doc, a.id);
-  if ([...relativesOf(doc, b.id)].some((id) => id !== a.id && relatives.has(id)))
+  const relatives = relativesOf(a.id);
+  if ([...relativesOf(b.id)].some((id) => id !== a.id && relatives.has(id)))
     signs.push('sharedRelatives');
   const score = Math.min(
     1,
@@ -134,12 +139,18 @@ export function likelyDuplicates(doc: CaseDocument): readonly LikelyDuplicate[] 
   const byKey = new Map<string, Person[]>();
   for (const person of doc.persons.values())
     for (const key of keysOf(person)) pushTo(byKey, key, person);
+  const relatives = new Map<PersonId, ReadonlySet<PersonId>>();
+  const relativesOf = (id: PersonId) => {
+    const known = relatives.get(id) ?? findRelatives(doc, id);
+    relatives.set(id, known);
+    return known;
+  };
   const found = new Map<string, LikelyDuplicate>();
   for (const people of byKey.values()) {
     for (const [index, a] of people.entries()) {
       for (const b of people.slice(index + 1)) {
         const key = `${a.id} ${b.id}`;
-        const pair = found.has(key) ? undefined : compare(doc, a, b);
+        const pair = found.has(key) ? undefined : compare(doc, a, b, relativesOf);
         if (pair) found.set(key, pair);
       }
     }
