@@ -6,6 +6,7 @@ import {
   type PartnershipEnd,
   parentageKinds,
   partnershipKinds,
+  personMarkKind,
   personMarkKinds,
   symbolKinds,
   tieLines,
@@ -42,7 +43,13 @@ const plainLine: LineDrawing = { strands: [{ wave: 'straight', offset: 0 }], col
 /** A symbol on a line of the key. */
 function symbol(facts: PersonFacts): Mark[] {
   const half = { width: 28, height: 28 };
-  return scaled([...symbolMarks(facts), ...cornerMarks(facts, half)], 0.4, middle);
+  const waves = facts.marks.some(({ kind }) => {
+    const place = personMarkKind(kind)?.place;
+    return place !== undefined && 'above' in place;
+  });
+  // Waves above a symbol need room of their own on a line of the key.
+  const [size, at] = waves ? [0.28, { x: middle.x, y: 4 }] : [0.4, middle];
+  return scaled([...symbolMarks(facts), ...cornerMarks(facts, half)], size, at, 10);
 }
 
 function symbolSample(id: string, profile: NotationProfile): Mark[] {

@@ -1,10 +1,15 @@
 import type { Mark, Point } from './scene.ts';
 
-/** Marks moved and made smaller, so that a symbol fits on a line of the key. Samples have no photos. */
-export function scaled(marks: readonly Mark[], by: number, { x, y }: Point): Mark[] {
+/** Marks moved and made smaller, so that a symbol fits on a line of the key. Samples have no photos; text is never smaller than `leastText`. */
+export function scaled(marks: readonly Mark[], by: number, { x, y }: Point, leastText = 0): Mark[] {
   return marks.map((mark): Mark => {
     if (mark.kind === 'text')
-      return { ...mark, x: mark.x * by + x, y: mark.y * by + y, size: mark.size * by };
+      return {
+        ...mark,
+        x: mark.x * by + x,
+        y: mark.y * by + y,
+        size: Math.max(leastText, mark.size * by),
+      };
     if (mark.kind === 'photo') return mark;
     return {
       ...mark,

@@ -328,6 +328,7 @@ export const bondKinds = {
   },
   trustedAdult: {
     group: 'care',
+    everyday: true,
     directed: true,
     line: { strands: [{ ...straight(), width: 5 }], colour: 'green' },
     codes: {},

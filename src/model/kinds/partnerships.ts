@@ -46,6 +46,7 @@ export const partnershipKinds = {
     source: 'McGoldrick, Gerson & Petry (2020); GenoPro 3',
   },
   civilPartnership: {
+    everyday: true,
     line: { strands: [straight()], colour: 'ink', letter: 'cp' },
     genopro: {},
     source: 'as marriage, with letters',

@@ -45,7 +45,9 @@ function keysOf(facts: PersonFacts): string[] {
     ...(own ? [own] : []),
     ...(facts.deceased && !facts.loss ? ['legend.died'] : []),
     ...(facts.focal ? ['legend.focal'] : []),
-    ...(facts.placeholder && facts.profile !== 'plain' ? ['legend.placeholder'] : []),
+    ...(facts.placeholder && !facts.loss && facts.profile !== 'plain'
+      ? ['legend.placeholder']
+      : []),
     ...(facts.notFoundYet ? ['legend.notFoundYet'] : []),
     ...(facts.restricted ? ['legend.restricted'] : []),
     ...facts.marks.map(({ kind }) => `mark.${kind}`),

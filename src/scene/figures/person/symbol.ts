@@ -19,8 +19,8 @@ const letterStyle = { size: 13, weight: 600 } as const;
 export const frame = 16;
 
 /** Not known by name. Nothing is broken in a drawing for children. */
-const isFaint = ({ placeholder, focal, profile }: PersonFacts) =>
-  placeholder && !focal && profile !== 'plain';
+const isFaint = ({ placeholder, focal, loss, profile }: PersonFacts) =>
+  placeholder && !focal && !loss && profile !== 'plain';
 
 /** Width and height of somebody's symbol; a stillborn child has a small one. */
 export function sizeOf({ shape, focal, loss, profile }: PersonFacts): Size {
@@ -42,11 +42,12 @@ export function symbolMarks(facts: PersonFacts): Mark[] {
   return [
     ...(facts.focal ? focalFrame(facts, size) : []),
     ...outerShape(facts, size),
+    ...(hasFill(facts) ? deathMarks(facts, size) : []),
     ...(facts.shape === 'bare' ? [] : [{ kind: 'path', d, fill: 'sheet' } as const]),
     ...photoMarks(facts, size, d),
     ...partMarks(facts, size),
     ...innerShape(facts, size),
-    ...deathMarks(facts, size),
+    ...(hasFill(facts) ? [] : deathMarks(facts, size)),
     ...outlineMarks(facts, d),
     ...insideText(facts),
     ...lossMarks(facts, size),
@@ -108,6 +109,13 @@ function innerShape(facts: PersonFacts, { width, height }: Size): Mark[] {
   return marks;
 }
 
+/** Whether a part of the symbol is filled, so that nothing can be read on it. */
+const hasFill = ({ marks }: PersonFacts) =>
+  marks.some(({ kind }) => {
+    const place = personMarkKind(kind)?.place;
+    return place !== undefined && 'fill' in place;
+  });
+
 const dashOf = (inside: string) => (inside === 'dashedTriangle' ? { dash: [3, 2.5] } : {});
 
 /** A triangle with its point down in the upper part of the symbol, above the age. */
@@ -145,10 +153,17 @@ function partMarks(facts: PersonFacts, size: Size): Mark[] {
       marks.push({ kind: 'path', d: `M0 ${short(-y)}V${short(y)}`, stroke: 'ink', width: 2 });
     if (place.inside === 'horizontal')
       marks.push({ kind: 'path', d: `M${short(-x)} 0H${short(x)}`, stroke: 'ink', width: 2 });
-    if (place.inside === 'dot')
-      marks.push({ kind: 'path', d: disc(0, facts.inside ? -y * 0.55 : 0, 5), fill: 'ink' });
+    if (place.inside === 'dot') marks.push(carrierDot(facts, y));
   }
   return marks;
+}
+
+/** A dot in the middle; above an age, or at its side where a triangle stands above it. */
+function carrierDot(facts: PersonFacts, half: number): PathMark {
+  const at: Point = hasTriangle(facts)
+    ? { x: -17, y: 6 }
+    : { x: 0, y: facts.inside ? -half * 0.55 : 0 };
+  return { kind: 'path', d: disc(at.x, at.y, 5), fill: 'ink' };
 }
 
 const disc = (x: number, y: number, r: number) =>
@@ -224,6 +239,8 @@ function deathMarks(facts: PersonFacts, { width, height }: Size): Mark[] {
     const [fx, fy] = [width / 2 + 9, height / 2 + 9];
     return [{ ...stroke, d: `M${short(-fx)} ${short(fy)}L${short(fx)} ${short(-fy)}` }];
   }
+  // Behind a symbol that is filled the cross reaches out of it (GenoPro 3).
+  if (hasFill(facts)) return [{ ...stroke, d: crossed(x * 1.4, y * 1.4) }];
   if (photo)
     return [
       { ...stroke, d: crossed(x, y), stroke: 'sheet', width: 4 },
