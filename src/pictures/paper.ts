@@ -75,8 +75,14 @@ export const drawingArea = (page: PageSize, keyHeight = 0): Box => ({
 /** Size of a name in a scene, px (scene/figures/person). */
 export const namePx = 14.5;
 
-/** Sizes of print that are asked for, in points: on a wall, and in a child's hands. */
-export const legible = { poster: 8, least: 7, child: 12 } as const;
+/** Size of the small print of a scene, px. */
+const smallPx = 13;
+
+/**
+ * Sizes of names that are asked for, in points: on a wall, the least of all, and in
+ * a child's hands, where the small print under them must not be below 12 pt.
+ */
+export const legible = { poster: 8, least: 7, child: (12 * namePx) / smallPx } as const;
 
 /** How well a drawing can be read on a paper. */
 export interface Readability {

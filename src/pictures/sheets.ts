@@ -63,7 +63,7 @@ export interface Furniture {
 export interface SheetOptions {
   readonly paper: PaperName;
   readonly turned?: 'upright' | 'across';
-  /** For a child or family: no print below 12 pt but names that were fitted smaller, of which the reader is told. */
+  /** For a child or family: no print below 12 pt, on as many sheets as that takes. */
   readonly child?: boolean;
   /** Names print at this size, on as many sheets as it takes; fitted to one sheet where not given. */
   readonly namePt?: number;
@@ -365,13 +365,23 @@ function onTiles(scene: Scene, options: SheetOptions, namePt: number): Sheet[] {
   return made;
 }
 
+/** Whether names print large enough when a drawing is fitted to one sheet with its key. */
+function fitsOneSheet(scene: Scene, options: SheetOptions, namePt: number): boolean {
+  const names = printedNames(onOneSheet(scene, options));
+  return names === undefined || names >= namePt;
+}
+
 /**
  * A scene on paper: fitted to one sheet, or on as many sheets as it takes for
  * names to print at a size; with title, key and foot as they are asked for.
  */
 export function layOnSheets(scene: Scene, options: SheetOptions): readonly Sheet[] {
-  const { namePt } = options;
-  if (namePt === undefined) return onOneSheet(scene, options);
+  const namePt = options.namePt ?? (options.child ? legible.child : undefined);
+  if (
+    namePt === undefined ||
+    (options.namePt === undefined && fitsOneSheet(scene, options, namePt))
+  )
+    return onOneSheet(scene, options);
   const { sheets } = tilesFor(options.paper, scene.bounds, namePt, fitOf(options));
   return sheets.across * sheets.down === 1
     ? onOneSheet(scene, options)

@@ -77,7 +77,7 @@ function homeSigns(sign: string, members: readonly Placed[]): Mark[] {
         x: place.x,
         y: place.y + 6,
         text: sign,
-        size: 11,
+        size: 13,
         weight: 600,
         anchor: 'middle',
         fill: 'lineTeal',
