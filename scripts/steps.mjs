@@ -73,7 +73,7 @@ const slowest = [
 ];
 /** The other unit tests with fewer random cases, for every commit. */
 export const quickUnit = vitest('unit', ['unit'], {
-  env: { ROUND_TRIPS: '10' },
+  env: { ROUND_TRIPS: '10', LAW_RUNS: '300' },
   without: slowest,
 });
 export const components = vitest('components', ['components']);

@@ -384,7 +384,7 @@ test('whatever is done in whatever order, the case stays sound and every step ca
       const read = fromRows(JSON.parse(JSON.stringify(toRows(doc))));
       expect(read.ok && textOf(read.document)).toBe(textOf(doc));
     }),
-    { numRuns: 2_000 },
+    { numRuns: Number(process.env.LAW_RUNS ?? 2_000) },
   );
   expect(edits).toBeGreaterThan(20_000);
 }, 120_000);
