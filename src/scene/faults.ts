@@ -143,6 +143,19 @@ function linesThrough(lines: readonly Figure[], squares: Squares<Seen>): string[
   return [...said];
 }
 
+/** Level bars that reach beyond the last line that leaves them, as if somebody were hidden there. */
+function looseEnds(lines: readonly Figure[]): string[] {
+  return lines
+    .filter(({ kind }) => kind === 'children')
+    .flatMap(({ id, routes = [] }) => {
+      const bar = routes.find(([a, b], _, { length }) => length > 2 && a && b && a.y === b.y);
+      const others = routes.filter((route) => route !== bar).flat();
+      const met = (end: Point) =>
+        others.some(({ x, y }) => Math.hypot(x - end.x, y - end.y) < slack);
+      return (bar ?? []).every(met) ? [] : [`the line ${id} ends where nobody is`];
+    });
+}
+
 /** Words and letters of lines that lie over each other, or over somebody's symbol or name. */
 function textsOver(lines: readonly Figure[], squares: Squares<Seen>): string[] {
   const texts = new Squares<{ readonly id: string; readonly box: Box; readonly text: string }>();
@@ -262,6 +275,7 @@ export function faults(scene: Scene): readonly string[] {
     ...overlaps(people, squares),
     ...linesThrough(lines, squares),
     ...crossings(lines),
+    ...looseEnds(lines),
     ...textsOver(lines, squares),
     ...homes(
       scene.figures.filter(({ kind }) => kind === 'household'),

@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeAny } from '#codecs';
 import { type CaseDocument, notationProfiles, type PersonId, sensitiveTopics } from '#model';
-import { addRow } from '#operations';
+import { addRow, changeRow } from '#operations';
 import { type Figure, faults, type Scene } from '#scene';
 import { done, family, testIds } from '../family.ts';
 import { drawn } from './drawn.ts';
@@ -85,6 +85,28 @@ describe('what a reader would misread is named', () => {
       }));
     expect(faults(through(0)).join()).toContain('runs through Cara, whom it does not concern');
     expect(faults(through(42)).join()).toContain('runs through the name of Cara');
+  });
+
+  test('a bar that ends where nobody is', () => {
+    const twins = family('Mum f : Eric m 2004, Bea f 2006, Tim m 2006');
+    const links = [...twins.parentages.values()].filter(({ child }) => child !== 'Eric');
+    let joined = done(
+      twins,
+      addRow(twins, testIds(), 'birthGroups', { id: 'BG1', kind: 'identical' }),
+    );
+    for (const { id } of links)
+      joined = done(joined, changeRow(joined, testIds(), 'parentages', id, { birthGroup: 'BG1' }));
+    const sound = drawn(joined);
+    expect(faults(sound)).toEqual([]);
+    const bar = sound.figures.find(({ kind }) => kind === 'children');
+    const longer = changed(sound, bar?.id ?? '', ({ routes = [] }) => ({
+      routes: routes.map((route) =>
+        route.length === 2 && route[0]?.y === route[1]?.y
+          ? route.map(({ x, y }, i) => ({ x: x + i * 50, y }))
+          : route,
+      ),
+    }));
+    expect(faults(longer).join()).toContain('ends where nobody is');
   });
 
   test('words over words, and over people', () => {

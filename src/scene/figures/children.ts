@@ -96,7 +96,7 @@ function stubMarks(
   );
 }
 
-/** The lines of a union without the children that are not drawn; the bar reaches no further than the others. */
+/** The lines of a union without the children that are not drawn. */
 function visibleRoute(
   context: NotationContext,
   sibship: readonly Parentage[],
@@ -109,22 +109,21 @@ function visibleRoute(
     const row = context.doc.persons.get(person);
     return !later.has(person) && (row === undefined || !isHidden(row, context));
   });
-  if (stubs.length === route.stubs.length) return route;
-  const [left] = route.bar ?? [];
-  const ends = [
-    ...stubs.flatMap(({ points }) => points.slice(0, 1)),
-    ...(route.drop?.slice(-1) ?? []),
-  ];
-  const xs = ends.map(({ x }) => x);
-  const bar: UnionRoute['bar'] =
-    left && xs.length > 1
-      ? [
-          { x: Math.min(...xs), y: left.y },
-          { x: Math.max(...xs), y: left.y },
-        ]
-      : undefined;
+  const bar = barBetween(route, stubs);
   const { bar: _, ...rest } = route;
   return { ...rest, stubs, ...(bar ? { bar } : {}) };
+}
+
+/** The bar as far as a line leaves it and no further: a loose end would tell of a child that is not drawn. */
+function barBetween({ bar, drop }: UnionRoute, stubs: UnionRoute['stubs']): UnionRoute['bar'] {
+  const [left] = bar ?? [];
+  const ends = [...stubs.flatMap(({ points }) => points.slice(0, 1)), ...(drop?.slice(-1) ?? [])];
+  const xs = ends.map(({ x }) => x);
+  if (!left || xs.length < 2) return undefined;
+  return [
+    { x: Math.min(...xs), y: left.y },
+    { x: Math.max(...xs), y: left.y },
+  ];
 }
 
 /** The drop from the parents, the bar above the children and a stub to each child. */
