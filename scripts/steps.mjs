@@ -12,7 +12,7 @@ const asOne = (name, command, args) => ({
 });
 
 /** A vitest run, counted test by test. */
-function vitest(name, projects, { env = {}, without = [] } = {}) {
+function vitest(name, projects, { env = {}, without = [], flags = [] } = {}) {
   return {
     name,
     async go() {
@@ -24,6 +24,7 @@ function vitest(name, projects, { env = {}, without = [] } = {}) {
           'run',
           ...projects.flatMap((p) => ['--project', p]),
           ...without.flatMap((file) => ['--exclude', file]),
+          ...flags,
           '--reporter=default',
           '--reporter=json',
           `--outputFile.json=${report}`,
@@ -62,7 +63,7 @@ export const types = asOne('types', bin('tsc'), ['--noEmit']);
 export const lint = asOne('lint', bin('biome'), ['check', '--error-on-warnings']);
 export const deadCode = asOne('dead code', bin('knip'), []);
 export const unit = vitest('unit', ['unit']);
-/** Files of tests that take longest; they run with everything else before a stop. */
+/** Files of tests that take longest, or a process each; they run in the full test. */
 const slowest = [
   'tests/codecs/gedcomFixtures.test.ts',
   'tests/cli/commandLine.test.ts',
@@ -70,11 +71,15 @@ const slowest = [
   'tests/scene/gallery.test.ts',
   'tests/pictures/pdf.test.ts',
   'tests/storage/failures.test.ts',
+  // Windows hear each other across files where these share one process.
+  'tests/storage/windows.test.ts',
 ];
 /** The other unit tests with fewer random cases, for every commit. */
 export const quickUnit = vitest('unit', ['unit'], {
   env: { ROUND_TRIPS: '10', LAW_RUNS: '300' },
   without: slowest,
+  // One process loads the sources once, not once a file.
+  flags: ['--no-isolate'],
 });
 export const components = vitest('components', ['components']);
 export const build = asOne('build', bin('vite'), ['build', '--logLevel', 'warn']);
