@@ -33,7 +33,7 @@ import {
   type Scene,
   writeSvg,
 } from '#scene';
-import { type Language, languages, loadWords, type Words } from '#words';
+import { type Language, languages, loadWords, type Words, wordsForChild } from '#words';
 import { readCase, UsageError, write } from './files.ts';
 import { familyScene } from './picture.ts';
 import { pngOf } from './png.ts';
@@ -113,12 +113,13 @@ interface Picture {
 
 async function lookOf(asked: RenderAsked): Promise<Look> {
   const audience = oneOf('for', asked.for ?? 'coordinator', audiences);
-  const language = oneOf('lang', asked.lang ?? 'en', languages);
+  const loaded = await loadWords(oneOf('lang', asked.lang ?? 'en', languages));
+  const words = audience === 'family' ? wordsForChild(loaded) : loaded;
   const usual: NotationProfile = audience === 'family' ? 'plain' : 'mcgoldrick';
   return {
     palette: oneOf('palette', asked.palette ?? 'print', paletteNames),
-    language,
-    words: await loadWords(language),
+    language: words.language,
+    words,
     day: today(asked.today),
     dayIso: asked.today ?? new Date().toISOString().slice(0, 10),
     profile: oneOf('profile', asked.profile ?? usual, notationProfiles),

@@ -85,7 +85,11 @@ export const fuzzyDateSchema: z.ZodMiniType<FuzzyDate> = z.union([
     about: z.exactOptional(z.literal(true)),
     text: z.exactOptional(text),
   }),
-  z.strictObject({ form: z.literal('schoolYear'), start: year, text: z.exactOptional(text) }),
+  z.strictObject({
+    form: z.literal('schoolYear'),
+    start: z.int().check(z.minimum(1), z.maximum(9998)),
+    text: z.exactOptional(text),
+  }),
   z.strictObject({
     form: z.literal('schoolStage'),
     stage: z.int().check(z.minimum(-2), z.maximum(14)),

@@ -2,7 +2,6 @@ export { loadVocabulary } from './reading.ts';
 export {
   type Catalogue,
   capital,
-  checkedLanguages,
   english,
   type Language,
   languages,
@@ -10,4 +9,5 @@ export {
   type Values,
   type WordId,
   type Words,
+  wordsForChild,
 } from './words.ts';

@@ -112,7 +112,8 @@ const readSchool: Reader = (words, text) => {
   if (span) {
     const start = Number(span[1]);
     const end = Number(span[2]);
-    return end % 100 === (start + 1) % 100 ? { form: 'schoolYear', start } : undefined;
+    const follows = end % 100 === (start + 1) % 100;
+    return follows && start > 0 && start < 9999 ? { form: 'schoolYear', start } : undefined;
   }
   if (new RegExp(`^(?:${pattern(words, 'parse.reception')})$`, 'i').test(text))
     return { form: 'schoolStage', stage: 0 };

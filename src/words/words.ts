@@ -15,7 +15,7 @@ export type Language = 'en' | 'cy';
 export const languages: readonly Language[] = ['en', 'cy'];
 
 /** Languages whose texts have been checked by people; only these reach a child. */
-export const checkedLanguages: ReadonlySet<Language> = new Set(['en']);
+const checkedLanguages: ReadonlySet<Language> = new Set(['en']);
 
 /** What a text is filled with. */
 export type Values = Readonly<Record<string, string | number | boolean>>;
@@ -106,6 +106,10 @@ function startOfDay(moment: Moment): number {
 
 /** The English words: complete, and there from the start. */
 export const english: Words = makeWords('en', en);
+
+/** The words that reach a child: those in use if people have checked them, else the English ones. */
+export const wordsForChild = (words: Words): Words =>
+  checkedLanguages.has(words.language) ? words : english;
 
 /** Loads the words of a language. */
 export async function loadWords(language: Language): Promise<Words> {

@@ -223,6 +223,8 @@ export interface Picture {
   readonly scene: Scene;
   readonly doc: CaseDocument;
   readonly notation: NotationOptions;
+  /** The words it speaks, which are those of its reader. */
+  readonly words: Words;
 }
 
 /**
@@ -247,7 +249,7 @@ export async function drawCopy(
   const options = { sizes: sizesOf(people), ...(focus === undefined ? {} : { focus }) };
   const arrangement = await engine.arrange({ graph, options }, () => undefined);
   const scene = drawGenogram({ doc, words }, graph, people, arrangement, notation);
-  return { scene, doc, notation };
+  return { scene, doc, notation, words };
 }
 
 /** A child's picture takes nothing but a copy that holds what the child has been told. */

@@ -25,7 +25,7 @@ import {
   StorageTrouble,
   type TroubleCode,
 } from '#storage';
-import { english, type Language, loadWords } from '#words';
+import { english, type Language, loadWords, wordsForChild } from '#words';
 import type { Draughtsman, DrawingSubject, Picture } from './drawing.ts';
 import { afterEdit, afterRedo, afterUndo, type History, historyOf } from './history.ts';
 import type { LayoutEngine } from './layoutEngine.ts';
@@ -555,12 +555,20 @@ export class Workspace {
     switch (reader.for) {
       case 'coordinator':
         return (
-          open.drawing && { scene: open.drawing.scene, doc: document, notation: notationOf(open) }
+          open.drawing && {
+            scene: open.drawing.scene,
+            doc: document,
+            notation: notationOf(open),
+            words,
+          }
         );
       case 'professional':
         return drawCopy(withoutSecrets(document, today), notationOf(open), how);
       case 'family':
-        return drawShared(project(document, { child: reader.child, today, freshIds: true }), how);
+        return drawShared(project(document, { child: reader.child, today, freshIds: true }), {
+          ...how,
+          words: wordsForChild(words),
+        });
     }
   }
 

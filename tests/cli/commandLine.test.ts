@@ -199,6 +199,14 @@ describe('roots render', () => {
     ).toBe(0);
   });
 
+  it('speaks to a family in no language that nobody has checked', async () => {
+    expect((await roots('render', eric, 'cy.svg', '--lang', 'cy')).status).toBe(0);
+    expect(readFileSync(file('cy.svg'), 'utf8')).toContain('xml:lang="cy"');
+    const asked = ['--for', 'family', '--lang', 'cy'];
+    expect((await roots('render', eric, 'child-cy.svg', ...asked)).status).toBe(0);
+    expect(readFileSync(file('child-cy.svg'), 'utf8')).toContain('xml:lang="en"');
+  });
+
   it('answers a wrong command with how it is used', async () => {
     for (const args of [
       [],

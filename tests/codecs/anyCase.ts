@@ -142,7 +142,7 @@ const anyDate: fc.Arbitrary<FuzzyDate> = fc.oneof(
       ...text,
     })),
   fc
-    .tuple(fc.integer({ min: -9999, max: 9998 }), maybeText)
+    .tuple(fc.integer({ min: 1, max: 9998 }), maybeText)
     .map(([start, text]) => ({ form: 'schoolYear' as const, start, ...text })),
   fc
     .tuple(fc.integer({ min: -2, max: 14 }), maybeText)

@@ -176,7 +176,6 @@ export const vocabulary = {
   _BORD: 'birth order',
   _X: 'across, in pixels',
   _Y: 'down, in pixels',
-  _SHSN: 'shows sensitive bonds',
   _PROF: 'the notation it is drawn in: mcgoldrick, genopro, nsgc, plain',
   _TOPC: 'a sensitive topic that is switched on for a drawing',
   _WORD: 'a free text on a drawing',

@@ -41,15 +41,13 @@ function gedcomText(date: Single | Range): string {
   return `${first} ${partialText(date.start)} ${then} ${partialText(date.end)}`;
 }
 
-/** The school year that began in an autumn, as days that GEDCOM can say: it has no year 0. */
+/** The school year that began in an autumn, as days. */
 const schoolYearText = (start: number) =>
-  start === 0
-    ? ''
-    : gedcomText({
-        form: 'fromTo',
-        start: { year: start, month: 9 },
-        end: { year: start + 1 || 1, month: 8 },
-      });
+  gedcomText({
+    form: 'fromTo',
+    start: { year: start, month: 9 },
+    end: { year: start + 1, month: 8 },
+  });
 
 /** The keys that a date needs beside its payload. */
 function encodeDate(date: FuzzyDate): Json {

@@ -224,8 +224,6 @@ export const diagramSchema = z.object({
       birthOrder: z.number().check(z.nonnegative()),
     }),
   ),
-  /** Shows bonds of these groups only; absent: all that are not sensitive. */
-  showSensitive: optional(z.boolean()),
   /** The notation it is drawn in. */
   profile: optional(z.enum(notationProfiles)),
   /** Topics that are switched on for this drawing. */

@@ -9,23 +9,20 @@ export interface Example {
   readonly url: string;
   readonly title: WordId;
   readonly about: WordId;
-  readonly people: number;
 }
 
 export const examples: readonly Example[] = [
-  { id: 'eric', url: eric, title: 'example.eric', about: 'example.ericAbout', people: 0 },
+  { id: 'eric', url: eric, title: 'example.eric', about: 'example.ericAbout' },
   {
     id: 'heather-and-sarah',
     url: heatherAndSarah,
     title: 'example.heather',
     about: 'example.heatherAbout',
-    people: 0,
   },
   {
     id: 'large-family',
     url: largeFamily,
     title: 'example.large',
     about: 'example.largeAbout',
-    people: 300,
   },
 ];

@@ -85,7 +85,6 @@ export function PaperForm({
     const { overlay } = workspace.state.open ?? {};
     const usual = furnitureFor({
       ...picture,
-      words,
       audience: reader.for,
       printedOn: workspace.today,
       ...(reader.for === 'coordinator' && overlay?.asOf ? { asOf: overlay.asOf } : {}),
@@ -93,16 +92,17 @@ export function PaperForm({
     return layOnSheets(picture.scene, {
       paper,
       child,
-      words,
+      words: picture.words,
       furniture: furnitureOf(usual, asked),
       ...(asked.namePt === undefined ? {} : { namePt: asked.namePt }),
     });
-  }, [picture, words, workspace, reader, paper, child, asked]);
+  }, [picture, workspace, reader, paper, child, asked]);
   const namePt =
     asked.namePt ?? (picture ? readabilityOn(paper, picture.scene.bounds, { child }).namePt : 0);
   const hint = picture && readabilityHint(namePt, words, least);
 
   const handleSave = async () => {
+    if (!picture) return;
     setDone(0);
     setSaid('');
     try {
@@ -111,7 +111,7 @@ export function PaperForm({
         sheets,
         {
           palette: 'print',
-          language: words.language,
+          language: picture.words.language,
           title: sheets[0]?.title ?? '',
           created: `${workspace.today}T12:00:00Z`,
           photos,
@@ -131,7 +131,7 @@ export function PaperForm({
 
   return (
     <div className="paper">
-      <Preview sheets={sheets} />
+      <Preview sheets={sheets} language={picture?.words.language ?? words.language} />
       <div className="paper__options">
         <Select
           label={say('paper.size')}
@@ -210,9 +210,14 @@ export function PaperForm({
 }
 
 /** The first sheets as they will print. */
-function Preview({ sheets }: { readonly sheets: ReturnType<typeof layOnSheets> }) {
+function Preview({
+  sheets,
+  language,
+}: {
+  readonly sheets: ReturnType<typeof layOnSheets>;
+  readonly language: string;
+}) {
   const say = useSay();
-  const words = useWords();
   const [sheet] = sheets;
   const [font, setFont] = useState<string>();
   useEffect(() => {
@@ -229,12 +234,12 @@ function Preview({ sheets }: { readonly sheets: ReturnType<typeof layOnSheets> }
     if (!sheet) return undefined;
     const svg = writeSheetSvg(sheet, {
       palette: 'print',
-      language: words.language,
+      language,
       ground: true,
       ...(font ? { font } : {}),
     });
     return URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-  }, [sheet, words, font]);
+  }, [sheet, language, font]);
   useEffect(() => () => (url ? URL.revokeObjectURL(url) : undefined), [url]);
   return (
     <div className="paper__preview">

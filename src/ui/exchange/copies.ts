@@ -63,7 +63,7 @@ export async function pictureSvg(
 ): Promise<{ svg: string; scene: Scene } | undefined> {
   const picture = await workspace.pictureFor(reader);
   if (!picture) return undefined;
-  const { scene } = picture;
+  const { scene, words } = picture;
   const [font, photos] = await Promise.all([
     typeface(),
     // A copy keeps the ids of approved photos only; those of others are not in its scene.
@@ -71,7 +71,7 @@ export async function pictureSvg(
   ]);
   const svg = writeSvg(scene, {
     palette,
-    language: workspace.state.words.language,
+    language: words.language,
     font,
     photos,
     ground: true,

@@ -190,7 +190,6 @@ export const view = holder<View>({
   folds: many('_FOLD', fold),
   copies: at('_COPY', yesNo),
   weights: at('_WGHT', weights),
-  showSensitive: at('_SHSN', yesNo),
   profile: at('_PROF', oneOf(kinds.notationProfiles)),
   topics: many('_TOPC', oneOf(kinds.sensitiveTopics)),
   labels: entries<Label>('_WORD', {
