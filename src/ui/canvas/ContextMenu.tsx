@@ -2,7 +2,8 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Figure, Point } from '#scene';
 import { capital } from '#words';
 import { useApp, useSay, useScreen } from '../app/context.tsx';
-import { type CommandContext, commandById } from '../commands/commands.ts';
+import type { CommandContext } from '../commands/command.ts';
+import { commandById } from '../commands/commands.ts';
 import { keysText, useCommandContext, useRun } from '../commands/useCommands.ts';
 import { MenuAt, type MenuGroup } from '../kit/Menu.tsx';
 

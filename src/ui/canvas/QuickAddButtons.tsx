@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import { figureOf, placedBounds, textWidth } from '#scene';
 import { useOpen, useReadOnly, useSay } from '../app/context.tsx';
-import { addRelative } from '../commands/commands.ts';
+import { addRelative } from '../commands/relatives.ts';
 import { useCommandContext } from '../commands/useCommands.ts';
 import { Menu } from '../kit/Menu.tsx';
 import { type QuickAdd, quickAddPlaces } from './quickAddPlaces.ts';

@@ -1,7 +1,8 @@
 import { useEffect, useMemo } from 'react';
 import { tinykeys } from 'tinykeys';
 import { useApp, useWork } from '../app/context.tsx';
-import { type Command, type CommandContext, commands } from './commands.ts';
+import type { Command, CommandContext } from './command.ts';
+import { commands } from './commands.ts';
 
 /** The context of commands at this moment; undefined while no case is open. */
 export function useCommandContext(): () => CommandContext | undefined {

@@ -10,7 +10,7 @@ import { addCandidateParent, addParent, addSibling } from '#operations';
 import { displayName } from '#scene';
 import { capital } from '#words';
 import { useApp, useOpen, useSay, useWords } from '../app/context.tsx';
-import { addChildTo } from '../commands/commands.ts';
+import { addChildTo } from '../commands/relatives.ts';
 import { Button } from '../kit/Button.tsx';
 import { Checkbox } from '../kit/choices.tsx';
 import { Dialog } from '../kit/Dialog.tsx';

@@ -10,7 +10,7 @@ import { changeRow, Draft, recordCouple } from '#operations';
 import { displayName } from '#scene';
 import { capital } from '#words';
 import { useApp, useOpen, useReadOnly, useSay, useWords } from '../app/context.tsx';
-import { addChildTo } from '../commands/commands.ts';
+import { addChildTo } from '../commands/relatives.ts';
 import { Button, IconButton } from '../kit/Button.tsx';
 import { Select } from '../kit/choices.tsx';
 import { TextField } from '../kit/TextField.tsx';

@@ -13,7 +13,7 @@ import { addPartner, changeRow, removeParentage } from '#operations';
 import { displayName } from '#scene';
 import { capital } from '#words';
 import { useApp, useOpen, useReadOnly, useSay, useWords } from '../app/context.tsx';
-import { addRelative } from '../commands/commands.ts';
+import { addRelative } from '../commands/relatives.ts';
 import { useCommandContext } from '../commands/useCommands.ts';
 import { Button } from '../kit/Button.tsx';
 import { Select } from '../kit/choices.tsx';

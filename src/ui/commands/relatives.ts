@@ -1,0 +1,126 @@
+import { type CaseDocument, familyIndex, type PersonId, parentageKind, partnersOf } from '#model';
+import { addChild, addParent, addPartner, addPerson } from '#operations';
+import type { WordId } from '#words';
+import type { Workspace } from '#workspace';
+import { type Command, type CommandContext, onePerson, withPerson, writable } from './command.ts';
+
+/** Adds a child of a person; asks who the other parent is where somebody might be meant. */
+function addChildOf(context: CommandContext, person: PersonId): void {
+  if (partnersOf(context.open.document, person).length > 0) {
+    context.openDialog({ name: 'other-parent', of: person });
+    return;
+  }
+  addChildTo(context.workspace, [person]);
+}
+
+/** Adds a child of exactly these parents, and opens its name field. */
+export function addChildTo(workspace: Workspace, parents: readonly PersonId[]): void {
+  const [anchor] = parents;
+  workspace.run((doc, newId) => addChild(doc, newId, { parents, child: { person: {} } }), {
+    nameIt: true,
+    ...(anchor === undefined ? {} : { anchor }),
+  });
+}
+
+/** Whether a further parent by birth could be added without a word on which. */
+const lacksBirthParent = (doc: CaseDocument, child: PersonId): boolean => {
+  const links = familyIndex(doc)
+    .parentagesOf(child)
+    .filter(({ kind }) => parentageKind(kind).blood);
+  return (
+    links.length === 0 ||
+    (links.length === 1 &&
+      links.every(({ set }) => (doc.parentSets.get(set)?.parents.length ?? 2) < 2))
+  );
+};
+
+function addParentOf(context: CommandContext, person: PersonId): void {
+  if (!lacksBirthParent(context.open.document, person)) {
+    context.openDialog({ name: 'parent-kind', of: person });
+    return;
+  }
+  context.workspace.run(
+    (doc, newId) => addParent(doc, newId, { child: person, parent: { person: {} } }),
+    {
+      nameIt: true,
+      anchor: person,
+    },
+  );
+}
+
+function addPartnerOf({ workspace }: CommandContext, person: PersonId): void {
+  workspace.run((doc, newId) => addPartner(doc, newId, { of: person, partner: { person: {} } }), {
+    nameIt: true,
+    anchor: person,
+  });
+}
+
+/** The four relatives that stand round a person: by button, menu and key alike. */
+export const addRelative = {
+  parent: addParentOf,
+  partner: addPartnerOf,
+  child: addChildOf,
+  sibling: (context: CommandContext, person: PersonId) =>
+    context.openDialog({ name: 'shared-parents', of: person }),
+} as const;
+
+const relative = (what: keyof typeof addRelative, label: WordId, key: string): Command => ({
+  id: `add-${what}`,
+  label,
+  group: 'family',
+  keys: [key],
+  single: true,
+  enabled: withPerson,
+  run: (context) => {
+    const person = onePerson(context);
+    if (person !== undefined) addRelative[what](context, person);
+  },
+});
+
+/** Adding people, and what is between them. */
+export const familyCommands: readonly Command[] = [
+  relative('parent', 'command.addParent', 'p'),
+  relative('partner', 'command.addPartner', 'r'),
+  relative('child', 'command.addChild', 'c'),
+  relative('sibling', 'command.addSibling', 's'),
+  {
+    id: 'add-person',
+    label: 'command.addPerson',
+    group: 'family',
+    keys: ['n'],
+    single: true,
+    enabled: writable,
+    run: ({ workspace }) =>
+      workspace.run((doc, newId) => addPerson(doc, newId, {}), { nameIt: true }),
+  },
+  {
+    id: 'add-pet',
+    label: 'command.addPet',
+    group: 'family',
+    enabled: writable,
+    run: ({ workspace }) =>
+      workspace.run((doc, newId) => addPerson(doc, newId, { pet: true }), { nameIt: true }),
+  },
+  {
+    id: 'add-bond',
+    label: 'command.addBond',
+    group: 'family',
+    keys: ['b'],
+    single: true,
+    enabled: writable,
+    run: ({ open, setScreen, openDialog }) => {
+      const [from, to] = [...open.selection.persons];
+      if (from !== undefined && to !== undefined) openDialog({ name: 'bond', between: [from, to] });
+      else setScreen({ bonding: from === undefined ? {} : { from } });
+    },
+  },
+  {
+    id: 'type-family',
+    label: 'command.typeFamily',
+    group: 'family',
+    keys: ['t'],
+    single: true,
+    enabled: writable,
+    run: ({ openDialog }) => openDialog({ name: 'type-family' }),
+  },
+];

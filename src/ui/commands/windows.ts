@@ -1,0 +1,50 @@
+import type { WordId } from '#words';
+import { always, type Command, writable } from './command.ts';
+
+const dialog = (
+  id: string,
+  label: WordId,
+  name: 'save-copy' | 'history' | 'due' | 'keys' | 'statement' | 'palette' | 'arranging',
+  keys?: readonly string[],
+): Command => ({
+  id,
+  label,
+  group: 'case',
+  ...(keys ? { keys } : {}),
+  enabled: always,
+  run: ({ openDialog }) => openDialog({ name }),
+});
+
+/** Windows that open over the case, and leaving it. */
+export const windowCommands: readonly Command[] = [
+  dialog('save-copy', 'command.saveCopy', 'save-copy', ['$mod+s', '$mod+p']),
+  dialog('history', 'command.history', 'history'),
+  {
+    id: 'telling',
+    label: 'command.telling',
+    group: 'case',
+    keys: ['w'],
+    single: true,
+    enabled: writable,
+    run: ({ openDialog }) => openDialog({ name: 'telling' }),
+  },
+  {
+    id: 'still-to-find',
+    label: 'command.stillToFind',
+    group: 'case',
+    enabled: always,
+    run: ({ openDialog }) => openDialog({ name: 'still-to-find' }),
+  },
+  dialog('due', 'command.due', 'due'),
+  dialog('arranging', 'command.arranging', 'arranging'),
+  dialog('keys', 'command.keys', 'keys', ['?', 'Shift+?']),
+  dialog('statement', 'command.statement', 'statement'),
+  dialog('palette', 'command.palette', 'palette', ['$mod+k']),
+  {
+    id: 'close',
+    label: 'command.close',
+    group: 'case',
+    enabled: always,
+    run: ({ workspace }) => void workspace.closeCase(),
+  },
+];
