@@ -1,26 +1,22 @@
-import { useEffect } from 'react';
-import { FamilyCanvas } from '../canvas/FamilyCanvas.tsx';
+import { Suspense, useEffect } from 'react';
 import { useCommandKeys } from '../commands/useCommands.ts';
 import { Dialogs } from '../panel/Dialogs.tsx';
 import { SidePanel } from '../panel/SidePanel.tsx';
-import { PeopleView } from '../people/PeopleView.tsx';
 import { Banner } from './Banner.tsx';
-import { useApp, useOpen, useSay, useScreen } from './context.tsx';
-import { Legend } from './Legend.tsx';
+import { useApp, useSay, useScreen } from './context.tsx';
+import { FamilyView } from './FamilyView.tsx';
 import { Telling } from './Telling.tsx';
 import { ToolRail } from './ToolRail.tsx';
 import { TopBar } from './TopBar.tsx';
-import { ZoomBar } from './ZoomBar.tsx';
-import '../canvas/canvas.css';
+import { views } from './views.tsx';
 import '../panel/panel.css';
-import '../people/people.css';
 import './case.css';
 
 /** The screen of an open case: bar, tools, drawing, and a panel for what is selected. */
 export default function CaseScreen() {
   const say = useSay();
-  const view = useScreen((state) => state.view);
-  const arranging = useOpen((open) => open.arranging);
+  const shown = useScreen((state) => state.view);
+  const Screen = views.find(({ id }) => id === shown)?.Screen ?? FamilyView;
   useCommandKeys();
   useEscape();
   return (
@@ -34,20 +30,9 @@ export default function CaseScreen() {
       <div className="case__body">
         <ToolRail />
         <main className="case__paper" id="paper">
-          {view === 'family' ? (
-            <>
-              <FamilyCanvas />
-              <ZoomBar />
-              <Legend />
-              {arranging !== undefined && arranging < 1 ? (
-                <output className="case__busy">
-                  {say('case.arranging', { percent: Math.round(arranging * 100) })}
-                </output>
-              ) : null}
-            </>
-          ) : (
-            <PeopleView />
-          )}
+          <Suspense>
+            <Screen />
+          </Suspense>
         </main>
         <SidePanel />
       </div>

@@ -23,6 +23,7 @@ import { TextField } from '../kit/TextField.tsx';
 import { AppearanceMenu } from '../settings/AppearanceMenu.tsx';
 import { useApp, useOpen, useSay, useScreen, useWords, useWork, useWorkspace } from './context.tsx';
 import { FindPerson } from './FindPerson.tsx';
+import { views } from './views.tsx';
 
 /** Name of the case, views, saved state, find, and a copy to keep. */
 export function TopBar() {
@@ -100,16 +101,16 @@ function Views() {
       selectionMode="single"
       disallowEmptySelection
       selectedKeys={[view]}
-      onSelectionChange={(keys) =>
-        screen.setState({ view: keys.has('people') ? 'people' : 'family' })
-      }
+      onSelectionChange={(keys) => {
+        const next = views.find(({ id }) => keys.has(id));
+        if (next) screen.setState({ view: next.id });
+      }}
     >
-      <ToggleButton id="family" className="segmented__option">
-        {say('view.family')}
-      </ToggleButton>
-      <ToggleButton id="people" className="segmented__option">
-        {say('view.people')}
-      </ToggleButton>
+      {views.map(({ id, label }) => (
+        <ToggleButton key={id} id={id} className="segmented__option">
+          {say(label)}
+        </ToggleButton>
+      ))}
     </ToggleButtonGroup>
   );
 }

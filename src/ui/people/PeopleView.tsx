@@ -14,9 +14,10 @@ import { bornOf, compareDates, diedOf, isDeceased, kinOf, type PersonId } from '
 import { displayName } from '#scene';
 import { capital } from '#words';
 import { useApp, useOpen, useSay, useWords } from '../app/context.tsx';
+import './people.css';
 
 /** Everybody of the case in a list that shares the selection with the drawing. */
-export function PeopleView() {
+export default function PeopleView() {
   const { workspace, screen } = useApp();
   const say = useSay();
   const words = useWords();

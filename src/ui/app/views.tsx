@@ -1,0 +1,21 @@
+import { type ComponentType, lazy } from 'react';
+import type { WordId } from '#words';
+import type { ScreenState } from './context.tsx';
+import { FamilyView } from './FamilyView.tsx';
+
+/** One way to look at a case. */
+interface View {
+  readonly id: ScreenState['view'];
+  readonly label: WordId;
+  readonly Screen: ComponentType;
+}
+
+/** The ways to look at a case, in the order of the bar; those but the first are fetched when wanted. */
+export const views: readonly View[] = [
+  { id: 'family', label: 'view.family', Screen: FamilyView },
+  {
+    id: 'people',
+    label: 'view.people',
+    Screen: lazy(() => import('../people/PeopleView.tsx')),
+  },
+];
