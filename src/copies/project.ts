@@ -22,10 +22,13 @@ import {
   partnershipKind,
   preferred,
   type RowOf,
+  type Subject,
   type TableName,
   tableNames,
   toldState,
+  type VisitId,
 } from '#model';
+import { copyMobility } from './copyMobility.ts';
 
 declare const shared: unique symbol;
 
@@ -43,10 +46,12 @@ export interface SharedWith {
   readonly today: DayRange;
   /** New ids for a copy that leaves the app; a child's own screen keeps them. */
   readonly freshIds: boolean;
+  /** The visit whose marks of who feels safe are wanted: on the child's own screen, in that step. */
+  readonly safetyAt?: VisitId;
 }
 
 /** Makes up the copy row by row; nothing is in it that was not put there by name. */
-class Copy {
+export class Copy {
   readonly hidden: Hidden;
   readonly #rows: { [Name in TableName]?: Map<Id, RowOf<Name>> } = {};
 
@@ -59,7 +64,7 @@ class Copy {
   }
 
   /** Whether the child knows of a row and no restriction keeps it back. */
-  knows(table: 'persons' | 'parentages' | 'partnerships' | 'bonds', row: Id): boolean {
+  knows(table: Subject['table'], row: Id): boolean {
     return (
       !this.hidden.row(table, row) && toldState(this.doc, this.child, { table, row }) === 'told'
     );
@@ -91,11 +96,14 @@ class Copy {
   }
 }
 
-const settled = (certainty: Certainty | undefined) =>
+export const settled = (certainty: Certainty | undefined) =>
   certainty === undefined || certainty === 'confirmed' || certainty === 'likely';
 
-const harmless = ({ sensitivity }: { readonly sensitivity?: Claim<unknown>['sensitivity'] }) =>
-  sensitivity === undefined || sensitivity === 'open' || sensitivity === 'family';
+export const harmless = ({
+  sensitivity,
+}: {
+  readonly sensitivity?: Claim<unknown>['sensitivity'];
+}) => sensitivity === undefined || sensitivity === 'open' || sensitivity === 'family';
 
 /** The name a person is known by, and nothing about where it came from. */
 function nameUsed(names: Person['names']): Person['names'] {
@@ -277,7 +285,10 @@ function copyLinks(copy: Copy, people: ReadonlySet<PersonId>): void {
  * told of, less everything restricted, doubted, sensitive or unapproved. Accounts,
  * certainty, notes, the search and drawings are not in it at all.
  */
-export function project(doc: CaseDocument, { child, today, freshIds }: SharedWith): SharedCase {
+export function project(
+  doc: CaseDocument,
+  { child, today, freshIds, safetyAt }: SharedWith,
+): SharedCase {
   const copy = new Copy(doc, child, today);
   const people = new Set<PersonId>();
   for (const person of doc.persons.values()) {
@@ -299,6 +310,7 @@ export function project(doc: CaseDocument, { child, today, freshIds }: SharedWit
   }
   copyLinks(copy, people);
   copyFamilies(copy, people);
+  copyMobility(copy, people, { ownScreen: !freshIds, safetyAt });
   const focal = [...doc.focalChildren.values()].find(({ person }) => person === child);
   if (focal)
     copy.add('focalChildren', {

@@ -51,7 +51,10 @@ export function withoutSecrets(doc: CaseDocument, today: DayRange): CaseDocument
         })
         .map(([id, row]) => [id, withoutSecretClaims(row)] as const),
     );
-  const tables = Object.fromEntries(tableNames.map((name) => [name, keep(name)]));
+  const tables = Object.fromEntries(
+    // Marks of who feels safe belong to a child and a visit: they are in no copy for anybody.
+    tableNames.map((name) => [name, name === 'safetyMarks' ? new Map() : keep(name)]),
+  );
   // Every table is there, each with rows of its own.
   return { ...doc, ...tables } as CaseDocument;
 }

@@ -15,6 +15,20 @@ import {
   responsibilitySchema,
 } from './rows/family.ts';
 import {
+  type Face,
+  faceSchema,
+  type MapItem,
+  type MapSnapshot,
+  type MobilityMap,
+  mapItemSchema,
+  mapSnapshotSchema,
+  mobilityMapSchema,
+  type SafetyMark,
+  safetyMarkSchema,
+  type WishMark,
+  wishMarkSchema,
+} from './rows/mobility.ts';
+import {
   type Bond,
   bondSchema,
   type Household,
@@ -31,6 +45,14 @@ import {
   tieSchema,
 } from './rows/network.ts';
 import { type Person, personSchema } from './rows/person.ts';
+import {
+  type LifeEvent,
+  lifeEventSchema,
+  type Objective,
+  objectiveSchema,
+  type Visit,
+  visitSchema,
+} from './rows/visits.ts';
 import {
   type Account,
   type Agreement,
@@ -90,6 +112,15 @@ export interface Rows {
   rowOrders: RowOrder;
   photos: Photo;
   customKinds: CustomKind;
+  visits: Visit;
+  objectives: Objective;
+  lifeEvents: LifeEvent;
+  mobilityMaps: MobilityMap;
+  mapItems: MapItem;
+  mapSnapshots: MapSnapshot;
+  safetyMarks: SafetyMark;
+  wishMarks: WishMark;
+  faces: Face;
 }
 export type TableName = keyof Rows;
 export type RowOf<Table extends TableName> = Rows[Table];
@@ -135,6 +166,15 @@ export const tables = {
   rowOrders: { schema: rowOrderSchema, prefix: 'RO' },
   photos: { schema: photoSchema, prefix: 'PH' },
   customKinds: { schema: customKindSchema, prefix: 'CK' },
+  visits: { schema: visitSchema, prefix: 'VI' },
+  objectives: { schema: objectiveSchema, prefix: 'OB' },
+  lifeEvents: { schema: lifeEventSchema, prefix: 'LE' },
+  mobilityMaps: { schema: mobilityMapSchema, prefix: 'MM' },
+  mapItems: { schema: mapItemSchema, prefix: 'MI' },
+  mapSnapshots: { schema: mapSnapshotSchema, prefix: 'MS' },
+  safetyMarks: { schema: safetyMarkSchema, prefix: 'SM' },
+  wishMarks: { schema: wishMarkSchema, prefix: 'WM' },
+  faces: { schema: faceSchema, prefix: 'FA' },
 } as const satisfies {
   [Name in TableName]: { schema: z.ZodMiniType<RowOf<Name>>; prefix: string };
 };

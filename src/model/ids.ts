@@ -34,6 +34,15 @@ export type RowOrderId = Id<'rowOrder'>;
 export type CustomKindId = Id<'customKind'>;
 export type PhotoId = Id<'photo'>;
 export type FocalChildId = Id<'focalChild'>;
+export type VisitId = Id<'visit'>;
+export type ObjectiveId = Id<'objective'>;
+export type LifeEventId = Id<'lifeEvent'>;
+export type MobilityMapId = Id<'mobilityMap'>;
+export type MapItemId = Id<'mapItem'>;
+export type MapSnapshotId = Id<'mapSnapshot'>;
+export type SafetyMarkId = Id<'safetyMark'>;
+export type WishMarkId = Id<'wishMark'>;
+export type FaceId = Id<'face'>;
 /** Id of a claim or list entry inside a row; unique in that row. */
 export type EntryId = Id<'entry'>;
 

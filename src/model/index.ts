@@ -74,6 +74,7 @@ export {
   twice,
   type Wave,
 } from './kinds/lines.ts';
+export * from './kinds/mobility.ts';
 export {
   type MoreChildren,
   moreChildrenStates,
@@ -127,6 +128,7 @@ export { type NotationProfile, notationProfiles } from './kinds/profiles.ts';
 export { type SymbolKind, type SymbolKindId, symbolKinds } from './kinds/symbols.ts';
 export * from './kinds/ties.ts';
 export { type SensitiveTopic, sensitiveTopics } from './kinds/topics.ts';
+export * from './kinds/visits.ts';
 export * from './kinds/work.ts';
 export { genogramOf } from './queries/diagrams.ts';
 export {
@@ -193,6 +195,20 @@ export {
   searchStates,
 } from './queries/searchLine.ts';
 export { type SiblingKind, siblingKind, siblingsOf } from './queries/siblings.ts';
+export {
+  homePaints,
+  homeShapeOf,
+  isReturn,
+  itemsOn,
+  mobilityMapOf,
+  moveBetween,
+  type OrderConflict,
+  orderConflicts,
+  quotesOf,
+  type RoadStep,
+  roadOf,
+  staysOf,
+} from './queries/stays.ts';
 export { type StillToFind, stillToFind } from './queries/stillToFind.ts';
 export { toldState } from './queries/told.ts';
 export { type NewTarget, repoint } from './repoint.ts';
@@ -207,6 +223,14 @@ export type {
   Spell,
 } from './rows/family.ts';
 export type {
+  Face,
+  MapItem,
+  MapSnapshot,
+  MobilityMap,
+  SafetyMark,
+  WishMark,
+} from './rows/mobility.ts';
+export type {
   Bond,
   Contact,
   Household,
@@ -218,6 +242,7 @@ export type {
   TieEnd,
 } from './rows/network.ts';
 export type { EventValue, Name, NameValue, Person } from './rows/person.ts';
+export type { LifeEvent, Objective, Visit } from './rows/visits.ts';
 export {
   type Account,
   type Agreement,

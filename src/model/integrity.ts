@@ -8,6 +8,7 @@ import {
 import type { Id, ParentSetId, PersonId } from './ids.ts';
 import { pushTo } from './lists.ts';
 import type { Parentage, ParentSet } from './rows/family.ts';
+import type { SafetyMark } from './rows/mobility.ts';
 import type { TieEnd } from './rows/network.ts';
 
 /** A row that does not fit the rest of the case. Holds ids and codes only, never names. */
@@ -57,6 +58,13 @@ function claimAccounts(row: object): Reference[] {
       : [],
   );
 }
+
+/** Marks belong to a child, to a visit and to whom they mark. */
+const markPointers = (row: Pick<SafetyMark, 'child' | 'visit' | 'person'>): Reference[] => [
+  ...to('child', 'persons', row.child),
+  ...to('visit', 'visits', row.visit),
+  ...to('person', 'persons', row.person),
+];
 
 /** What the rows of each table point to. */
 const references: { readonly [Name in TableName]: (row: RowOf<Name>) => Reference[] } = {
@@ -187,6 +195,49 @@ const references: { readonly [Name in TableName]: (row: RowOf<Name>) => Referenc
   ],
   photos: () => [],
   customKinds: () => [],
+  visits: (row) => [
+    ...to('child', 'persons', row.child),
+    ...toEach('present', 'persons', row.present),
+  ],
+  objectives: (row) => [
+    ...to('child', 'persons', row.child),
+    ...toEach('people', 'persons', row.people),
+    ...to('visit', 'visits', row.visit),
+    ...(row.earlier ?? []).flatMap(({ visit }) => to('earlier', 'visits', visit)),
+  ],
+  lifeEvents: (row) => [
+    ...to('person', 'persons', row.person),
+    ...to('stay', 'stays', row.stay),
+    ...to('organisation', 'organisations', row.organisation),
+    ...toEach('people', 'persons', row.people),
+    ...accountsOf(row),
+  ],
+  mobilityMaps: (row) => [
+    ...to('child', 'persons', row.child),
+    ...toEach(
+      'pins',
+      'stays',
+      row.pins?.map(({ stay }) => stay),
+    ),
+    ...(row.setAside ?? []).flatMap(({ stay, visit }) => [
+      ...to('setAside', 'stays', stay),
+      ...to('setAside', 'visits', visit),
+    ]),
+  ],
+  mapItems: (row) => [
+    ...to('map', 'mobilityMaps', row.map),
+    ...to('stay', 'stays', row.stay),
+    ...to('person', 'persons', row.person),
+    ...to('organisation', 'organisations', row.organisation),
+    ...to('visit', 'visits', row.visit),
+  ],
+  mapSnapshots: (row) => [
+    ...to('map', 'mobilityMaps', row.map),
+    ...to('visit', 'visits', row.visit),
+  ],
+  safetyMarks: markPointers,
+  wishMarks: markPointers,
+  faces: (row) => [...to('child', 'persons', row.child), ...to('person', 'persons', row.person)],
 };
 
 /** Everything a row points to, with the field that points. */

@@ -1,6 +1,7 @@
 import type { RowOf, TableName } from './caseDocument.ts';
 import type { AccountId, Id, PersonId } from './ids.ts';
 import type { Claim } from './rows/common.ts';
+import type { SafetyMark } from './rows/mobility.ts';
 import type { TieEnd } from './rows/network.ts';
 import type { Person } from './rows/person.ts';
 import type { Subject } from './rows/work.ts';
@@ -93,6 +94,12 @@ const pair = (between: readonly [PersonId, PersonId], to: To): [PersonId, Person
   to('persons', between[0]),
   to('persons', between[1]),
 ];
+
+const marked = (row: Pick<SafetyMark, 'child' | 'visit' | 'person'>, to: To) => ({
+  child: to('persons', row.child),
+  visit: to('visits', row.visit),
+  person: to('persons', row.person),
+});
 
 const repointers: Repointers = {
   cases: () => ({}),
@@ -188,6 +195,58 @@ const repointers: Repointers = {
   }),
   photos: () => ({}),
   customKinds: () => ({}),
+  visits: (row, to) => ({
+    child: to('persons', row.child),
+    ...field('present', each(to, 'persons', row.present)),
+  }),
+  objectives: (row, to) => ({
+    child: to('persons', row.child),
+    ...field('people', each(to, 'persons', row.people)),
+    ...field('visit', one(to, 'visits', row.visit)),
+    ...field(
+      'earlier',
+      row.earlier?.map((entry) => ({
+        ...entry,
+        ...field('visit', one(to, 'visits', entry.visit)),
+      })),
+    ),
+  }),
+  lifeEvents: (row, to) => ({
+    person: to('persons', row.person),
+    ...field('stay', one(to, 'stays', row.stay)),
+    ...field('organisation', one(to, 'organisations', row.organisation)),
+    ...field('people', each(to, 'persons', row.people)),
+    ...accounts(row, to),
+  }),
+  mobilityMaps: (row, to) => ({
+    child: to('persons', row.child),
+    ...field(
+      'pins',
+      row.pins?.map((pin) => ({ ...pin, stay: to('stays', pin.stay) })),
+    ),
+    ...field(
+      'setAside',
+      row.setAside?.map((entry) => ({
+        ...entry,
+        ...field('stay', one(to, 'stays', entry.stay)),
+        ...field('visit', one(to, 'visits', entry.visit)),
+      })),
+    ),
+  }),
+  mapItems: (row, to) => ({
+    map: to('mobilityMaps', row.map),
+    ...field('stay', one(to, 'stays', row.stay)),
+    ...field('person', one(to, 'persons', row.person)),
+    ...field('organisation', one(to, 'organisations', row.organisation)),
+    ...field('visit', one(to, 'visits', row.visit)),
+  }),
+  mapSnapshots: (row, to) => ({
+    map: to('mobilityMaps', row.map),
+    visit: to('visits', row.visit),
+  }),
+  safetyMarks: marked,
+  wishMarks: marked,
+  faces: (row, to) => ({ child: to('persons', row.child), person: to('persons', row.person) }),
 };
 
 /**

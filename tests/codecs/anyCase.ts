@@ -65,6 +65,35 @@ const pointers: Readonly<Record<string, TableName>> = {
   'diagrams.folds.at': 'persons',
   'rowOrders.diagram': 'diagrams',
   'rowOrders.people': 'persons',
+  'visits.child': 'persons',
+  'visits.present': 'persons',
+  'objectives.child': 'persons',
+  'objectives.people': 'persons',
+  'objectives.visit': 'visits',
+  'objectives.earlier.visit': 'visits',
+  'lifeEvents.person': 'persons',
+  'lifeEvents.people': 'persons',
+  'lifeEvents.stay': 'stays',
+  'lifeEvents.organisation': 'organisations',
+  'mobilityMaps.child': 'persons',
+  'mobilityMaps.pins.stay': 'stays',
+  'mobilityMaps.setAside.stay': 'stays',
+  'mobilityMaps.setAside.visit': 'visits',
+  'mapItems.map': 'mobilityMaps',
+  'mapItems.person': 'persons',
+  'mapItems.stay': 'stays',
+  'mapItems.organisation': 'organisations',
+  'mapItems.visit': 'visits',
+  'mapSnapshots.map': 'mobilityMaps',
+  'mapSnapshots.visit': 'visits',
+  'safetyMarks.child': 'persons',
+  'safetyMarks.visit': 'visits',
+  'safetyMarks.person': 'persons',
+  'wishMarks.child': 'persons',
+  'wishMarks.visit': 'visits',
+  'wishMarks.person': 'persons',
+  'faces.child': 'persons',
+  'faces.person': 'persons',
 };
 
 type Ids = Readonly<Record<TableName, readonly string[]>>;
@@ -223,6 +252,7 @@ function valuesOf(schema: z.ZodMiniType, path: string, ids: Ids): fc.Arbitrary<u
     case 'string':
       if (target) return fc.constantFrom(...ids[target]);
       if (path.endsWith('.accounts')) return fc.constantFrom(...ids.accounts);
+      if (path.endsWith('.hash')) return fc.constant('0123456789abcdef'.repeat(4));
       return path.endsWith('.id') || path.endsWith('.claim') ? fc.constant('?') : anyText;
     case 'number':
     case 'int':
@@ -306,6 +336,7 @@ const subjectTables: readonly TableName[] = [
   'notes',
   'photos',
   'responsibilities',
+  'lifeEvents',
 ];
 
 /** A row that something can be about; notes are about no notes, so that taking one away leaves the others. */
@@ -470,6 +501,11 @@ const needs: readonly (readonly [TableName, TableName])[] = [
   ['parentages', 'parentSets'],
   ['attempts', 'leads'],
   ['rowOrders', 'diagrams'],
+  ['mapItems', 'mobilityMaps'],
+  ['mapSnapshots', 'mobilityMaps'],
+  ['mapSnapshots', 'visits'],
+  ['safetyMarks', 'visits'],
+  ['wishMarks', 'visits'],
 ];
 
 /** Any case at all. */

@@ -14,6 +14,8 @@ const neededLists = new Set([
   'households.members',
   'diagrams.pins',
   'rowOrders.people',
+  'mapSnapshots.lines',
+  'wishMarks.wishes',
 ]);
 
 const asLineHolds = (text: string) =>

@@ -108,6 +108,58 @@ const rows: { readonly [Name in TableName]?: readonly unknown[] } = {
   ],
   rowOrders: [{ id: 'RO1', diagram: 'V1', row: 0, people: [person] }],
   photos: [{ id: 'PH1', type: 'image/png', width: 1, height: 1 }],
+  visits: [{ id: 'VI1', child: person, present: ['I2'], place: 'I1' }],
+  objectives: [
+    {
+      id: 'OB1',
+      child: person,
+      words: 'I1',
+      status: 'open',
+      people: ['I2'],
+      visit: 'VI1',
+      earlier: [{ id: 'E1', words: 'I1', visit: 'VI1' }],
+    },
+  ],
+  lifeEvents: [
+    {
+      id: 'LE1',
+      person,
+      kind: 'loss',
+      stay: 'S1',
+      organisation: 'G1',
+      people: ['I2'],
+      words: 'I1',
+      ...account,
+    },
+  ],
+  mobilityMaps: [
+    {
+      id: 'MM1',
+      child: person,
+      layout: 'road',
+      title: 'I1',
+      pins: [{ stay: 'S1', layout: 'road', x: 1, y: 2 }],
+      setAside: [{ id: 'E1', words: 'I1', stay: 'S1', visit: 'VI1' }],
+    },
+  ],
+  mapItems: [
+    {
+      id: 'MI1',
+      map: 'MM1',
+      kind: 'person',
+      words: 'I1',
+      stay: 'S1',
+      person: 'I2',
+      organisation: 'G1',
+      visit: 'VI1',
+    },
+  ],
+  mapSnapshots: [{ id: 'MS1', map: 'MM1', visit: 'VI1', hash: '0'.repeat(64), lines: ['I1'] }],
+  safetyMarks: [{ id: 'SM1', child: person, visit: 'VI1', person: 'I2', mark: 'safe' }],
+  wishMarks: [{ id: 'WM1', child: person, visit: 'VI1', person: 'I2', wishes: ['see'] }],
+  faces: [
+    { id: 'FA1', child: person, person: 'I2', skin: 'tan', hair: 'bob', hairColour: 'black' },
+  ],
 };
 
 function document(): CaseDocument {

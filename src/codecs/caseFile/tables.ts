@@ -1,6 +1,8 @@
 import type { RowOf, TableName } from '#model';
 import type { Coder } from '../mapping/coder.ts';
+import * as mobility from './records/mobility.ts';
 import * as network from './records/network.ts';
+import * as visits from './records/visits.ts';
 import * as work from './records/work.ts';
 
 /** Tables whose rows are records of their own, each with its tag and how a row is written. */
@@ -25,6 +27,15 @@ export const rowRecords = {
   leads: { tag: '_LEAD', coder: work.lead },
   attempts: { tag: '_ATPT', coder: work.attempt },
   customKinds: { tag: '_CKND', coder: work.customKind },
+  visits: { tag: '_VISI', coder: visits.visit },
+  objectives: { tag: '_OBJV', coder: visits.objective },
+  lifeEvents: { tag: '_LIFE', coder: visits.lifeEvent },
+  mobilityMaps: { tag: '_MMAP', coder: mobility.mobilityMap },
+  mapItems: { tag: '_MITM', coder: mobility.mapItem },
+  mapSnapshots: { tag: '_MSNP', coder: mobility.mapSnapshot },
+  safetyMarks: { tag: '_SAFE', coder: mobility.safetyMark },
+  wishMarks: { tag: '_WISH', coder: mobility.wishMark },
+  faces: { tag: '_FACE', coder: mobility.face },
 } as const satisfies {
   readonly [Name in TableName]?: { readonly tag: string; readonly coder: Coder<RowOf<Name>> };
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { fuzzyDateSchema } from '../fuzzyDate.ts';
 import { idSchema } from '../ids.ts';
+import { homeShapes, paints } from '../kinds/mobility.ts';
 import {
   movePlannedness,
   moveReasons,
@@ -146,6 +147,11 @@ export const staySchema = z.object({
   place: optional(idSchema<'place'>()),
   household: optional(idSchema<'household'>()),
   kind: z.enum(stayKinds),
+  /** What it looked like, as the child draws it. */
+  shape: optional(z.enum(homeShapes)),
+  paint: optional(z.enum(paints)),
+  /** When it was in the child's words: "before big school". Dates from the file stand beside it. */
+  whenWords: optional(shortText),
   /** Beside another stay: respite, weekends. */
   parallel: optional(z.literal(true)),
   ...spanFields,

@@ -105,6 +105,7 @@ const subjectTables = [
   'notes',
   'photos',
   'responsibilities',
+  'lifeEvents',
 ] as const;
 
 /** A row, or one claim in it. */

@@ -35,6 +35,23 @@ const essential: ReadonlySet<string> = new Set([
   'leads.person',
   'attempts.lead',
   'rowOrders.diagram',
+  'visits.child',
+  'objectives.child',
+  'lifeEvents.person',
+  'mobilityMaps.child',
+  'mapItems.map',
+  'mapItems.stay',
+  'mapItems.person',
+  'mapSnapshots.map',
+  'mapSnapshots.visit',
+  'safetyMarks.child',
+  'safetyMarks.visit',
+  'safetyMarks.person',
+  'wishMarks.child',
+  'wishMarks.visit',
+  'wishMarks.person',
+  'faces.child',
+  'faces.person',
 ]);
 
 /** Takes an id out of a field: the field itself, a list, or the entries of a list. */

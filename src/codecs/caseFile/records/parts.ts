@@ -40,6 +40,7 @@ const subjectTables: { readonly [Name in Subject['table']]: 'record' | 'within' 
   notes: 'record',
   photos: 'record',
   responsibilities: 'record',
+  lifeEvents: 'record',
 };
 const tableWord = oneOf(Object.keys(subjectTables) as Subject['table'][]);
 
