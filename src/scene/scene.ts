@@ -66,7 +66,11 @@ export interface Figure {
     | 'household'
     | 'fold'
     | 'note'
-    | 'sample';
+    | 'sample'
+    /** A group, service, club or school. */
+    | 'organisation'
+    /** What others lie on: rings, slices, titles. Nothing to choose; comes first in a scene. */
+    | 'ground';
   readonly subject: FigureSubject;
   /** Where its origin lies in the scene; its marks are relative to it. */
   readonly at: Point;
