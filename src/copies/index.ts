@@ -1,2 +1,3 @@
 export { project, type SharedCase, type SharedWith } from './project.ts';
+export { type ChildScreen, staysWithin } from './staysWithin.ts';
 export { withoutSecrets } from './withoutSecrets.ts';

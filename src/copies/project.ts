@@ -317,6 +317,11 @@ export function project(
       id: focal.id,
       person: child,
       ...(focal.diedMark ? { diedMark: focal.diedMark } : {}),
+      ...(focal.favouriteColour ? { favouriteColour: focal.favouriteColour } : {}),
+      // How their own screen is set up is nothing for paper.
+      ...(!freshIds && focal.communicationNeeds
+        ? { communicationNeeds: focal.communicationNeeds }
+        : {}),
     });
   const document = copy.document({ id: caseRowId, reference: '' });
   // The only place where the brand is given: everything in it went through the allow-list above.

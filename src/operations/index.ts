@@ -45,6 +45,7 @@ export {
 export { liftRestriction, restrict } from './knowledge/restrict.ts';
 export { tell } from './knowledge/tell.ts';
 export { addFocalChild, addPerson } from './persons/addPerson.ts';
+export { callPerson } from './persons/callPerson.ts';
 export { mergePersons } from './persons/mergePersons.ts';
 export { namePerson } from './persons/namePerson.ts';
 export type { NewPerson, Relative } from './persons/newPerson.ts';
@@ -86,3 +87,4 @@ export {
   viewerKey,
 } from './typing/said.ts';
 export { typeFamily } from './typing/typeFamily.ts';
+export { changeWish, sayWish } from './visits/sayWish.ts';

@@ -1,3 +1,4 @@
+export type { Picture } from './drawing.ts';
 export type { LayoutEngine, LayoutRequest } from './layoutEngine.ts';
 export { type PictureEngine, workerPictures } from './pictureEngine.ts';
 export { type PreferenceStore, type Preferences, type Theme, themes } from './preferences.ts';
@@ -8,8 +9,11 @@ export type {
   OpenState,
   Overlay,
   Selection,
+  TogetherState,
   WorkspaceState,
 } from './state.ts';
+export { isLockKey, type Unlocking } from './together/lock.ts';
+export type { Together } from './together/together.ts';
 export { workerEngine } from './workerEngine.ts';
 export {
   type Effects,

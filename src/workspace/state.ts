@@ -1,5 +1,15 @@
+import type { SharedCase } from '#copies';
 import type { Excerpt } from '#layout';
-import type { Account, CaseDocument, DiagramId, EditLabel, Id, PersonId, TableName } from '#model';
+import type {
+  Account,
+  CaseDocument,
+  DiagramId,
+  EditLabel,
+  Id,
+  PersonId,
+  TableName,
+  VisitId,
+} from '#model';
 import type { Refusal } from '#operations';
 import type { Scene } from '#scene';
 import type { CaseRole, SaveState, ShelfEntry, TroubleCode } from '#storage';
@@ -64,6 +74,21 @@ export interface OpenState {
   readonly copySavedAt?: string;
 }
 
+/** A child has the screen: what of the case is on it, and what they may do. */
+export interface TogetherState {
+  readonly child: PersonId;
+  /** The row of this visit. */
+  readonly visit: VisitId;
+  /** Whether the child is asked who feels safe. */
+  readonly safety?: boolean;
+  /** All that the child's screens are made from; absent until it is made. */
+  readonly copy?: SharedCase;
+  /** Whether this window can change the case. */
+  readonly writable?: boolean;
+  /** Whether anything was done at this visit that can be taken back. */
+  readonly canUndo?: boolean;
+}
+
 /** Something to tell the user. Its words are made by code. */
 export interface Notice {
   readonly id: number;
@@ -97,6 +122,7 @@ export interface WorkspaceState {
   /** The device cannot keep cases at all. */
   readonly shelfTrouble?: TroubleCode;
   readonly opening?: string;
+  readonly together?: TogetherState;
   readonly open?: OpenState;
   readonly notices: readonly Notice[];
   /** The last thing said to a screen reader, and how often anything was. */

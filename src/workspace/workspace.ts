@@ -43,8 +43,11 @@ import {
   type OpenState,
   type Overlay,
   type Selection,
+  type TogetherState,
   type WorkspaceState,
 } from './state.ts';
+import { readLock } from './together/lock.ts';
+import type { Together } from './together/together.ts';
 
 /** What the workspace is built from. */
 export interface WorkspaceParts {
@@ -103,6 +106,7 @@ export class Workspace {
   /** Edits go to the log one after the other, each knowing the number of the one before. */
   #telling: Telling | undefined;
   #log: Promise<void> = Promise.resolve();
+  #together: Promise<Together> | undefined;
   #notices = 0;
 
   constructor(parts: WorkspaceParts) {
@@ -133,8 +137,40 @@ export class Workspace {
 
   /** Reads preferences and shelf; the start page can be used when it settles. */
   async start(): Promise<void> {
+    // A child has the screen: nothing of the shelf shows, not for a moment.
+    const lock = readLock(this.#parts.preferences);
+    if (lock) this.setTogether({ child: lock.child, visit: lock.visit });
     await this.setLanguage(this.state.preferences.language);
+    if (lock) await (await this.together()).resume();
     await this.readShelf();
+  }
+
+  // ── Together with a child ───────────────────────────────────────────────────
+
+  /** The visit that is under way on this device, or can be begun. */
+  together(): Promise<Together> {
+    this.#together ??= import('./together/together.ts').then(
+      (room) => new room.Together(this, this.#parts.preferences),
+    );
+    return this.#together;
+  }
+
+  /** Shows the child's side instead of everything else, or no longer. */
+  setTogether(together: TogetherState | undefined): void {
+    this.store.setState(
+      (state) => (together ? { ...state, together } : without(state, 'together')),
+      true,
+    );
+  }
+
+  /** The number that the last edit of the open case has or will have in the log. */
+  get lastSeq(): number {
+    return this.#case ? this.#case.seq + this.#case.unsaved : 0;
+  }
+
+  /** Lays out drawings away from the screen. */
+  get engine(): LayoutEngine {
+    return this.#parts.engine;
   }
 
   // ── Preferences ─────────────────────────────────────────────────────────────
@@ -473,7 +509,9 @@ export class Workspace {
   // ── Moments and versions ────────────────────────────────────────────────────
 
   /** The case in storage, for what only looks: moments, versions. */
-  get log(): Pick<OpenCase, 'moments' | 'versions' | 'nameVersion' | 'forgetVersion'> | undefined {
+  get log():
+    | Pick<OpenCase, 'moments' | 'versions' | 'nameVersion' | 'forgetVersion' | 'caseAt'>
+    | undefined {
     return this.#case;
   }
 

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import type { Workspace } from '#workspace';
+import { isLockKey, type Workspace } from '#workspace';
 import { StartPage } from '../cases/StartPage.tsx';
 import { Announcer } from './Announcer.tsx';
 import '../theme/base.css';
@@ -10,6 +10,7 @@ import { Notices } from './Notices.tsx';
 
 // The drawing, the panels and the codecs come when a case is opened.
 const CaseScreen = lazy(() => import('./CaseScreen.tsx'));
+const TogetherScreen = lazy(() => import('../together/TogetherScreen.tsx'));
 
 /** The whole of what is seen. */
 export function App({ workspace }: { readonly workspace: Workspace }) {
@@ -26,22 +27,29 @@ function Shell() {
   const say = useSay();
   const language = useWork((state) => state.words.language);
   const open = useWork((state) => state.open?.id);
+  const together = useWork((state) => state.together !== undefined);
   useTheme();
   useTitle();
   useCloseWarning();
+  useOtherWindows();
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   return (
     <I18nProvider locale={locales[language]}>
-      {open === undefined ? (
+      {together ? (
+        // Nothing else is mounted beside the child's side, not even a notice.
+        <Suspense>
+          <TogetherScreen />
+        </Suspense>
+      ) : open === undefined ? (
         <StartPage />
       ) : (
         <Suspense fallback={<p className="opening">{say('app.opening')}</p>}>
           <CaseScreen key={open} />
         </Suspense>
       )}
-      <Notices />
+      {together ? null : <Notices />}
       <Announcer />
     </I18nProvider>
   );
@@ -58,7 +66,9 @@ function useTheme(): void {
 /** The tab says which case is open by its reference: never by a name. */
 function useTitle(): void {
   const say = useSay();
-  const reference = useWork((state) => state.open?.document.cases.get('CASE')?.reference);
+  const reference = useWork((state) =>
+    state.together ? undefined : state.open?.document.cases.get('CASE')?.reference,
+  );
   useEffect(() => {
     document.title = reference ? `${reference} · ${say('app.name')}` : say('app.name');
   }, [reference, say]);
@@ -73,5 +83,17 @@ function useCloseWarning(): void {
     };
     window.addEventListener('beforeunload', handle);
     return () => window.removeEventListener('beforeunload', handle);
+  }, [workspace]);
+}
+
+/** A visit that begins or ends in one window begins or ends in all of them. */
+function useOtherWindows(): void {
+  const { workspace } = useApp();
+  useEffect(() => {
+    const handle = (event: StorageEvent) => {
+      if (isLockKey(event.key)) void workspace.together().then((together) => together.resume());
+    };
+    window.addEventListener('storage', handle);
+    return () => window.removeEventListener('storage', handle);
   }, [workspace]);
 }

@@ -2,6 +2,7 @@ import {
   ArrowLeft,
   Check,
   Download,
+  Handshake,
   History,
   LoaderCircle,
   Menu as MenuIcon,
@@ -42,6 +43,10 @@ export function TopBar() {
       <span className="top-bar__spacer" />
       <UndoRedo />
       <FindPerson />
+      <Button onPress={() => run(commandById('together'))}>
+        <Handshake size={17} aria-hidden />
+        <span className="top-bar__copy">{say('together.title')}</span>
+      </Button>
       <Button variant="primary" onPress={() => run(commandById('save-copy'))}>
         <Download size={17} className="top-bar__copy-icon" aria-hidden />
         <span className="top-bar__copy">{say('case.saveCopy')}</span>

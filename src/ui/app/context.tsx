@@ -19,6 +19,7 @@ export type DialogName =
         | 'arranging'
         | 'type-family'
         | 'telling'
+        | 'together'
         | 'still-to-find';
     }
   | { readonly name: 'other-parent'; readonly of: PersonId }

@@ -29,6 +29,13 @@ export const windowCommands: readonly Command[] = [
     run: ({ openDialog }) => openDialog({ name: 'telling' }),
   },
   {
+    id: 'together',
+    label: 'command.together',
+    group: 'case',
+    enabled: (context) => writable(context) && context.open.document.focalChildren.size > 0,
+    run: ({ openDialog }) => openDialog({ name: 'together' }),
+  },
+  {
     id: 'still-to-find',
     label: 'command.stillToFind',
     group: 'case',

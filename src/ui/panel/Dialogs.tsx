@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useApp, useScreen } from '../app/context.tsx';
 import { TellingDialog } from '../app/Telling.tsx';
 import { CommandPalette } from '../commands/CommandPalette.tsx';
@@ -13,6 +14,8 @@ import { Statement } from '../dialogs/Statement.tsx';
 import { StillToFind } from '../dialogs/StillToFind.tsx';
 import { TypeFamily } from '../dialogs/TypeFamily.tsx';
 import { SaveCopyDialog } from '../exchange/SaveCopyDialog.tsx';
+
+const StartTogether = lazy(() => import('../together/StartTogether.tsx'));
 
 /** The window that lies over the case, if one does. */
 export function Dialogs() {
@@ -44,6 +47,12 @@ export function Dialogs() {
       return <Arranging onClose={close} />;
     case 'telling':
       return <TellingDialog onClose={close} />;
+    case 'together':
+      return (
+        <Suspense>
+          <StartTogether onClose={close} />
+        </Suspense>
+      );
     case 'still-to-find':
       return <StillToFind onClose={close} />;
     case 'type-family':

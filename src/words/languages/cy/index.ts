@@ -5,6 +5,15 @@ import { family } from './family.ts';
 import { kin } from './kin.ts';
 import { kinds } from './kinds.ts';
 import { notation } from './notation.ts';
+import { together } from './together.ts';
 
 /** The Welsh texts: a draft that people have still to check before a child sees them. */
-export const cy: Catalogue = { ...kin, ...kinds, ...notation, ...edits, ...family, ...app };
+export const cy: Catalogue = {
+  ...kin,
+  ...kinds,
+  ...notation,
+  ...edits,
+  ...family,
+  ...app,
+  ...together,
+};

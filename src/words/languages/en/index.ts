@@ -4,6 +4,15 @@ import { family } from './family.ts';
 import { kin } from './kin.ts';
 import { kinds } from './kinds.ts';
 import { notation } from './notation.ts';
+import { together } from './together.ts';
 
 /** The English texts: complete, and the measure for every other language. */
-export const en = { ...kin, ...kinds, ...notation, ...edits, ...family, ...app } as const;
+export const en = {
+  ...kin,
+  ...kinds,
+  ...notation,
+  ...edits,
+  ...family,
+  ...app,
+  ...together,
+} as const;

@@ -1,0 +1,93 @@
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { diedMarks } from '#model';
+import { changeRow } from '#operations';
+import type { WordId } from '#words';
+import { useChildSay, useDesk } from './context.tsx';
+
+export const childColours = ['sun', 'sky', 'leaf', 'rose', 'plum', 'sand'] as const;
+
+/** How the pages look: the child's own colour, the size of words, the mark for people who died. */
+export function AboutMe() {
+  const { copy, act } = useDesk();
+  const say = useChildSay();
+  const focal = [...copy.focalChildren.values()][0];
+  if (!focal) return null;
+  const change = (fields: Parameters<typeof changeRow<'focalChildren'>>[4]) =>
+    act((doc, newId) => changeRow(doc, newId, 'focalChildren', focal.id, fields));
+  const needs = focal.communicationNeeds ?? [];
+  return (
+    <div className="child-narrow">
+      <h1 className="child-title">{say('child.me')}</h1>
+      <Swatches
+        label={say('child.colour')}
+        value={focal.favouriteColour ?? 'sun'}
+        options={childColours.map((id) => ({
+          id,
+          label: `child.colour.${id}` as const,
+          colour: id,
+        }))}
+        onChange={(id) => change({ favouriteColour: id })}
+      />
+      <Swatches
+        label={say('child.text')}
+        value={needs.includes('largeText') ? 'large' : 'usual'}
+        options={(['usual', 'large'] as const).map((id) => ({
+          id,
+          label: `child.text.${id}` as const,
+        }))}
+        onChange={(id) => {
+          const others = needs.filter((need) => need !== 'largeText');
+          const next = id === 'large' ? [...others, 'largeText' as const] : others;
+          change({ communicationNeeds: next.length ? next : undefined });
+        }}
+      />
+      <Swatches
+        label={say('child.remember')}
+        value={focal.diedMark ?? diedMarks[0]}
+        options={diedMarks.map((id) => ({ id, label: `diedMark.${id}` as const }))}
+        onChange={(id) => change({ diedMark: diedMarks.find((mark) => mark === id) })}
+      />
+    </div>
+  );
+}
+
+function Swatches({
+  label,
+  value,
+  options,
+  onChange,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly {
+    readonly id: string;
+    readonly label: WordId;
+    readonly colour?: string;
+  }[];
+  readonly onChange: (id: string) => void;
+}) {
+  const say = useChildSay();
+  return (
+    <section className="child-field">
+      <h2 className="child-label">{label}</h2>
+      <ToggleButtonGroup
+        className="swatches"
+        aria-label={label}
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[value]}
+        onSelectionChange={(keys) => {
+          const chosen = options.find(({ id }) => keys.has(id));
+          if (chosen) onChange(chosen.id);
+        }}
+      >
+        {options.map(({ id, label: name, colour }) => (
+          <ToggleButton key={id} id={id} className="swatch">
+            {colour ? <span className={`swatch__colour swatch__colour--${colour}`} /> : null}
+            <span>{say(name)}</span>
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { ArrowLeft, Undo2 } from 'lucide-react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Button } from 'react-aria-components';
+import { useChildSay, useDesk } from './context.tsx';
+
+/** The edge of every page: where it leads back to, undo, and "Stop for now", always in the same place. */
+export function Frame({ children }: { readonly children: ReactNode }) {
+  const { page, open, undo, canUndo, stop, copy } = useDesk();
+  const say = useChildSay();
+  const main = useRef<HTMLElement>(null);
+  // A new page begins at its heading, for those who listen and those who press keys.
+  useEffect(() => {
+    if (page) main.current?.focus();
+  }, [page]);
+  const focal = [...copy.focalChildren.values()][0];
+  return (
+    <div
+      className="child-room"
+      data-colour={focal?.favouriteColour ?? 'sun'}
+      data-text={focal?.communicationNeeds?.includes('largeText') ? 'large' : 'usual'}
+    >
+      <header className="child-bar">
+        {page === 'choices' ? (
+          <span />
+        ) : (
+          <Button className="pill" onPress={() => open('choices')}>
+            <ArrowLeft size={22} aria-hidden />
+            <span>{say('child.choose')}</span>
+          </Button>
+        )}
+        <span className="child-bar__gap" />
+        <Button className="pill" isDisabled={!canUndo} onPress={undo}>
+          <Undo2 size={22} aria-hidden />
+          <span>{say('child.undo')}</span>
+        </Button>
+        <Button className="pill pill--stop" onPress={stop}>
+          {say('child.stop')}
+        </Button>
+      </header>
+      <main className="child-page" ref={main} tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  );
+}

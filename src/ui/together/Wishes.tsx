@@ -1,0 +1,83 @@
+import { Pencil, X } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { isoDate, type Objective } from '#model';
+import { changeWish, removeRow, sayWish } from '#operations';
+import { ChildField } from './ChildField.tsx';
+import { useChildSay, useDesk } from './context.tsx';
+
+/** What the child would like, in their exact words, as many or as few as they like. */
+export function Wishes() {
+  const { copy, child, visit, act, date } = useDesk();
+  const say = useChildSay();
+  const wishes = [...copy.objectives.values()].filter(({ status }) => status !== 'withdrawn');
+  return (
+    <div className="child-narrow">
+      <h1 className="child-title">{say('child.wishes')}</h1>
+      {wishes.length ? (
+        <ul className="wishes__list">
+          {wishes.map((wish) => (
+            <Wish key={wish.id} wish={wish} />
+          ))}
+        </ul>
+      ) : null}
+      <ChildField
+        key={wishes.length}
+        label={say(wishes.length ? 'child.wishAskMore' : 'child.wishAsk')}
+        save={say('child.wishAdd')}
+        lines={2}
+        onSave={(words) =>
+          act((doc, newId) => sayWish(doc, newId, { child, words, setOn: isoDate(date), visit }))
+        }
+      />
+    </div>
+  );
+}
+
+function Wish({ wish }: { readonly wish: Objective }) {
+  const { act, visit, date } = useDesk();
+  const say = useChildSay();
+  const [changing, setChanging] = useState(false);
+  if (changing) {
+    return (
+      <li>
+        <ChildField
+          label={say('child.wishField')}
+          initial={wish.words}
+          save={say('child.wishSave')}
+          lines={2}
+          autoFocus
+          onSave={(words) => {
+            setChanging(false);
+            act((doc, newId) =>
+              changeWish(doc, newId, { id: wish.id, words, until: isoDate(date), visit }),
+            );
+          }}
+        >
+          <Button className="big-button big-button--quiet" onPress={() => setChanging(false)}>
+            {say('child.close')}
+          </Button>
+        </ChildField>
+      </li>
+    );
+  }
+  return (
+    <li className="wish">
+      <span className="wish__words">{wish.words}</span>
+      <Button
+        className="round-button"
+        aria-label={`${say('child.wishChange')}: ${wish.words}`}
+        onPress={() => setChanging(true)}
+      >
+        <Pencil aria-hidden />
+      </Button>
+      <Button
+        className="round-button"
+        aria-label={`${say('child.wishRemove')}: ${wish.words}`}
+        onPress={() => act((doc, newId) => removeRow(doc, newId, 'objectives', wish.id))}
+      >
+        <X aria-hidden />
+      </Button>
+    </li>
+  );
+}
