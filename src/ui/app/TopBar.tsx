@@ -226,6 +226,8 @@ function MoreMenu() {
           {
             id: 'case',
             entries: [
+              entry('together'),
+              entry('visits'),
               entry('telling'),
               entry('still-to-find'),
               entry('due'),

@@ -20,6 +20,7 @@ export type DialogName =
         | 'type-family'
         | 'telling'
         | 'together'
+        | 'visits'
         | 'still-to-find';
     }
   | { readonly name: 'other-parent'; readonly of: PersonId }

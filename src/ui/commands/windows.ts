@@ -4,7 +4,7 @@ import { always, type Command, writable } from './command.ts';
 const dialog = (
   id: string,
   label: WordId,
-  name: 'save-copy' | 'history' | 'due' | 'keys' | 'statement' | 'palette' | 'arranging',
+  name: 'save-copy' | 'history' | 'due' | 'keys' | 'statement' | 'palette' | 'arranging' | 'visits',
   keys?: readonly string[],
 ): Command => ({
   id,
@@ -42,6 +42,7 @@ export const windowCommands: readonly Command[] = [
     enabled: always,
     run: ({ openDialog }) => openDialog({ name: 'still-to-find' }),
   },
+  dialog('visits', 'command.visits', 'visits'),
   dialog('due', 'command.due', 'due'),
   dialog('arranging', 'command.arranging', 'arranging'),
   dialog('keys', 'command.keys', 'keys', ['?', 'Shift+?']),

@@ -15,6 +15,7 @@ import { StillToFind } from '../dialogs/StillToFind.tsx';
 import { TypeFamily } from '../dialogs/TypeFamily.tsx';
 import { SaveCopyDialog } from '../exchange/SaveCopyDialog.tsx';
 
+const VisitsDialog = lazy(() => import('../visits/VisitsDialog.tsx'));
 const StartTogether = lazy(() => import('../together/StartTogether.tsx'));
 
 /** The window that lies over the case, if one does. */
@@ -51,6 +52,12 @@ export function Dialogs() {
       return (
         <Suspense>
           <StartTogether onClose={close} />
+        </Suspense>
+      );
+    case 'visits':
+      return (
+        <Suspense>
+          <VisitsDialog onClose={close} />
         </Suspense>
       );
     case 'still-to-find':
