@@ -7,6 +7,7 @@ import { useApp, useOpen, useSay, useToday, useWords } from '../app/context.tsx'
 import { Button } from '../kit/Button.tsx';
 import { Checkbox, Select } from '../kit/choices.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
+import '../visits/visits.css';
 
 /** Before the screen is handed over: to whom, what they may see, and the code that brings it back. */
 export default function StartTogether({ onClose }: { readonly onClose: () => void }) {
@@ -34,7 +35,7 @@ export default function StartTogether({ onClose }: { readonly onClose: () => voi
     }
   };
   return (
-    <Dialog title={say('together.title')} open onClose={onClose}>
+    <Dialog title={say('together.title')} open onClose={onClose} wide>
       <p className="small">{say('together.about')}</p>
       <div className="form">
         {children.length > 1 ? (
@@ -50,8 +51,10 @@ export default function StartTogether({ onClose }: { readonly onClose: () => voi
           {say('together.safety')}
         </Checkbox>
         <p className="small">{say('together.safetyAbout')}</p>
-        <CodeField label={say('together.code')} value={code} onChange={setCode} />
-        <CodeField label={say('together.codeAgain')} value={again} onChange={setAgain} />
+        <div className="together__codes">
+          <CodeField label={say('together.code')} value={code} onChange={setCode} />
+          <CodeField label={say('together.codeAgain')} value={again} onChange={setAgain} />
+        </div>
         <p className="small">{say('together.codeHint')}</p>
         <p className="field__error" role="alert">
           {trouble === 'six'
@@ -102,7 +105,7 @@ function MayBeSeen({ child, name }: { readonly child: PersonId; readonly name: s
     setTicked(new Set());
   };
   return (
-    <fieldset className="form">
+    <fieldset className="together__may">
       <legend className="field__label">{say('together.may', { name })}</legend>
       <p className="small">{say('together.mayNow', { count: told.length, name })}</p>
       {open.length ? (

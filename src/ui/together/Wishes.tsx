@@ -2,7 +2,7 @@ import { Pencil, X } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { isoDate, type Objective } from '#model';
-import { changeWish, removeRow, sayWish } from '#operations';
+import { changeRow, changeWish, sayWish } from '#operations';
 import { ChildField } from './ChildField.tsx';
 import { useChildSay, useDesk } from './context.tsx';
 
@@ -74,7 +74,9 @@ function Wish({ wish }: { readonly wish: Objective }) {
       <Button
         className="round-button"
         aria-label={`${say('child.wishRemove')}: ${wish.words}`}
-        onPress={() => act((doc, newId) => removeRow(doc, newId, 'objectives', wish.id))}
+        onPress={() =>
+          act((doc, newId) => changeRow(doc, newId, 'objectives', wish.id, { status: 'withdrawn' }))
+        }
       >
         <X aria-hidden />
       </Button>

@@ -5,7 +5,7 @@ export const together = {
   'together.about':
     'Rhowch y sgrin i’r plentyn. Dim ond yr hyn y dywedwyd wrtho y bydd yn ei weld, a dim byd sydd wedi’i gyfyngu. Cod o chwe digid sy’n dod â’ch ochr chi yn ôl.',
   'together.child': 'Gyda phwy',
-  'together.code': 'Cod o chwe digid, i ddod yn ôl i’ch ochr chi',
+  'together.code': 'Cod o chwe digid',
   'together.codeHint': 'Bydd ei angen arnoch i adael. Ni all neb ei chwilio ar eich rhan.',
   'together.codeAgain': 'Y cod unwaith eto',
   'together.codeDiffers': 'Mae’r ddau god yn wahanol.',

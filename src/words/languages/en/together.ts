@@ -9,7 +9,7 @@ export const together = {
   'together.about':
     'Hand the screen to the child. They see only what they have been told, and nothing that is restricted. A code of six digits brings your side back.',
   'together.child': 'With whom',
-  'together.code': 'A code of six digits, to get back to your side',
+  'together.code': 'Code of six digits',
   'together.codeHint': 'You will need it to leave. Nobody can look it up for you.',
   'together.codeAgain': 'The code once more',
   'together.codeDiffers': 'The two codes differ.',
