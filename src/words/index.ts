@@ -1,13 +1,13 @@
+export { english, wordsForChild } from './english.ts';
 export { loadVocabulary } from './reading.ts';
 export {
   type Catalogue,
   capital,
-  english,
+  firstWords,
   type Language,
   languages,
   loadWords,
   type Values,
   type WordId,
   type Words,
-  wordsForChild,
 } from './words.ts';

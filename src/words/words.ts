@@ -2,7 +2,8 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import type { FuzzyDate, KinTerm } from '#model';
 import { formatDate, type Moment, yearsOf } from './dates.ts';
 import { sayKin } from './kin.ts';
-import { en } from './languages/en/index.ts';
+import type { en } from './languages/en/index.ts';
+import { start } from './languages/en/start.ts';
 import { parseDate } from './parseDate.ts';
 
 /** Every text of the product has an id; English names them all. */
@@ -13,9 +14,6 @@ export type Catalogue = Readonly<Record<WordId, string>>;
 
 export type Language = 'en' | 'cy';
 export const languages: readonly Language[] = ['en', 'cy'];
-
-/** Languages whose texts have been checked by people; only these reach a child. */
-const checkedLanguages: ReadonlySet<Language> = new Set(['en']);
 
 /** What a text is filled with. */
 export type Values = Readonly<Record<string, string | number | boolean>>;
@@ -46,9 +44,9 @@ export interface Words {
 export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 /** The words of a language from its catalogue. */
-function makeWords(language: Language, catalogue: Catalogue): Words {
+export function makeWords(language: Language, catalogue: Partial<Catalogue>): Words {
   const formats = new Map<string, IntlMessageFormat>();
-  const texts: Readonly<Record<string, string>> = catalogue;
+  const texts: Readonly<Record<string, string | undefined>> = catalogue;
   const format = (id: string, text: string, values: Values | undefined): string => {
     if (!values && !text.includes('{') && !text.includes("'")) return text;
     let message = formats.get(id);
@@ -104,16 +102,12 @@ function startOfDay(moment: Moment): number {
   return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
 }
 
-/** The English words: complete, and there from the start. */
-export const english: Words = makeWords('en', en);
-
-/** The words that reach a child: those in use if people have checked them, else the English ones. */
-export const wordsForChild = (words: Words): Words =>
-  checkedLanguages.has(words.language) ? words : english;
+/** What the first screen says in English, before the words of any language are loaded. */
+export const firstWords: Words = makeWords('en', start);
 
 /** Loads the words of a language. */
 export async function loadWords(language: Language): Promise<Words> {
-  if (language === 'en') return english;
+  if (language === 'en') return (await import('./english.ts')).english;
   const { cy } = await import('./languages/cy/index.ts');
   return makeWords('cy', cy);
 }

@@ -20,7 +20,7 @@ import {
   type PersonDrawing,
   type Scene,
 } from '#scene';
-import type { Words } from '#words';
+import { type Words, wordsForChild } from '#words';
 import type { LayoutEngine } from './layoutEngine.ts';
 import type { Drawing, Overlay } from './state.ts';
 
@@ -256,4 +256,5 @@ export async function drawCopy(
 export const drawShared = (
   copy: SharedCase,
   how: Parameters<typeof drawCopy>[2],
-): Promise<Picture> => drawCopy(copy, { profile: 'plain' }, how);
+): Promise<Picture> =>
+  drawCopy(copy, { profile: 'plain' }, { ...how, words: wordsForChild(how.words) });

@@ -12,7 +12,7 @@ export type {
   TogetherState,
   WorkspaceState,
 } from './state.ts';
-export { isLockKey, type Unlocking } from './together/lock.ts';
+export { isCode, isLockKey, type Unlocking } from './together/lock.ts';
 export type { Together } from './together/together.ts';
 export { workerEngine } from './workerEngine.ts';
 export {

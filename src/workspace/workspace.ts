@@ -25,7 +25,7 @@ import {
   StorageTrouble,
   type TroubleCode,
 } from '#storage';
-import { english, type Language, loadWords, wordsForChild } from '#words';
+import { firstWords, type Language, loadWords } from '#words';
 import type { Draughtsman, DrawingSubject, Picture } from './drawing.ts';
 import { afterEdit, afterRedo, afterUndo, type History, historyOf } from './history.ts';
 import type { LayoutEngine } from './layoutEngine.ts';
@@ -107,12 +107,14 @@ export class Workspace {
   #telling: Telling | undefined;
   #log: Promise<void> = Promise.resolve();
   #together: Promise<Together> | undefined;
+  /** Settles when all words are there; the first screen does with a few. */
+  #words: Promise<void> = Promise.resolve();
   #notices = 0;
 
   constructor(parts: WorkspaceParts) {
     this.#parts = parts;
     this.store = createStore<WorkspaceState>(() => ({
-      words: english,
+      words: firstWords,
       preferences: readPreferences(parts.preferences),
       notices: [],
       announcement: { text: '', count: 0 },
@@ -140,7 +142,8 @@ export class Workspace {
     // A child has the screen: nothing of the shelf shows, not for a moment.
     const lock = readLock(this.#parts.preferences);
     if (lock) this.setTogether({ child: lock.child, visit: lock.visit });
-    await this.setLanguage(this.state.preferences.language);
+    this.#words = this.setLanguage(this.state.preferences.language);
+    await this.#words;
     if (lock) await (await this.together()).resume();
     await this.readShelf();
   }
@@ -268,6 +271,7 @@ export class Workspace {
   async open(id: string): Promise<void> {
     this.store.setState({ opening: id });
     try {
+      await this.#words;
       const opened = await (await this.#cases()).openCase(id, {
         onEdit: (_entry, document) => this.#followed(document),
         onState: (save) => this.#setOpen((open) => ({ ...open, save })),
@@ -603,10 +607,7 @@ export class Workspace {
       case 'professional':
         return drawCopy(withoutSecrets(document, today), notationOf(open), how);
       case 'family':
-        return drawShared(project(document, { child: reader.child, today, freshIds: true }), {
-          ...how,
-          words: wordsForChild(words),
-        });
+        return drawShared(project(document, { child: reader.child, today, freshIds: true }), how);
     }
   }
 

@@ -8,7 +8,7 @@ import { useSceneGestures } from './useSceneGestures.ts';
 import './sceneCanvas.css';
 
 /** How a choice joins what is chosen already. */
-export type Choosing = 'instead' | 'toggle';
+type Choosing = 'instead' | 'toggle';
 
 /** What a scene on the screen shows and tells. Figures are named by their ids, points are the scene's. */
 export interface SceneCanvasProps {

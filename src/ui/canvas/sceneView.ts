@@ -7,7 +7,7 @@ export interface SceneView {
   readonly zoom: number;
 }
 
-export const zoomRange = { min: 0.08, max: 4 };
+const zoomRange = { min: 0.08, max: 4 };
 
 /** Space that a scene keeps from the edges, px. */
 const padding = 40;

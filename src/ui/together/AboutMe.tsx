@@ -4,7 +4,7 @@ import { changeRow } from '#operations';
 import type { WordId } from '#words';
 import { useChildSay, useDesk } from './context.tsx';
 
-export const childColours = ['sun', 'sky', 'leaf', 'rose', 'plum', 'sand'] as const;
+const childColours = ['sun', 'sky', 'leaf', 'rose', 'plum', 'sand'] as const;
 
 /** How the pages look: the child's own colour, the size of words, the mark for people who died. */
 export function AboutMe() {

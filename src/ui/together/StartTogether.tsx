@@ -3,6 +3,7 @@ import { Input, Label, TextField as RacTextField } from 'react-aria-components';
 import { type CaseDocument, hiddenFrom, type PersonId, type Subject, toldState } from '#model';
 import { tell } from '#operations';
 import { displayName } from '#scene';
+import { isCode } from '#workspace';
 import { useApp, useOpen, useSay, useToday, useWords } from '../app/context.tsx';
 import { Button } from '../kit/Button.tsx';
 import { Checkbox, Select } from '../kit/choices.tsx';
@@ -25,7 +26,7 @@ export default function StartTogether({ onClose }: { readonly onClose: () => voi
   if (child === undefined) return null;
   const name = displayName(doc, words, child);
   const handleBegin = async () => {
-    if (!/^\d{6}$/.test(code)) return setTrouble('six');
+    if (!isCode(code)) return setTrouble('six');
     if (code !== again) return setTrouble('differs');
     try {
       const together = await workspace.together();

@@ -1,7 +1,6 @@
 import { project } from '#copies';
 import { type CaseDocument, createdIn, isoDate, type PersonId, type VisitId } from '#model';
 import { addRow, changeRow } from '#operations';
-import { wordsForChild } from '#words';
 import type { Picture } from '../drawing.ts';
 import type { PreferenceStore } from '../preferences.ts';
 import type { Operation, Workspace } from '../workspace.ts';
@@ -135,7 +134,7 @@ export class Together {
     if (!together?.copy) return undefined;
     const { drawShared } = await import('../drawing.ts');
     return drawShared(together.copy, {
-      words: wordsForChild(words),
+      words,
       today: this.workspace.todayRange,
       engine: this.workspace.engine,
     });

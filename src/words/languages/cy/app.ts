@@ -2,15 +2,6 @@ import type { app as english } from '../en/app.ts';
 
 /** Texts of the screens and drawings. A draft that people have still to check. */
 export const app: Record<keyof typeof english, string> = {
-  'app.name': 'Roots & Routes',
-  'app.opening': 'Wrthi’n agor yr achos …',
-  'app.done': 'Wedi gorffen',
-  'app.cancel': 'Canslo',
-  'app.dismiss': 'Cau’r neges hon',
-  'app.nobody': 'Neb wedi’i ddewis',
-  'app.notSaid': 'Heb ei ddweud',
-  'app.remove': 'Dileu',
-  'app.removeNamed': 'Dileu {name}',
   'person.unnamed': 'enw ddim yn hysbys',
   'person.pet': 'anifail anwes',
 
@@ -38,50 +29,6 @@ export const app: Record<keyof typeof english, string> = {
   'legend.title': 'Yn y darlun hwn',
   'legend.unsure': 'posibl, heb ei benderfynu',
   'legend.ruledOut': 'wedi’i ddiystyru',
-
-  'start.title': 'Pwy sydd ym mywyd y plentyn hwn?',
-  'start.intro':
-    'Gwnewch ddarlun o deulu’r plentyn, ei rwydwaith ehangach a’i gartrefi. Mae popeth yn aros ar y ddyfais hon.',
-  'start.child': 'Dechrau gyda’r plentyn',
-  'start.childAbout': 'Mae lle’r plentyn yno o’r eiliad gyntaf. Gall enwau aros.',
-  'start.childName': 'Enw cyntaf y plentyn, os hoffech chi',
-  'start.reference': 'Cyfeirnod yr achos (dim enwau)',
-  'start.begin': 'Dechrau',
-  'start.openFile': 'Agor ffeil',
-  'start.openFileAbout':
-    'Achos a gadwyd o’r fan hon, neu goeden deulu mewn GEDCOM. Gallwch hefyd ei ollwng ar y dudalen hon.',
-  'start.chooseFile': 'Dewis ffeil',
-  'start.examples': 'Gweld teulu enghreifftiol',
-  'start.practice':
-    'Achosion ymarfer sydd yma: maen nhw’n cael eu cadw ar y ddyfais hon a dydyn nhw ddim wedi’u hamgryptio eto.',
-  'example.eric': 'Eric',
-  'example.ericAbout':
-    'Dau ddyn a allai fod yn dad iddo, gofalwyr maeth, enw nad oedd yn perthyn i neb.',
-  'example.heather': 'Heather a Sarah',
-  'example.heatherAbout': 'Dwy chwaer, un cartref maeth, a chwaer sy’n byw yn rhywle arall.',
-  'example.large': 'Teulu mawr',
-  'example.largeAbout':
-    '300 o bobl dros saith cenhedlaeth, gyda phob peth annisgwyl sydd i’w gael mewn teuluoedd.',
-
-  'shelf.title': 'Eich achosion',
-  'shelf.search': 'Chwilio eich achosion',
-  'shelf.none': 'Does dim achos o’r enw “{query}”.',
-  'shelf.people': '{count, plural, one {# person} other {# o bobl}}',
-  'shelf.changed': 'newidiwyd {when}',
-  'shelf.copy': 'cadwyd copi {when}',
-  'shelf.noCopy': 'dim copi wedi’i gadw eto',
-  'shelf.more': 'Rhagor ar gyfer {reference}',
-  'shelf.rename': 'Newid y cyfeirnod',
-  'shelf.renameAbout':
-    'Mae’r cyfeirnod i’w weld ar y silff, yn y tab ac mewn enwau ffeiliau. Peidiwch â defnyddio enwau pobl.',
-  'shelf.duplicate': 'Dyblygu',
-  'shelf.copyOf': '{reference} (copi)',
-  'shelf.showChild':
-    '{count, plural, one {Dangos enw cyntaf y plentyn yma} other {Dangos enwau cyntaf y plant yma}}',
-  'shelf.hideChild':
-    '{count, plural, one {Cuddio enw cyntaf y plentyn} other {Cuddio enwau cyntaf y plant}}',
-  'shelf.delete': 'Dileu',
-  'shelf.damaged': 'Achos nad oes modd darllen ei label',
 
   'case.skipToPanel': 'Neidio i’r hyn sydd wedi’i ddewis',
   'case.views': 'Golygon',
@@ -111,7 +58,6 @@ export const app: Record<keyof typeof english, string> = {
   'find.placeholder': 'Dod o hyd i rywun',
   'find.none': 'Heb ddod o hyd i neb',
 
-  'command.undo': 'Dadwneud',
   'command.redo': 'Ailwneud',
   'command.addParent': 'Ychwanegu rhiant',
   'command.addPartner': 'Ychwanegu partner',
@@ -170,9 +116,6 @@ export const app: Record<keyof typeof english, string> = {
   'command.copy': 'Copïo',
   'command.paste': 'Gludo',
   'command.duplicate': 'Dyblygu',
-  'notice.copied': 'Wedi’i gopïo.',
-  'notice.pasted-elsewhere':
-    'Dim ond enwau, blynyddoedd geni a chysylltau teulu a ddaeth: mae popeth arall yn aros yn yr achos y daeth ohono.',
   'command.telling': 'Pwy sy’n dweud?',
   'command.stillToFind': 'Eto i’w ganfod',
   'command.merge': 'Un person yw’r ddau hyn',
@@ -539,53 +482,6 @@ export const app: Record<keyof typeof english, string> = {
     'Cafodd yr ap ei wneud i fodloni WCAG 2.2 AA. Rhowch wybod i bwy bynnag a osododd yr ap am unrhyw beth sy’n eich rhwystro.',
   'statement.welsh':
     'Drafft yw’r testunau Cymraeg, i’w gwirio eto gan bobl; fydd plentyn byth yn eu gweld cyn hynny.',
-  'settings.language': 'Iaith',
-  'settings.colours': 'Lliwiau',
-  'language.en': 'English',
-  'language.cy': 'Cymraeg (drafft, i’w wirio)',
-  'theme.system': 'Fel y mae’r ddyfais',
-  'theme.light': 'Golau',
-  'theme.dark': 'Tywyll',
-  'theme.contrast': 'Cyferbyniad uchel',
-
-  'notice.undone': 'Wedi dadwneud: {edit}',
-  'notice.redone': 'Wedi ailwneud: {edit}',
-  'notice.edited': 'Wedi gwneud: {edit}',
-  'notice.case-deleted': 'Cafodd yr achos ei ddileu.',
-  'notice.copy-saved': 'Cafodd copi ei gadw yn eich lawrlwythiadau.',
-  'notice.restored': 'Dyma’r achos nawr. Gallwch ddadwneud hyn.',
-  'notice.removed-for-good': 'Wedi’i ddileu am byth.',
-  'notice.read-only': 'Does dim modd newid dim yma nawr.',
-  'notice.repaired':
-    'Roedd rhywbeth ar y ddisg wedi’i ddifrodi. Mae’r hyn oedd modd ei ddarllen yma, ac mae copi newydd wedi’i ysgrifennu.',
-  'notice.moved-here': 'Gallwch olygu yma nawr.',
-  'notice.layout-failed':
-    'Doedd dim modd trefnu’r darlun. Mae’r achos ei hun yn ddiogel; dadwnewch y cam diwethaf.',
-
-  'file.notOpened': 'Chafodd y ffeil hon mo’i hagor.',
-  'file.nothingChanged': 'Mae eich achosion fel yr oedden nhw.',
-  'file.where': 'Ble: {at}',
-  'file.unreadable': 'Doedd dim modd ei darllen.',
-  'file.empty': 'Mae’n wag.',
-  'file.not-text': 'Nid ffeil testun yw hi.',
-  'file.not-ours': 'Nid achos na choeden deulu y mae modd eu darllen yma yw hi.',
-  'file.cut-off':
-    'Mae’n gorffen yn rhy gynnar: cafodd ei thorri’n fyr, efallai gan lawrlwythiad a fethodd.',
-  'file.broken': 'Mae nam yn y ffordd y mae wedi’i hysgrifennu.',
-  'file.newer-version':
-    'Cafodd ei gwneud gan fersiwn mwy newydd o’r ap hwn. Diweddarwch yr ap, ac yna ei hagor eto.',
-  'file.unknown-version': 'Mae’n fersiwn nad oes modd ei ddarllen yma.',
-  'file.too-large': 'Mae’n fwy na 50 MB.',
-  'file.too-deep': 'Mae ei rhannau wedi’u nythu’n rhy ddwfn.',
-  'file.text-too-long': 'Mae un o’i thestunau’n rhy hir.',
-  'file.too-many-people': 'Mae ynddi fwy o bobl nag y mae modd eu hagor (20,000).',
-  'file.forbidden-key':
-    'Mae ynddi allwedd nad oes gan unrhyw achos; efallai iddi gael ei gwneud i achosi niwed.',
-  'file.wrong-shape': 'Dydy un o’i chofnodion ddim fel y dylai fod.',
-  'file.duplicate-id': 'Mae gan ddau o’i chofnodion yr un id.',
-  'file.dangling': 'Mae un o’i chofnodion yn pwyntio at un arall nad yw yno.',
-  'file.cycle': 'Mae’n gwneud rhywun yn hynafiad i’w hunan.',
-  'file.not-fitting': 'Dydy ei chofnodion ddim yn cyd-fynd â’i gilydd.',
 
   'show.title': 'Yr hyn y mae’r darlun yn ei ddangos',
   'show.notation': 'Nodiant',
@@ -672,25 +568,4 @@ export const app: Record<keyof typeof english, string> = {
     '{count, plural, one {# enw maes a newidiwyd i gadw’n glir o’n rhai ni} other {# o enwau meysydd a newidiwyd i gadw’n glir o’n rhai ni}}',
   'loss.not-in-format':
     '{count, plural, one {# peth heb le iddo yn fformat y ffeil} other {# o bethau heb le iddynt yn fformat y ffeil}}',
-
-  'trouble.no-room':
-    'Does dim lle ar ôl ar y ddyfais hon. Cadwch y ffenestr hon ar agor, gwnewch le, a chadwch gopi.',
-  'trouble.no-permission':
-    'Dydy’r porwr hwn ddim yn gadael i’r ap gadw dim byd yma (ffenestr breifat?). Cadwch gopi cyn ei chau.',
-  'trouble.locked-elsewhere': 'Mae’r achos hwn yn cael ei olygu mewn ffenestr arall.',
-  'trouble.newer-version':
-    'Cafodd yr achosion hyn eu hysgrifennu gan fersiwn mwy newydd o’r ap hwn. Diweddarwch yr ap.',
-  'trouble.unreadable': 'Does dim modd darllen yr hyn sydd ar y ddisg.',
-  'trouble.stale-writer':
-    'Cymerodd ffenestr arall y golygu drosodd. Dydy’r hyn na chafodd ei gadw yma ddim yn yr achos.',
-  'trouble.not-answering':
-    'Dydy’r ddyfais ddim yn ateb. Cadwch y ffenestr hon ar agor a chadwch gopi.',
-  'trouble.closed': 'Cafodd y storfa ei chau. Ail-lwythwch y dudalen.',
-  'trouble.blocked':
-    'Mae ffenestr arall yn cadw fersiwn hŷn o’r ap hwn ar agor. Caewch hi, ac yna ail-lwythwch.',
-  'trouble.no-such-case': 'Dydy’r achos hwnnw ddim yno bellach.',
-  'trouble.no-such-photo': 'Dydy’r llun hwnnw ddim yno bellach.',
-  'trouble.busy': 'Mae rhywbeth yn cael ei ddileu am byth; arhoswch eiliad.',
-  'trouble.device':
-    'Doedd y ddyfais ddim yn gallu gwneud hynny. Cadwch y ffenestr hon ar agor a chadwch gopi.',
 };

@@ -5,6 +5,7 @@ import { family } from './family.ts';
 import { kin } from './kin.ts';
 import { kinds } from './kinds.ts';
 import { notation } from './notation.ts';
+import { start } from './start.ts';
 import { together } from './together.ts';
 
 /** The Welsh texts: a draft that people have still to check before a child sees them. */
@@ -15,5 +16,6 @@ export const cy: Catalogue = {
   ...edits,
   ...family,
   ...app,
+  ...start,
   ...together,
 };

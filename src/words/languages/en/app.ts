@@ -1,14 +1,5 @@
 /** Texts of the screens and drawings. */
 export const app = {
-  'app.name': 'Roots & Routes',
-  'app.opening': 'Opening the case …',
-  'app.done': 'Done',
-  'app.cancel': 'Cancel',
-  'app.dismiss': 'Close this notice',
-  'app.nobody': 'Nobody chosen',
-  'app.notSaid': 'Not said',
-  'app.remove': 'Remove',
-  'app.removeNamed': 'Remove {name}',
   'person.unnamed': 'name not known',
   'person.pet': 'pet',
 
@@ -36,47 +27,6 @@ export const app = {
   'legend.title': 'In this drawing',
   'legend.unsure': 'possible, not settled',
   'legend.ruledOut': 'ruled out',
-
-  'start.title': "Who is in this child's life?",
-  'start.intro': "Draw a child's family, wider network and homes. Everything stays on this device.",
-  'start.child': 'Start with the child',
-  'start.childAbout': "The child's place is there from the first moment. Names can wait.",
-  'start.childName': "Child's first name, if you like",
-  'start.reference': 'Case reference (no names)',
-  'start.begin': 'Start',
-  'start.openFile': 'Open a file',
-  'start.openFileAbout':
-    'A case saved from here, or a family tree in GEDCOM. You can also drop it on this page.',
-  'start.chooseFile': 'Choose a file',
-  'start.examples': 'See an example family',
-  'start.practice':
-    'Cases here are for practice: they are kept on this device and are not yet encrypted.',
-  'example.eric': 'Eric',
-  'example.ericAbout': "Two men who may be his father, foster carers, a name that was nobody's.",
-  'example.heather': 'Heather and Sarah',
-  'example.heatherAbout': 'Two sisters, one foster home, a sister who lives elsewhere.',
-  'example.large': 'A large family',
-  'example.largeAbout': '300 people over seven generations, with every oddity families have.',
-
-  'shelf.title': 'Your cases',
-  'shelf.search': 'Search your cases',
-  'shelf.none': 'No case is called “{query}”.',
-  'shelf.people': '{count, plural, one {# person} other {# people}}',
-  'shelf.changed': 'changed {when}',
-  'shelf.copy': 'copy saved {when}',
-  'shelf.noCopy': 'no copy saved yet',
-  'shelf.more': 'More for {reference}',
-  'shelf.rename': 'Change the reference',
-  'shelf.renameAbout':
-    'The reference stands on the shelf, in the tab and in file names. Please use no names of people.',
-  'shelf.duplicate': 'Duplicate',
-  'shelf.copyOf': '{reference} (copy)',
-  'shelf.showChild':
-    "{count, plural, one {Show the child''s first name here} other {Show the children''s first names here}}",
-  'shelf.hideChild':
-    "{count, plural, one {Hide the child''s first name} other {Hide the children''s first names}}",
-  'shelf.delete': 'Delete',
-  'shelf.damaged': 'A case whose label cannot be read',
 
   'case.skipToPanel': 'Skip to what is selected',
   'case.views': 'Views',
@@ -106,7 +56,6 @@ export const app = {
   'find.placeholder': 'Find someone',
   'find.none': 'Nobody found',
 
-  'command.undo': 'Undo',
   'command.redo': 'Redo',
   'command.addParent': 'Add a parent',
   'command.addPartner': 'Add a partner',
@@ -165,9 +114,6 @@ export const app = {
   'command.copy': 'Copy',
   'command.paste': 'Paste',
   'command.duplicate': 'Duplicate',
-  'notice.copied': 'Copied.',
-  'notice.pasted-elsewhere':
-    'Only names, birth years and family links came along: everything else stays in the case it is from.',
   'command.telling': 'Who is telling?',
   'command.stillToFind': 'Still to find',
   'command.merge': 'These two are one person',
@@ -531,51 +477,6 @@ export const app = {
     'It was made to meet WCAG 2.2 AA. Tell whoever installed it about anything that stands in your way.',
   'statement.welsh':
     'The Welsh texts are a draft that people have still to check; a child never sees them before.',
-  'settings.language': 'Language',
-  'settings.colours': 'Colours',
-  'language.en': 'English',
-  'language.cy': 'Cymraeg (draft, to be checked)',
-  'theme.system': 'As the device has it',
-  'theme.light': 'Light',
-  'theme.dark': 'Dark',
-  'theme.contrast': 'High contrast',
-
-  'notice.undone': 'Undone: {edit}',
-  'notice.redone': 'Done again: {edit}',
-  'notice.edited': 'Done: {edit}',
-  'notice.case-deleted': 'The case was deleted.',
-  'notice.copy-saved': 'A copy was saved to your downloads.',
-  'notice.restored': 'This is now the case. You can undo it.',
-  'notice.removed-for-good': 'Removed for good.',
-  'notice.read-only': 'Nothing can be changed here now.',
-  'notice.repaired':
-    'Something on the disk was damaged. What could be read is here, and a fresh copy was written.',
-  'notice.moved-here': 'You can edit here now.',
-  'notice.layout-failed':
-    'The drawing could not be arranged. The case itself is safe; please undo the last step.',
-
-  'file.notOpened': 'This file was not opened.',
-  'file.nothingChanged': 'Your cases are as they were.',
-  'file.where': 'Where: {at}',
-  'file.unreadable': 'It could not be read.',
-  'file.empty': 'It is empty.',
-  'file.not-text': 'It is not a text file.',
-  'file.not-ours': 'It is not a case or a family tree that can be read here.',
-  'file.cut-off': 'It ends too early: it was cut off, perhaps by a broken download.',
-  'file.broken': 'There is a fault in the way it is written.',
-  'file.newer-version':
-    'It was made by a newer version of this app. Update the app, then open it again.',
-  'file.unknown-version': 'It is of a version that cannot be read here.',
-  'file.too-large': 'It is larger than 50 MB.',
-  'file.too-deep': 'Its parts are nested too deeply.',
-  'file.text-too-long': 'One of its texts is too long.',
-  'file.too-many-people': 'It holds more people than can be opened (20,000).',
-  'file.forbidden-key': 'It contains a key that no case has; it may have been made to do harm.',
-  'file.wrong-shape': 'One of its records is not as it should be.',
-  'file.duplicate-id': 'Two of its records have the same id.',
-  'file.dangling': 'One of its records points to another that is not there.',
-  'file.cycle': 'It makes somebody their own ancestor.',
-  'file.not-fitting': 'Its records do not fit together.',
 
   'show.title': 'What the drawing shows',
   'show.notation': 'Notation',
@@ -658,23 +559,4 @@ export const app = {
     '{count, plural, one {# name of a field was} other {# names of fields were}} changed to keep clear of ours',
   'loss.not-in-format':
     '{count, plural, one {# thing has} other {# things have}} no place in the format of the file',
-
-  'trouble.no-room':
-    'There is no room left on this device. Keep this window open, make room, and save a copy.',
-  'trouble.no-permission':
-    'This browser does not let the app keep anything here (a private window?). Save a copy before you close it.',
-  'trouble.locked-elsewhere': 'This case is being edited in another window.',
-  'trouble.newer-version':
-    'These cases were written by a newer version of this app. Please update it.',
-  'trouble.unreadable': 'What lies on the disk cannot be read.',
-  'trouble.stale-writer':
-    'Another window took over editing. What was not saved here is not in the case.',
-  'trouble.not-answering': 'The device does not answer. Keep this window open and save a copy.',
-  'trouble.closed': 'The store was closed. Please reload the page.',
-  'trouble.blocked':
-    'Another window holds an older version of this app open. Close it, then reload.',
-  'trouble.no-such-case': 'That case is no longer there.',
-  'trouble.no-such-photo': 'That photo is no longer there.',
-  'trouble.busy': 'Something is being removed for good; please wait a moment.',
-  'trouble.device': 'The device could not do that. Keep this window open and save a copy.',
 } as const;

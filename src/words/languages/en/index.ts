@@ -4,6 +4,7 @@ import { family } from './family.ts';
 import { kin } from './kin.ts';
 import { kinds } from './kinds.ts';
 import { notation } from './notation.ts';
+import { start } from './start.ts';
 import { together } from './together.ts';
 
 /** The English texts: complete, and the measure for every other language. */
@@ -14,5 +15,6 @@ export const en = {
   ...edits,
   ...family,
   ...app,
+  ...start,
   ...together,
 } as const;
