@@ -86,12 +86,18 @@ function interlocked(keys: Keys, left: number, right: number): number {
 
 /** How many children of a bar stand strictly between the outermost of another. */
 function stubsInside(keys: Keys, bar: number, other: number): number {
-  const { start, items } = keys.plan.children;
+  const { slot, shift, moves, inChain, unit, plan } = keys;
+  const { start, items } = plan.children;
   const lo = keys.lo[other] ?? 0;
   const hi = keys.hi[other] ?? 0;
+  const to = start[bar + 1] ?? 0;
   let count = 0;
-  for (let i = start[bar] ?? 0; i < (start[bar + 1] ?? 0); i++) {
-    const key = keys.key(items[i] ?? 0);
+  // Keys are read without calls here: this is asked for every two bars that overlap.
+  for (let i = start[bar] ?? 0; i < to; i++) {
+    const place = items[i] ?? 0;
+    const chain = plan.chainOf[place] ?? 0;
+    const at = (slot[chain] ?? 0) + (shift[moves[chain] ?? 0] ?? 0);
+    const key = at * unit + 2 * (inChain[place] ?? 0);
     if (key > lo && key < hi) count++;
   }
   return count;

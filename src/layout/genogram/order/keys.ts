@@ -20,6 +20,8 @@ export class Keys {
   readonly lo: Float64Array;
   readonly hi: Float64Array;
   readonly drop: Float64Array;
+  /** Bar → how many of its children stand left of the one born before them. */
+  readonly turned: Int32Array;
   /** Bar → how many chains its children stand in. */
   readonly chainsBelow: Int32Array;
   /** Place → 1 if not all left of it in its chain are its partners, at any remove; 2 for the right. */
@@ -38,6 +40,7 @@ export class Keys {
     this.lo = new Float64Array(plan.bars);
     this.hi = new Float64Array(plan.bars);
     this.drop = new Float64Array(plan.bars);
+    this.turned = new Int32Array(plan.bars);
     this.chainsBelow = new Int32Array(plan.bars);
     this.couples = Int32Array.from(plan.mates, (mates) => mates.length);
     let longest = 1;
@@ -104,18 +107,33 @@ export class Keys {
     return slot * this.unit + 2 * (this.inChain[place] ?? 0);
   }
 
-  /** Reads off where a bar lies. */
+  /**
+   * Reads off where a bar lies, and how many of its children stand left of the
+   * one born before them. This and what follows from it is most of the work of
+   * a trial, so keys are read here without calls.
+   */
   measure(bar: number): void {
-    const { start, items } = this.plan.children;
+    const { slot, shift, moves, inChain, unit } = this;
+    const { chainOf, children } = this.plan;
+    const { items } = children;
+    const to = children.start[bar + 1] ?? 0;
     let lo = Number.POSITIVE_INFINITY;
     let hi = Number.NEGATIVE_INFINITY;
-    for (let i = start[bar] ?? 0; i < (start[bar + 1] ?? 0); i++) {
-      const key = this.key(items[i] ?? 0);
+    let before = Number.NEGATIVE_INFINITY;
+    let turned = 0;
+    for (let i = children.start[bar] ?? 0; i < to; i++) {
+      const place = items[i] ?? 0;
+      const chain = chainOf[place] ?? 0;
+      const at = (slot[chain] ?? 0) + (shift[moves[chain] ?? 0] ?? 0);
+      const key = at * unit + 2 * (inChain[place] ?? 0);
       if (key < lo) lo = key;
       if (key > hi) hi = key;
+      if (key < before) turned++;
+      before = key;
     }
     this.lo[bar] = lo;
     this.hi[bar] = hi;
+    this.turned[bar] = turned;
     this.drop[bar] = this.dropOf(bar);
   }
 
@@ -126,13 +144,19 @@ export class Keys {
     if (from === to) return Number.NaN;
     let left = items[from] ?? 0;
     let right = left;
+    let a = this.key(left);
+    let b = a;
     for (let i = from + 1; i < to; i++) {
       const place = items[i] ?? 0;
-      if (this.key(place) < this.key(left)) left = place;
-      if (this.key(place) > this.key(right)) right = place;
+      const key = this.key(place);
+      if (key < a) {
+        left = place;
+        a = key;
+      } else if (key > b) {
+        right = place;
+        b = key;
+      }
     }
-    const a = this.key(left);
-    const b = this.key(right);
     if (b - a <= 2) return (a + b) / 2;
     // Past others the drop hangs beside the partner who has fewer of them.
     return (this.couples[left] ?? 0) < (this.couples[right] ?? 0) ? a + 1 : b - 1;
@@ -156,19 +180,6 @@ export class Keys {
       if ((key === this.lo[bar] && flags & 2) || (key === this.hi[bar] && flags & 1)) return true;
     }
     return false;
-  }
-
-  /** How many children of a bar stand left of the one born before them. */
-  turned(bar: number): number {
-    const { start, items } = this.plan.children;
-    let turned = 0;
-    let before = Number.NEGATIVE_INFINITY;
-    for (let i = start[bar] ?? 0; i < (start[bar + 1] ?? 0); i++) {
-      const key = this.key(items[i] ?? 0);
-      if (key < before) turned++;
-      before = key;
-    }
-    return turned;
   }
 }
 

@@ -280,7 +280,7 @@ export class Sifter {
       if (item !== chain) bars.add(blocks.by[item] ?? -1);
     let gain = 0;
     for (const bar of bars) {
-      if (keys.turned(bar) === 0) continue;
+      if (keys.turned[bar] === 0) continue;
       const items = blocks.items[chain] ?? [];
       const sorted = this.sorted(items, chain, bar);
       const bounds = items.map((item) => blocks.startOf(item, chain));

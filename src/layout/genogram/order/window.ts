@@ -73,6 +73,7 @@ export class Window {
   private readonly lo: Float64Array;
   private readonly hi: Float64Array;
   private readonly drop: Float64Array;
+  private readonly turned: Int32Array;
   private mark = 0;
   private readonly touched: number[] = [];
   private readonly gap: Gap[];
@@ -110,6 +111,7 @@ export class Window {
     this.lo = new Float64Array(plan.bars);
     this.hi = new Float64Array(plan.bars);
     this.drop = new Float64Array(plan.bars);
+    this.turned = new Int32Array(plan.bars);
     this.gap = Array.from({ length: this.rows }, () => ({
       tied: [],
       inner: [],
@@ -247,6 +249,7 @@ export class Window {
       this.lo[bar] = this.keys.lo[bar] ?? 0;
       this.hi[bar] = this.keys.hi[bar] ?? 0;
       this.drop[bar] = this.keys.drop[bar] ?? 0;
+      this.turned[bar] = this.keys.turned[bar] ?? 0;
     }
   }
 
@@ -321,13 +324,14 @@ export class Window {
     for (let i = 0; i < spanning.length; i++) sum += this.costAlone(spanning[i] ?? 0);
     for (let i = 0; i < tied.length && sum < limit; i++) {
       const bar = tied[i] ?? 0;
-      let crossed = this.crossed(bar, tied, i + 1);
-      crossed += this.crossed(bar, inner, 0);
-      crossed += this.crossed(bar, spanning, 0);
-      crossed += this.crossed(bar, other, 0);
+      let crossed = 0;
+      if (i + 1 < tied.length) crossed += this.crossed(bar, tied, i + 1);
+      if (inner.length > 0) crossed += this.crossed(bar, inner, 0);
+      if (spanning.length > 0) crossed += this.crossed(bar, spanning, 0);
+      if (other.length > 0) crossed += this.crossed(bar, other, 0);
       sum += crossed * crossing;
     }
-    for (let i = 0; i < spanning.length && sum < limit; i++) {
+    for (let i = 0; inner.length > 0 && i < spanning.length && sum < limit; i++) {
       sum += this.crossed(spanning[i] ?? 0, inner, 0) * crossing;
     }
     return sum;
@@ -379,7 +383,7 @@ export class Window {
     const { keys, costs } = this;
     if (keys.plan.passing[bar] || (keys.chainsBelow[bar] ?? 0) < 2) return 0;
     const strangers = keys.strangers(bar);
-    const turned = keys.turned(bar);
+    const turned = keys.turned[bar] ?? 0;
     // The small parts lead the way where the first step towards a better order gains nothing yet.
     let cost = 0;
     if (strangers > 0 || keys.cutAtEnds(bar)) cost += costs.apart + 0.004 * strangers;
@@ -447,12 +451,13 @@ export class Window {
   }
 
   private restore(): void {
-    const { lo, hi, drop } = this.keys;
+    const { lo, hi, drop, turned } = this.keys;
     for (let i = 0; i < this.touched.length; i++) {
       const bar = this.touched[i] ?? 0;
       lo[bar] = this.lo[bar] ?? 0;
       hi[bar] = this.hi[bar] ?? 0;
       drop[bar] = this.drop[bar] ?? 0;
+      turned[bar] = this.turned[bar] ?? 0;
     }
   }
 }
