@@ -8,6 +8,7 @@ import { Keys } from '../src/layout/genogram/order/keys.ts';
 import { refine } from '../src/layout/genogram/order/refine.ts';
 import { drawUp, type Plan } from '../src/layout/genogram/plan.ts';
 import { assignRows } from '../src/layout/genogram/rows/assignRows.ts';
+import { finish } from '../src/layout/genogram/steps.ts';
 
 /** Crossings of our order, and the fewest of any order with as many couples side by side. */
 export interface Exactness {
@@ -26,7 +27,7 @@ const crossingsOnly = { crossing: 1, apart: 0, turned: 0 };
 export function exactCrossings(graph: FamilyGraph, most: number): Exactness | undefined {
   const ours = planOf(graph);
   const blocks = growBlocks(ours, componentsOf(ours));
-  const keys = refine(blocks, crossingsOnly);
+  const keys = finish(refine(blocks, crossingsOnly));
   const fewest = fewestCrossings(planOf(graph), most);
   return fewest === undefined ? undefined : { ours: countFaults(keys).crossings, fewest };
 }

@@ -6,6 +6,7 @@ import { type Component, componentsOf, inComponents, largest } from './genogram/
 import { readKin } from './genogram/kin.ts';
 import { type Memory, memoryOfOrder, memoryOfPlaces, readPoints } from './genogram/memory.ts';
 import { growBlocks } from './genogram/order/growBlocks.ts';
+import { mend } from './genogram/order/mend.ts';
 import { recall } from './genogram/order/recall.ts';
 import { refine } from './genogram/order/refine.ts';
 import type { OrderCosts } from './genogram/order/window.ts';
@@ -17,6 +18,7 @@ import { settleRows } from './genogram/positions/settle.ts';
 import { type Spacing, spaceOut } from './genogram/positions/spacing.ts';
 import { straighten } from './genogram/positions/straighten.ts';
 import { assignRows } from './genogram/rows/assignRows.ts';
+import { type Steps, scaled } from './genogram/steps.ts';
 import { compose } from './routes/compose.ts';
 import { lineUp } from './routes/lineup.ts';
 import { standRound } from './routes/standRound.ts';
@@ -46,9 +48,10 @@ export interface ArrangeOptions {
   /**
    * 'settled' finds the order anew, whatever it was, and looks longer for it:
    * some 50 ms for a hundred people, twenty times what it takes to find a good
-   * one. Else the order is kept where it is known.
+   * one. Else the order is kept where it is known; 'mended' moves branches in
+   * it where that mends faults.
    */
-  readonly effort?: 'keystroke' | 'settled';
+  readonly effort?: 'keystroke' | 'mended' | 'settled';
   /** Is told from time to time how much is done, 0 to 1. */
   readonly onProgress?: (done: number) => void;
   /** Is asked from time to time whether to make do with the order found by then; the drawing is whole all the same. */
@@ -66,18 +69,33 @@ const usual: PersonSize = { symbol: { width: 56, height: 56 }, label: { width: 1
  * when somebody joins at the edge.
  */
 export function arrange(family: FamilyGraph, options: ArrangeOptions): Arrangement {
+  const steps = arrangeInSteps(family, options);
+  for (let step = steps.next(); ; step = steps.next(options.cancelled?.())) {
+    if (step.done) return step.value;
+    options.onProgress?.(step.value);
+  }
+}
+
+/**
+ * The same in steps, for whoever has to look up from the work now and then:
+ * each yields how much is done, 0 to 1. Answered with true, it makes do with
+ * the order found by then; the drawing is whole all the same.
+ */
+export function* arrangeInSteps(
+  family: FamilyGraph,
+  options: Omit<ArrangeOptions, 'onProgress' | 'cancelled'>,
+): Steps<Arrangement> {
   const graph = options.tidy ? untangle(family) : family;
   const kin = readKin(graph);
   const plan = drawUp(kin, assignRows(kin));
   const people = new Map(graph.people.map(({ id }, i) => [id, i]));
   const { memory, previous } = remembered(people, options);
-  options.onProgress?.(progress.rows);
   const component = componentsOf(plan);
   const focus = options.focus === undefined ? undefined : people.get(options.focus);
   const heart = focus === undefined ? [] : parentsIn(kin, focus);
   if (focus !== undefined && heart.length === 0) heart.push(focus);
-  const sequence = orderRows(plan, component, memory, heart, options);
-  options.onProgress?.(progress.order);
+  const ordering = orderRows(plan, component, memory, heart, options);
+  const sequence = yield* scaled(ordering, progress.rows, progress.order);
   const sizeOf = sizesOf(graph, options.sizes);
   const spacing = spaceOut(plan, sizeOf);
   const held = options.anchor === undefined ? -1 : (people.get(options.anchor) ?? -1);
@@ -86,7 +104,7 @@ export function arrange(family: FamilyGraph, options: ArrangeOptions): Arrangeme
   const lineup = lineUp(kin, plan, spacing, placed, sizeOf);
   const pins = readPoints(people, options.pins);
   const drawn = compose(graph, standRound(lineup, placed.home, previous, pins));
-  options.onProgress?.(1);
+  yield 1;
   return drawn;
 }
 
@@ -107,30 +125,31 @@ function remembered(
 }
 
 /** The chains from left to right, by the last order or found anew. */
-function orderRows(
+function* orderRows(
   plan: Plan,
   component: Int32Array,
   memory: Memory | undefined,
   heart: readonly number[],
-  { weights, effort, onProgress, cancelled }: ArrangeOptions,
-): ArrayLike<number> {
+  { weights, effort }: ArrangeOptions,
+): Steps<ArrayLike<number>> {
   const concerns = { ...defaultConcerns, ...weights };
   const costs: OrderCosts = {
     crossing: concerns.crossings,
     apart: concerns.sibshipsTogether,
     turned: concerns.birthOrder,
   };
-  const anew = (): ArrayLike<number> => {
-    const blocks = growBlocks(plan, component, plan.chainOf[heart[0] ?? -1]);
-    refine(blocks, costs, {
+  const core = plan.chainOf[heart[0] ?? -1] ?? -1;
+  function* anew(): Steps<ArrayLike<number>> {
+    const blocks = growBlocks(plan, component, core);
+    yield* refine(blocks, costs, {
       parents: heart,
-      thorough: effort === 'settled',
-      onProgress: (done) => onProgress?.(progress.rows + done * (progress.order - progress.rows)),
-      ...(cancelled ? { cancelled } : {}),
+      ...(effort === 'settled' ? { patience: 'long' } : {}),
     });
     return blocks.sequence;
-  };
-  return memory ? recall(plan, component, memory, costs, anew) : anew();
+  }
+  if (!memory) return yield* anew();
+  const known = yield* recall(plan, component, memory, costs, anew);
+  return effort === 'mended' ? yield* mend(plan, component, known, costs, core) : known;
 }
 
 /** Where every place stands, and the one that the drawing is counted from. */

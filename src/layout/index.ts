@@ -1,4 +1,4 @@
-export { type ArrangeOptions, arrange } from './arrange.ts';
+export { type ArrangeOptions, arrange, arrangeInSteps } from './arrange.ts';
 export type {
   Arrangement,
   Hop,

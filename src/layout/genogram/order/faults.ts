@@ -18,7 +18,8 @@ const isApart = (keys: Keys, bar: number): boolean =>
   isSibship(keys, bar) && (keys.strangers(bar) > 0 || keys.cutAtEnds(bar));
 
 /** Whether the children of a bar stand out of birth order. */
-const isTurned = (keys: Keys, bar: number): boolean => isSibship(keys, bar) && (keys.turned[bar] ?? 0) > 0;
+const isTurned = (keys: Keys, bar: number): boolean =>
+  isSibship(keys, bar) && (keys.turned[bar] ?? 0) > 0;
 
 const isSibship = ({ plan, chainsBelow }: Keys, bar: number): boolean =>
   !plan.passing[bar] && (chainsBelow[bar] ?? 0) > 1;

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import type { Blocks } from './blocks.ts';
 import { countFaults, type Fault, findFaults } from './faults.ts';
 import type { Keys } from './keys.ts';
@@ -32,11 +33,11 @@ const reach = 3;
  * on every run.
  * @param settle mends the faults of the order as it is. @returns whether to go on
  */
-export function kick(
+export function* kick(
   { blocks, keys, sifter, costs }: Ordering,
   times: number,
-  settle: (time: number) => boolean,
-): void {
+  settle: (time: number) => Steps<boolean>,
+): Steps<void> {
   if (times === 0) return;
   let best = costOf(keys, costs);
   let memo = remember(blocks);
@@ -52,7 +53,7 @@ export function kick(
     const fault = faults[roll(Math.max(1, faults.length))];
     if (!fault) break;
     throwOne(blocks, keys, sifter, nearTo(blocks, fault, roll), roll);
-    goesOn = settle(time + 1);
+    goesOn = yield* settle(time + 1);
     const cost = costOf(keys, costs);
     if (cost > best) goBack(blocks, keys, sifter, memo);
     if (cost >= best) continue;
@@ -63,7 +64,8 @@ export function kick(
   goBack(blocks, keys, sifter, memo);
 }
 
-function costOf(keys: Keys, costs: OrderCosts): number {
+/** What the faults of an order cost together. */
+export function costOf(keys: Keys, costs: OrderCosts): number {
   const { crossings, apart, turned } = countFaults(keys);
   return crossings * costs.crossing + apart * costs.apart + turned * costs.turned;
 }

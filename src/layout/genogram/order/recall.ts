@@ -2,6 +2,7 @@ import { doubtIn, togetherness } from '../chains.ts';
 import type { Memory } from '../memory.ts';
 import type { Plan } from '../plan.ts';
 import { areSiblings } from '../positions/spacing.ts';
+import type { Steps } from '../steps.ts';
 import { Keys } from './keys.ts';
 import { Trial } from './trial.ts';
 import { type OrderCosts, Window } from './window.ts';
@@ -18,15 +19,15 @@ const branch = 4;
  * @param anew finds the order of all chains as if there had been none.
  * @returns chains row after row, each row from left to right.
  */
-export function recall(
+export function* recall(
   plan: Plan,
   component: Int32Array,
   memory: Memory,
   costs: OrderCosts,
-  anew: () => ArrayLike<number>,
-): Int32Array {
+  anew: () => Steps<ArrayLike<number>>,
+): Steps<Int32Array> {
   const known = new Recall(plan, component, memory);
-  return known.place(costs, anew);
+  return yield* known.place(costs, anew);
 }
 
 class Recall {
@@ -137,10 +138,10 @@ class Recall {
   }
 
   /** Puts newcomers where they are likely, and then where they cost least. */
-  place(costs: OrderCosts, anew: () => ArrayLike<number>): Int32Array {
+  *place(costs: OrderCosts, anew: () => Steps<ArrayLike<number>>): Steps<Int32Array> {
     const { plan } = this;
     const people = this.newcomers.filter((chain) => (plan.chains[chain]?.[0] ?? 0) < plan.people);
-    if (people.length >= branch) this.insertAs(anew);
+    if (people.length >= branch) yield* this.insertAs(anew);
     else for (const chain of this.newcomers) this.insert(chain);
     let next = 0;
     this.rows.forEach((row, r) => {
@@ -157,10 +158,10 @@ class Recall {
   }
 
   /** Puts newcomers beside those next to whom they stand in a drawing made anew, and in its order. */
-  private insertAs(anew: () => ArrayLike<number>): void {
+  private *insertAs(anew: () => Steps<ArrayLike<number>>): Steps<void> {
     const { plan } = this;
     const kept = [...plan.chains];
-    const fresh = anew();
+    const fresh = yield* anew();
     const ways = [...plan.chains];
     kept.forEach((places, chain) => {
       plan.chains[chain] = places;

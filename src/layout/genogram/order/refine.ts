@@ -1,4 +1,5 @@
 import type { Lists } from '../lists.ts';
+import type { Steps } from '../steps.ts';
 import type { Blocks } from './blocks.ts';
 import { type Fault, findFaults, stands } from './faults.ts';
 import { Keys } from './keys.ts';
@@ -18,43 +19,34 @@ const reach = 4;
  * until no move helps. A chain is tried again only after something near it has
  * moved.
  */
-export function refine(blocks: Blocks, costs: OrderCosts, effort: Effort = {}): Keys {
+export function* refine(blocks: Blocks, costs: OrderCosts, effort: Effort = {}): Steps<Keys> {
   const keys = new Keys(blocks.plan);
   const sifter = new Sifter(blocks, keys, new Window(blocks, keys, costs));
-  const times = kicksFor(keys, effort.thorough ?? false);
-  const mending = new Mending(blocks, keys, sifter, () => effort.cancelled?.() ?? false);
-  const settle = (tell: (round: number) => void): void => {
-    for (let round = 0; round < rounds && mending.round(); round++) tell(round + 1);
-  };
+  const times = kicksFor(keys, effort.patience);
+  const mending = new Mending(blocks, keys, sifter);
   // Each round mends about as much as is left; kicks are the longer part where there are any.
   const share = times > 0 ? 0.2 : 1;
-  settle((round) => effort.onProgress?.(share * (1 - 0.5 ** round)));
-  kick({ blocks, keys, sifter, costs }, times, (time) => {
-    effort.onProgress?.(share + (1 - share) * (time / times));
+  yield* mending.settle((round) => share * (1 - 0.5 ** round));
+  yield* kick({ blocks, keys, sifter, costs }, times, function* (time) {
     mending.unsettle();
-    settle(() => undefined);
-    return !mending.isCancelled();
+    yield* mending.settle(() => share + (1 - share) * (time / times));
+    return !mending.isHurried;
   });
   const [mother, father] = effort.parents ?? [];
   if (mother !== undefined && father !== undefined)
     sifter.faceFamilies(mother, father, sides * costs.crossing);
-  effort.onProgress?.(1);
   return keys;
 }
 
 /** The parents of the person in the middle stand on their own families' sides for up to so many crossings. */
 const sides = 6;
 
-/** How long a good order is looked for, and who wants to know. */
+/** How long a good order is looked for, and for whom. */
 export interface Effort {
   /** The parents of the person it is drawn round: each is to stand on the side of their own family. */
   readonly parents?: readonly number[];
-  /** Looks on past the first order that no single move mends. */
-  readonly thorough?: boolean;
-  /** Is told from time to time how much is done, 0 to 1. */
-  readonly onProgress?: (done: number) => void;
-  /** Is asked from time to time whether to leave the order as it is by then. */
-  readonly cancelled?: () => boolean;
+  /** 'long' looks on past the first order that no single move mends; 'short' never does. */
+  readonly patience?: 'short' | 'long';
 }
 
 /** Up to so many chains, crossings are looked into at once: such a family takes no time, and a reader sees each of them. */
@@ -62,9 +54,10 @@ const small = 14;
 /** Kicks for a small family with crossings; and, for as good an order as patience can buy, by the number of chains. */
 const kicks = { small: 30, most: 300, byChains: 12000 };
 
-function kicksFor({ plan }: Keys, thorough: boolean): number {
+function kicksFor({ plan }: Keys, patience: Effort['patience']): number {
   const chains = plan.chains.length;
-  if (thorough) return Math.min(kicks.most, Math.round(kicks.byChains / (chains + 1)));
+  if (patience === 'short') return 0;
+  if (patience === 'long') return Math.min(kicks.most, Math.round(kicks.byChains / (chains + 1)));
   return chains <= small ? kicks.small : 0;
 }
 
@@ -77,23 +70,31 @@ class Mending {
   private readonly settled: Uint8Array;
   private fault: Fault | undefined;
   private gained = false;
+  /** Somebody is waiting: the order stays as it is by now. */
+  isHurried = false;
 
   constructor(
     private readonly blocks: Blocks,
     private readonly keys: Keys,
     private readonly sifter: Sifter,
-    readonly isCancelled: () => boolean,
   ) {
     this.settled = new Uint8Array(blocks.plan.chains.length);
   }
 
+  /** Mends until no move helps. @param done how much is done in a round, 0 to 1 */
+  *settle(done: (round: number) => number): Steps<void> {
+    for (let round = 0; round < rounds && !this.isHurried; round++)
+      if (!(yield* this.round(done(round)))) return;
+  }
+
   /** Tries to mend every fault once. @returns whether anything was gained */
-  round(): boolean {
+  private *round(done: number): Steps<boolean> {
     this.gained = false;
     const { keys } = this;
     for (const fault of findFaults(keys)) {
       if (!stands(keys, fault)) continue;
-      if (this.isCancelled()) return false;
+      if (yield done) this.isHurried = true;
+      if (this.isHurried) return false;
       this.fault = fault;
       if (fault.kind === 'crossing') this.mendCrossing(fault.bar, fault.other);
       else if (fault.kind === 'apart') this.mendApart(fault.bar);
