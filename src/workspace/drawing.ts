@@ -21,7 +21,8 @@ import {
   type Scene,
 } from '#scene';
 import { type Words, wordsForChild } from '#words';
-import type { LayoutEngine } from './layoutEngine.ts';
+import type { LayoutEngine, LayoutRequest } from './layoutEngine.ts';
+import { isWelcome, quietMs } from './quietly.ts';
 import type { Drawing, Overlay } from './state.ts';
 
 /** Everything a drawing is made from. Equal subjects make equal drawings. */
@@ -48,6 +49,8 @@ interface Listener {
   onDrawing(drawing: Drawing, subject: DrawingSubject): void;
   onProgress(done: number | undefined): void;
   onFailure(): void;
+  /** Whether people may move now without anybody having asked: not while a name is being written. */
+  isQuiet(): boolean;
 }
 
 /**
@@ -56,6 +59,9 @@ interface Listener {
  */
 interface LaidOut {
   readonly key: string;
+  readonly request: LayoutRequest;
+  /** Nobody has seen this family drawn before, so nobody knows their way in it yet. */
+  readonly isNew: boolean;
   readonly pins: ReadonlyMap<string, Point>;
   readonly arrangement: Arrangement;
 }
@@ -87,29 +93,52 @@ function overlayOptions({ overlay = {}, diagram }: DrawingSubject): GenogramOpti
 
 /** Where people are now. Who was pinned and is no more finds their own place. */
 function placesIn(
-  { pins: before, arrangement }: LaidOut,
+  { pins: before, arrangement }: Pick<LaidOut, 'pins' | 'arrangement'>,
   pins: ReadonlyMap<string, Point>,
 ): ReadonlyMap<string, Point> {
   const staying = arrangement.people.filter(({ id }) => !before.has(id) || pins.has(id));
   return new Map(staying.map(({ id, x, y }) => [id, { x, y }]));
 }
 
+/** A family that nobody has seen yet is laid out with patience; any other keeps its order but for faults. */
+function lookingAgain({
+  request: { graph, options },
+  isNew,
+  pins,
+  arrangement,
+}: LaidOut): LayoutRequest {
+  if (isNew) return { graph, options: { ...options, effort: 'settled' } };
+  const previous = placesIn({ pins, arrangement }, pins);
+  return { graph, options: { ...options, previous, effort: 'mended' } };
+}
+
 /**
  * Makes drawings of the case as it changes: measures figures here, lays out in the
  * engine, draws marks here. While one is being made, only the newest subject waits.
+ *
+ * When nothing has happened for a moment, the layout looks at the drawing again:
+ * at that of a family nobody has seen before with patience, at any other for
+ * faults that few people have to move for. Whatever happens next comes first.
  */
 export class Draughtsman {
   #waiting: DrawingSubject | undefined;
   #busy = false;
   #number = 0;
   #last: LaidOut | undefined;
+  #quiet: ReturnType<typeof setTimeout> | undefined;
+  /** The layout that is being looked at again, or was: nothing more can be got out of it. */
+  #lookedAt: Arrangement | undefined;
+  #isLooking = false;
 
   constructor(
     readonly engine: LayoutEngine,
     readonly listener: Listener,
+    readonly delayMs = quietMs,
   ) {}
 
   draw(subject: DrawingSubject): void {
+    clearTimeout(this.#quiet);
+    if (this.#isLooking) this.engine.hurry();
     const { anchor, afresh } = { ...this.#waiting, ...subject };
     this.#waiting = {
       ...subject,
@@ -121,15 +150,60 @@ export class Draughtsman {
 
   /** Forgets what waits and what was drawn; what is being made is not shown any more. */
   stop(): void {
+    clearTimeout(this.#quiet);
     this.#waiting = undefined;
     this.#last = undefined;
     this.#number += 1_000_000;
   }
 
+  /** Makes do with the order found by now, where a layout takes long. */
+  hurry(): void {
+    if (this.#busy) this.engine.hurry();
+  }
+
+  /** Looks at a drawing again once nothing has happened for a moment. */
+  #lookWhenQuiet(subject: DrawingSubject): void {
+    clearTimeout(this.#quiet);
+    // A part of the family is only looked at, and its order is not kept.
+    if (subject.excerpt || !this.#last || this.#last.arrangement === this.#lookedAt) return;
+    this.#quiet = setTimeout(() => {
+      if (this.#busy) return;
+      if (this.listener.isQuiet()) void this.#lookAgain(subject);
+      else this.#lookWhenQuiet(subject);
+    }, this.delayMs);
+  }
+
+  async #lookAgain(subject: DrawingSubject): Promise<void> {
+    const last = this.#last;
+    if (!last) return;
+    this.#busy = true;
+    this.#isLooking = true;
+    this.#lookedAt = last.arrangement;
+    const number = ++this.#number;
+    try {
+      const found = await this.engine.arrange(lookingAgain(last), () => undefined);
+      const isBetter = isWelcome(last.arrangement, found, last.isNew);
+      const isStill = number === this.#number && !this.#waiting && this.listener.isQuiet();
+      if (isBetter && isStill) {
+        this.#lookedAt = found;
+        this.#last = { ...last, arrangement: found };
+        const { afresh: _, ...again } = subject;
+        this.listener.onDrawing(await this.#make(again, number), again);
+      }
+    } catch (error) {
+      console.error('layout', error instanceof Error ? error.message : 'failed');
+    }
+    this.#isLooking = false;
+    this.#busy = false;
+    if (this.#waiting) void this.#run();
+  }
+
   async #run(): Promise<void> {
     this.#busy = true;
+    let drawn: DrawingSubject | undefined;
     for (let subject = this.#waiting; subject; subject = this.#waiting) {
       this.#waiting = undefined;
+      drawn = subject;
       const number = ++this.#number;
       try {
         const drawing = await this.#make(subject, number);
@@ -141,6 +215,7 @@ export class Draughtsman {
       this.listener.onProgress(undefined);
     }
     this.#busy = false;
+    if (drawn) this.#lookWhenQuiet(drawn);
   }
 
   async #make(subject: DrawingSubject, number: number): Promise<Drawing> {
@@ -210,7 +285,8 @@ export class Draughtsman {
     const arrangement = await this.engine.arrange(request, (done) =>
       this.listener.onProgress(done),
     );
-    if (number === this.#number) this.#last = { key, pins, arrangement };
+    const isNew = !previous && !kept.order?.length;
+    if (number === this.#number) this.#last = { key, request, isNew, pins, arrangement };
     return arrangement;
   }
 }

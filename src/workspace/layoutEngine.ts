@@ -6,9 +6,11 @@ export interface LayoutRequest {
   readonly options: Omit<ArrangeOptions, 'onProgress' | 'cancelled'>;
 }
 
-/** Lays families out away from the screen. A new request makes an older one that still waits pointless. */
+/** Lays families out away from the screen. */
 export interface LayoutEngine {
-  /** @param onProgress is told from time to time how much is done, 0 to 1. */
+  /** @param onProgress is told from time to time how much is done, 0 to 1, if it takes long. */
   arrange(request: LayoutRequest, onProgress: (done: number) => void): Promise<Arrangement>;
+  /** Has what is being laid out make do with the order found by now: the drawing comes soon, and whole. */
+  hurry(): void;
   stop(): void;
 }

@@ -14,6 +14,9 @@ export function workerEngine(start: () => Worker): LayoutEngine {
       }
       return remote.arrange(request, proxy(onProgress));
     },
+    hurry() {
+      void remote?.hurry();
+    },
     stop() {
       worker?.terminate();
       worker = undefined;

@@ -680,9 +680,15 @@ export class Workspace {
           onDrawing: (drawing) => this.#showDrawing(drawing),
           onProgress: (done) => this.#setOpen((now) => withArranging(now, done)),
           onFailure: () => this.notify({ code: 'layout-failed' }, 'trouble'),
+          isQuiet: () => isQuiet(this.state.open),
         }),
     );
     void this.#draughtsman.then((draughtsman) => draughtsman.draw(subject));
+  }
+
+  /** Has a layout that takes long make do with the order it has found by now. */
+  hurryLayout(): void {
+    void this.#draughtsman?.then((draughtsman) => draughtsman.hurry());
   }
 
   #showDrawing(drawing: Drawing): void {
@@ -729,6 +735,10 @@ const without = <Value extends object, Key extends keyof Value>(value: Value, ke
   // Only optional fields are taken away: the rest is still the same type.
   return rest as Value;
 };
+
+/** Nobody writes a name, looks at an earlier moment or watches the case being written elsewhere. */
+const isQuiet = (open: OpenState | undefined): boolean =>
+  open !== undefined && open.naming === undefined && !open.past && open.role !== 'following';
 
 const withArranging = (open: OpenState, done: number | undefined): OpenState =>
   done === undefined ? without(open, 'arranging') : { ...open, arranging: done };

@@ -25,6 +25,7 @@ export async function openDesk() {
     storage: () => openStorage({ name, newId: randomId, locks: memoryLocks() }),
     engine: {
       arrange: async ({ graph, options }) => arrange(graph, options),
+      hurry: () => undefined,
       stop: () => undefined,
     },
     pictures: { pdf: async () => new Uint8Array() },

@@ -1,5 +1,6 @@
 import { FamilyCanvas } from '../canvas/FamilyCanvas.tsx';
-import { useOpen, useSay } from './context.tsx';
+import { Button } from '../kit/Button.tsx';
+import { useOpen, useSay, useWorkspace } from './context.tsx';
 import { Legend } from './Legend.tsx';
 import { ZoomBar } from './ZoomBar.tsx';
 import '../canvas/canvas.css';
@@ -7,6 +8,7 @@ import '../canvas/canvas.css';
 /** The family as a genogram, with its zoom bar and key. */
 export function FamilyView() {
   const say = useSay();
+  const workspace = useWorkspace();
   const arranging = useOpen((open) => open.arranging);
   return (
     <>
@@ -14,9 +16,12 @@ export function FamilyView() {
       <ZoomBar />
       <Legend />
       {arranging !== undefined && arranging < 1 ? (
-        <output className="case__busy">
-          {say('case.arranging', { percent: Math.round(arranging * 100) })}
-        </output>
+        <div className="case__busy">
+          <output>{say('case.arranging', { percent: Math.round(arranging * 100) })}</output>
+          <Button variant="quiet" onPress={() => workspace.hurryLayout()}>
+            {say('case.arrangingEnough')}
+          </Button>
+        </div>
       ) : null}
     </>
   );

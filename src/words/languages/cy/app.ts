@@ -40,6 +40,7 @@ export const app: Record<keyof typeof english, string> = {
   'case.viewOf': 'Perthynas o safbwynt',
   'case.addFocalChild': 'Ychwanegu plentyn arall i’r achos hwn',
   'case.arranging': 'Wrthi’n trefnu’r teulu … {percent} %',
+  'case.arrangingEnough': 'Stopio yma',
   'case.showKinWords': 'Dangos y berthynas o dan enwau',
   'case.hideKinWords': 'Cuddio’r berthynas o dan enwau',
   'view.family': 'Teulu',

@@ -38,6 +38,7 @@ export const app = {
   'case.viewOf': 'Kinship seen from',
   'case.addFocalChild': 'Add another child of this case',
   'case.arranging': 'Arranging the family … {percent} %',
+  'case.arrangingEnough': 'Stop here',
   'case.showKinWords': 'Show kinship under names',
   'case.hideKinWords': 'Hide kinship under names',
   'view.family': 'Family',
