@@ -21,6 +21,7 @@ export {
   type GraphUnion,
 } from './familyGraph.ts';
 export { type FoldStub, foldBranches } from './fold.ts';
+export { inSlices, type Patron } from './inSlices.ts';
 export { optionsOfDiagram } from './ofDiagram.ts';
 export { routeBond } from './routes/bond.ts';
 export { outlineOf } from './routes/outline.ts';

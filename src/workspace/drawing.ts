@@ -62,6 +62,8 @@ interface LaidOut {
   readonly request: LayoutRequest;
   /** Nobody has seen this family drawn before, so nobody knows their way in it yet. */
   readonly isNew: boolean;
+  /** It depends on nothing but the case: after a reload everybody stands just there. */
+  readonly isOwn: boolean;
   readonly pins: ReadonlyMap<string, Point>;
   readonly arrangement: Arrangement;
 }
@@ -186,7 +188,7 @@ export class Draughtsman {
       const isStill = number === this.#number && !this.#waiting && this.listener.isQuiet();
       if (isBetter && isStill) {
         this.#lookedAt = found;
-        this.#last = { ...last, arrangement: found };
+        this.#last = { ...last, isOwn: last.isNew, arrangement: found };
         const { afresh: _, ...again } = subject;
         this.listener.onDrawing(await this.#make(again, number), again);
       }
@@ -281,12 +283,15 @@ export class Draughtsman {
     };
     const { tidy, weights } = kept;
     const key = JSON.stringify([graph, [...sizes], [...pins], focus, tidy, weights]);
-    if (afresh === undefined && this.#last?.key === key) return this.#last.arrangement;
+    const isSame = this.#last?.key === key;
+    const isThere = afresh === undefined || (afresh === 'places' && this.#last?.isOwn);
+    if (this.#last && isSame && isThere) return this.#last.arrangement;
     const arrangement = await this.engine.arrange(request, (done) =>
       this.listener.onProgress(done),
     );
     const isNew = !previous && !kept.order?.length;
-    if (number === this.#number) this.#last = { key, request, isNew, pins, arrangement };
+    const isOwn = !request.options.previous;
+    if (number === this.#number) this.#last = { key, request, isNew, isOwn, pins, arrangement };
     return arrangement;
   }
 }

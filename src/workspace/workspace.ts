@@ -659,6 +659,17 @@ export class Workspace {
     this.#draw(undefined, 'places');
   }
 
+  /**
+   * Lets everybody stand as they will after a reload. Edits leave people where
+   * they are, so the gaps drift; this is for when nobody looks at the drawing.
+   */
+  settlePlaces(): void {
+    const { open } = this.state;
+    if (!open?.drawing || open.excerpt || !isQuiet(open)) return;
+    const [selected] = open.selection.persons;
+    this.#draw(selected ?? open.viewer, 'places');
+  }
+
   #draw(anchor?: PersonId, afresh?: DrawingSubject['afresh']): void {
     const { open, words, preferences } = this.state;
     if (!open) return;

@@ -90,6 +90,20 @@ describe('a drawing that changes a little', () => {
     const after = arrange(withOneMore(graph, 0.6), { sizes: size, order });
     expect(turned(before, after)).toEqual([]);
   });
+  test('comes back exactly by its own order, as after a reload', () => {
+    for (const [people, seed] of [
+      [22, 1],
+      [60, 1],
+      [120, 3],
+    ] as const) {
+      const graph = madeUpFamily(people, seed);
+      const before = arrange(graph, { sizes: size, focus: graph.people[3]?.id ?? '' });
+      const order = before.rows.map((row) => ({ row: row.row, people: row.people }));
+      expect(arrange(graph, { sizes: size, focus: graph.people[3]?.id ?? '', order })).toEqual(
+        before,
+      );
+    }
+  });
   test('is found anew on demand', () => {
     const graph = madeUpFamily(60, 3);
     const fresh = arrange(graph, { sizes: size });

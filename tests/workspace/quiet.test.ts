@@ -147,3 +147,31 @@ describe('when nothing has happened for a moment', () => {
     expect(drawn[1]?.flat()).toContain('Ann');
   });
 });
+
+test('gaps that have drifted are as after a reload once nobody looks', async () => {
+  const engine: LayoutEngine = {
+    arrange: async ({ graph, options }) => arrange(graph, options),
+    hurry: () => undefined,
+    stop: () => undefined,
+  };
+  const places: ReadonlyMap<string, unknown>[] = [];
+  const draughtsman = () =>
+    new Draughtsman(engine, {
+      onDrawing: (drawing) => places.push(drawing.places),
+      onProgress: () => undefined,
+      onFailure: () => undefined,
+      isQuiet: () => false,
+    });
+  const next = subjectOf(`${parents}\nTim + Ann f: Zoe f 2020, Max m 2021\nSarah + Bob m`);
+  const open = draughtsman();
+  open.draw(subjectOf(parents));
+  await vi.waitFor(() => expect(places).toHaveLength(1));
+  open.draw({ ...next, anchor: 'Helen' as PersonId });
+  await vi.waitFor(() => expect(places).toHaveLength(2));
+  open.draw({ ...next, afresh: 'places' });
+  await vi.waitFor(() => expect(places).toHaveLength(3));
+  draughtsman().draw(next);
+  await vi.waitFor(() => expect(places).toHaveLength(4));
+  expect(places[1]).not.toEqual(places[3]);
+  expect(places[2]).toEqual(places[3]);
+});

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { FamilyCanvas } from '../canvas/FamilyCanvas.tsx';
 import { Button } from '../kit/Button.tsx';
 import { useOpen, useSay, useWorkspace } from './context.tsx';
@@ -9,6 +10,17 @@ import '../canvas/canvas.css';
 export function FamilyView() {
   const say = useSay();
   const workspace = useWorkspace();
+  useEffect(() => {
+    const settle = () => {
+      if (document.hidden) workspace.settlePlaces();
+    };
+    document.addEventListener('visibilitychange', settle);
+    return () => {
+      document.removeEventListener('visibilitychange', settle);
+      // Another view is looked at.
+      workspace.settlePlaces();
+    };
+  }, [workspace]);
   const arranging = useOpen((open) => open.arranging);
   return (
     <>
