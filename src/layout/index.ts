@@ -22,6 +22,14 @@ export {
 } from './familyGraph.ts';
 export { type FoldStub, foldBranches } from './fold.ts';
 export { optionsOfDiagram } from './ofDiagram.ts';
+export { type Curve, pointAt, pointsAlong } from './road/curves.ts';
+export {
+  type Leg,
+  layRoad,
+  type RoadLayout,
+  type RoadOptions,
+  type RoadStop,
+} from './road/layRoad.ts';
 export { routeBond } from './routes/bond.ts';
 export { outlineOf } from './routes/outline.ts';
 export { untangle } from './untangle.ts';

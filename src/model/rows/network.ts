@@ -152,6 +152,8 @@ export const staySchema = z.object({
   paint: optional(z.enum(paints)),
   /** When it was in the child's words: "before big school". Dates from the file stand beside it. */
   whenWords: optional(shortText),
+  /** The visit at which the child first told of it. */
+  visit: optional(idSchema<'visit'>()),
   /** Beside another stay: respite, weekends. */
   parallel: optional(z.literal(true)),
   ...spanFields,

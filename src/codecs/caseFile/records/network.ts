@@ -153,6 +153,7 @@ export const stay = holder<Stay>({
   shape: at('_SHAP', oneOf(homeShapes)),
   paint: at('_PANT', oneOf(paints)),
   whenWords: at('_WHEN', word),
+  visit: at('_VIST', pointer),
   parallel: at('_PARA', mark),
   ...span,
   provider: at('_PROV', oneOf(providers)),
