@@ -48,6 +48,9 @@ export interface RoadLayout {
 const between = 84;
 const rowRoom = 40;
 const doorstep = 8;
+/** How far the road comes in before the first home, and goes on behind the last. */
+const lead = 28;
+const tail = 92;
 /** How far a home beside another stands above the road. */
 const raised = 64;
 const besideRoom = 30;
@@ -74,7 +77,7 @@ function cellOf(stop: RoadStop): Cell {
 
 /** The hill or hollow of a stop: one after the other, all alike, so that height says nothing. */
 const waveOf = (index: number, rows: number): number =>
-  (index % 2 === 0 ? 1 : -1) * (rows === 1 ? 46 : 26);
+  (index % 2 === 0 ? 1 : -1) * (rows === 1 ? 50 : 34);
 
 /** A stop in its row: where the road runs under it. */
 interface Standing extends Cell {
@@ -159,7 +162,7 @@ function roadThrough(rows: readonly (readonly Standing[])[], half: number): Leg[
         continue;
       }
       const entry = { x: levelTo(stop, undefined, side === 1 ? -1 : 1), y: stop.y };
-      if (index === 0) arrive(stop, [stretch({ x: entry.x - 16, y: entry.y }, here)]);
+      if (index === 0) arrive(stop, [stretch({ x: entry.x - lead, y: entry.y }, here)]);
       else arrive(stop, [stretch(entry, here)]);
     }
     const last = row.at(-1);
@@ -167,7 +170,7 @@ function roadThrough(rows: readonly (readonly Standing[])[], half: number): Leg[
     if (!last) continue;
     const end = { x: levelTo(last, undefined, side), y: last.y };
     if (!next) {
-      arrive(undefined, [stretch(pointOf(last), { x: end.x + side * 16, y: end.y })]);
+      arrive(undefined, [stretch(pointOf(last), { x: end.x + side * tail, y: end.y })]);
       continue;
     }
     const edge = side === 1 ? right + 12 : left - 12;
@@ -323,11 +326,12 @@ function footpathsTo(stops: readonly RoadStop[], places: ReadonlyMap<string, Poi
     return stop.beside.flatMap(({ id }) => {
       const door = places.get(id);
       if (!main || !door) return [];
-      const start = { x: main.x + 26, y: main.y + 3 };
+      // Behind all that belongs to the home, so that it runs over no name.
+      const start = { x: main.x + stop.box.x + stop.box.width + 8, y: main.y + 3 };
       const end = { x: door.x, y: door.y + 4 };
       const curve: Curve = [
         start,
-        { x: start.x + (end.x - start.x) * 0.45, y: start.y + 2 },
+        { x: start.x + (end.x - start.x) * 0.55, y: start.y + 2 },
         { x: end.x, y: end.y + (start.y - end.y) * 0.75 },
         end,
       ];
