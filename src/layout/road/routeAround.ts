@@ -13,7 +13,7 @@ const step = 22;
 const turnCost = 1.6;
 
 /** Whether a straight stretch comes into a block (Liang & Barsky 1984). */
-export function enters(a: Point, b: Point, { x, y, width, height }: Block): boolean {
+function enters(a: Point, b: Point, { x, y, width, height }: Block): boolean {
   let from = 0;
   let to = 1;
   const edges: readonly (readonly [number, number])[] = [

@@ -63,7 +63,7 @@ function gapCard(context: MobilityContext, gap: MapItem): HomeCard {
     marks,
     title: said,
     bounds,
-    keys: ['map.gap'],
+    keys: ['map.gaps'],
   };
   return { id: gap.id, box: bounds, parts: [part] };
 }
@@ -290,7 +290,7 @@ function moveFigures(context: MobilityContext, road: RoadLayout, layout: MapLayo
       bounds: boxAround(points.map(({ x, y }) => ({ x, y, width: 0, height: 0 }))),
       routes: [points],
       people: [from, to],
-      keys: forCoordinator ? ['map.move'] : [],
+      keys: forCoordinator ? ['map.moves'] : [],
     };
   });
 }

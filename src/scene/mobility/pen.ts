@@ -3,7 +3,7 @@ import type { Paint } from '../palette.ts';
 import type { PathMark } from '../scene.ts';
 
 /** The line that everything in a picture is drawn with. */
-export const penWidth = 2.4;
+const penWidth = 2.4;
 
 /** An area with an outline. */
 export const area = (d: string, fill: Paint, width = penWidth): PathMark => ({

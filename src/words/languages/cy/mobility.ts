@@ -30,6 +30,8 @@ export const mobility: Record<keyof typeof english, string> = {
   'map.quote': '“{words}”',
   'map.gap': 'ddim yn hysbys eto',
   'map.gapChild': 'Dydw i ddim yn cofio’r darn hwn',
+  'map.moves': 'Symudiad, yn eu trefn',
+  'map.gaps': 'Darn nad yw’n hysbys neu heb ei gofio',
   'map.today': 'Heddiw',
   'map.move': 'o {from} i {to}',
   'map.moveNumber': 'Symudiad {number}: o {from} i {to}',

@@ -28,6 +28,8 @@ export const mobility = {
   'map.quote': '“{words}”',
   'map.gap': 'not known yet',
   'map.gapChild': 'I don’t remember this bit',
+  'map.moves': 'A move, in order',
+  'map.gaps': 'A stretch that is not known or not remembered',
   'map.today': 'Today',
   'map.move': 'from {from} to {to}',
   'map.moveNumber': 'Move {number}: from {from} to {to}',
