@@ -23,6 +23,14 @@ export {
 export { type FoldStub, foldBranches } from './fold.ts';
 export { inSlices, type Patron } from './inSlices.ts';
 export { optionsOfDiagram } from './ofDiagram.ts';
+export { type Curve, pointAt, pointsAlong } from './road/curves.ts';
+export {
+  type Leg,
+  layRoad,
+  type RoadLayout,
+  type RoadOptions,
+  type RoadStop,
+} from './road/layRoad.ts';
 export { routeBond } from './routes/bond.ts';
 export { outlineOf } from './routes/outline.ts';
 export { untangle } from './untangle.ts';

@@ -159,6 +159,7 @@ export {
   type LikelyDuplicate,
   likelyDuplicates,
 } from './queries/likelyDuplicates.ts';
+export { frozenMap, type MapChange, mapChanges, snapshotsOf } from './queries/mapSnapshots.ts';
 export {
   bornOf,
   calledBy,
@@ -211,6 +212,12 @@ export {
 } from './queries/stays.ts';
 export { type StillToFind, stillToFind } from './queries/stillToFind.ts';
 export { toldState } from './queries/told.ts';
+export {
+  objectivesOf,
+  type SuggestedLead,
+  suggestedLeads,
+  visitsOf,
+} from './queries/visits.ts';
 export { type NewTarget, repoint } from './repoint.ts';
 export type { Claim, Foreign, Ground, Vouched } from './rows/common.ts';
 export type { CustomKind } from './rows/custom.ts';
@@ -261,6 +268,7 @@ export {
   type Told,
 } from './rows/work.ts';
 export { sameJson } from './sameJson.ts';
+export { sha256 } from './sha256.ts';
 export {
   type Meaning,
   makeVocabulary,

@@ -146,6 +146,7 @@ const references: { readonly [Name in TableName]: (row: RowOf<Name>) => Referenc
     ...toEach('carers', 'persons', row.carers),
     ...toEach('otherChildren', 'persons', row.otherChildren),
     ...toEach('pets', 'persons', row.pets),
+    ...to('visit', 'visits', row.visit),
     ...accountsOf(row),
   ],
   moves: (row) => [

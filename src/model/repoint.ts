@@ -151,6 +151,7 @@ const repointers: Repointers = {
     ...field('carers', each(to, 'persons', row.carers)),
     ...field('otherChildren', each(to, 'persons', row.otherChildren)),
     ...field('pets', each(to, 'persons', row.pets)),
+    ...field('visit', one(to, 'visits', row.visit)),
     ...accounts(row, to),
   }),
   moves: (row, to) => ({

@@ -36,6 +36,27 @@ export { removeParentage } from './families/removeParentage.ts';
 export { settleParent } from './families/settleParent.ts';
 export { type Forgettable, forget } from './forget.ts';
 export {
+  type AddToken,
+  addGap,
+  addToken,
+  addToMap,
+  layMapAs,
+  type MapPlace,
+  type NewMapItem,
+  placeOnMap,
+  tidyMap,
+} from './homes/mapItems.ts';
+export { addMoreOf, rankMoreOf, sayMoreOf, setAside, takeUpAgain } from './homes/moreOf.ts';
+export type { RoadPlace } from './homes/order.ts';
+export { recordMove } from './homes/recordMove.ts';
+export {
+  type RecordStay,
+  recordStay,
+  removeStay,
+  reorderStay,
+  setBeside,
+} from './homes/recordStay.ts';
+export {
   accountFor,
   asToldBy,
   type NewAccount,
@@ -87,4 +108,8 @@ export {
   viewerKey,
 } from './typing/said.ts';
 export { typeFamily } from './typing/typeFamily.ts';
+export { acceptLead } from './visits/acceptLead.ts';
+export { binVisit } from './visits/binVisit.ts';
+export { markSafety, wishFor } from './visits/marks.ts';
 export { changeWish, sayWish } from './visits/sayWish.ts';
+export { freezeMap } from './visits/snapshot.ts';

@@ -20,7 +20,9 @@ export type RefusalCode =
   | 'last-spell'
   | 'last-focal-child'
   | 'same-person'
-  | 'both-children-of-case';
+  | 'both-children-of-case'
+  | 'not-asked'
+  | 'talk-first';
 
 export const refuse = (refused: RefusalCode, facts: Refusal['facts'] = {}): Refusal => ({
   refused,

@@ -1,6 +1,7 @@
 import { placedBounds } from './drawGenogram.ts';
 import { hopsOn } from './figures/lineStyle.ts';
 import { isWithin } from './figures/region.ts';
+import { mapFaults } from './mapFaults.ts';
 import {
   type Box,
   type Figure,
@@ -264,7 +265,7 @@ function alike(samples: readonly Figure[]): string[] {
  * What a reader of a scene would misread, each in a sentence with the ids of its
  * figures: people that overlap, lines through somebody they do not concern or
  * through a name, words over words, crossings without a bridge, homes round the wrong people, kinds
- * that look alike in black. Nothing for a sound drawing.
+ * that look alike in black; on a map of homes, what covers what. Nothing for a sound drawing.
  */
 export function faults(scene: Scene): readonly string[] {
   const people = scene.figures.filter((figure) => personOf(figure) !== undefined).map(seen);
@@ -281,6 +282,7 @@ export function faults(scene: Scene): readonly string[] {
       scene.figures.filter(({ kind }) => kind === 'household'),
       people,
     ),
+    ...mapFaults(scene.figures),
     ...alike(scene.figures.filter(({ kind }) => kind === 'sample')),
   ];
 }

@@ -12,6 +12,8 @@ export { type DrawingContext, measurePeople, type PersonDrawing } from './figure
 export { drawGallery } from './gallery.ts';
 export { bondLook, coupleLook, type Look, parentageLook, socialLook } from './kinds.ts';
 export { type LegendEntry, legendOf, sampleWidth } from './legend.ts';
+export { drawMobility, type MobilityOptions } from './mobility/drawMobility.ts';
+export { homeName, type MobilityContext, tokenName } from './mobility/subject.ts';
 export { drawnCase, type NotationContext, type NotationOptions, speaksOf } from './notation.ts';
 export {
   contrastOf,

@@ -16,6 +16,7 @@ import { endMark, house } from './figures/couple.ts';
 import type { DrawnMark, PersonFacts } from './figures/person/facts.ts';
 import { cornerMarks, diedSign, symbolMarks } from './figures/person/symbol.ts';
 import { bondLook, coupleLook, type Look, parentageLook } from './kinds.ts';
+import { mapSamples } from './mobility/samples.ts';
 import type { NotationContext } from './notation.ts';
 import { sampleFacts } from './samples.ts';
 import { scaled } from './scaled.ts';
@@ -110,6 +111,7 @@ function otherSample(id: string, { profile = 'mcgoldrick' }: NotationContext): M
     'legend.placeholder': () => symbolSample('symbol.placeholder', profile),
     'legend.notFoundYet': () => symbolSample('symbol.notFoundYet', profile),
     'legend.restricted': () => symbol({ ...sampleFacts('woman', profile), restricted: true }),
+    ...mapSamples(middle),
     'twins.identical': () => twins(true),
     'twins.fraternal': () => twins(false),
     'twins.unknown': () => [
@@ -156,6 +158,7 @@ const order: readonly string[] = [
     'legend.restricted',
   ],
   ...Object.keys(personMarkKinds).map((kind) => `mark.${kind}`),
+  ...['map.moves', 'map.beside', 'map.gaps', 'map.wish', 'map.orderClash'],
 ];
 const places = new Map(order.map((id, place) => [id, place]));
 

@@ -1,7 +1,9 @@
 import type { LineColour } from '#model';
+import { type BookPaint, bookByDay, bookByNight } from './bookPaints.ts';
 
 /** Names of colours, for screen, print and file alike. */
 export type Paint =
+  | BookPaint
   | 'paper'
   | 'sheet'
   | 'wash'
@@ -34,6 +36,7 @@ export type PaletteName = (typeof paletteNames)[number];
 type Oklch = readonly [lightness: number, chroma: number, hue: number];
 
 const light: Readonly<Record<Paint, Oklch>> = {
+  ...bookByDay,
   paper: [0.983, 0.008, 85],
   sheet: [0.996, 0.003, 85],
   wash: [0.956, 0.012, 85],
@@ -61,6 +64,7 @@ const light: Readonly<Record<Paint, Oklch>> = {
 };
 
 const dark: Readonly<Record<Paint, Oklch>> = {
+  ...bookByNight,
   paper: [0.225, 0.012, 70],
   sheet: [0.27, 0.014, 70],
   wash: [0.3, 0.016, 72],

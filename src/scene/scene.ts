@@ -67,6 +67,12 @@ export interface Figure {
     | 'fold'
     | 'note'
     | 'sample'
+    /** Of a mobility map: a home, a thing or place, the child's words, a stretch not remembered, a doodle. */
+    | 'home'
+    | 'thing'
+    | 'speech'
+    | 'gap'
+    | 'stroke'
     /** A group, service, club or school. */
     | 'organisation'
     /** What others lie on: rings, slices, titles. Nothing to choose; comes first in a scene. */

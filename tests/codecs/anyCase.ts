@@ -47,6 +47,7 @@ const pointers: Readonly<Record<string, TableName>> = {
   'stays.otherChildren': 'persons',
   'stays.pets': 'persons',
   'stays.school': 'organisations',
+  'stays.visit': 'visits',
   'moves.person': 'persons',
   'moves.fromStay': 'stays',
   'moves.toStay': 'stays',

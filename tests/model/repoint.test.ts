@@ -74,6 +74,7 @@ const rows: { readonly [Name in TableName]?: readonly unknown[] } = {
       place: 'PL1',
       household: 'H1',
       school: 'G1',
+      visit: 'VI1',
       carers: ['I2'],
       otherChildren: ['I2'],
       pets: ['I2'],

@@ -20,7 +20,7 @@ export const homeShapes = [
 export type HomeShape = (typeof homeShapes)[number];
 
 /** The paints of a map: homes, the child's own colour, doodles. Meaning never rests on them. */
-export const paints = [
+export const mapPaints = [
   'sun',
   'sky',
   'rose',
@@ -32,7 +32,7 @@ export const paints = [
   'clay',
   'ink',
 ] as const;
-export type Paint = (typeof paints)[number];
+export type MapPaint = (typeof mapPaints)[number];
 
 /** A winding road from the first home to today, or islands that lie anywhere. */
 export const mapLayouts = ['road', 'islands'] as const;

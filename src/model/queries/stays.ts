@@ -1,7 +1,7 @@
 import type { CaseDocument } from '../caseDocument.ts';
 import { certainlyBefore } from '../fuzzyDate.ts';
 import type { PersonId, PlaceId, StayId } from '../ids.ts';
-import type { HomeShape, Paint } from '../kinds/mobility.ts';
+import type { HomeShape, MapPaint } from '../kinds/mobility.ts';
 import type { PlaceKind, StayKind } from '../kinds/places.ts';
 import type { MapItem, MobilityMap } from '../rows/mobility.ts';
 import type { Move, Stay } from '../rows/network.ts';
@@ -131,7 +131,7 @@ export const isReturn = (doc: CaseDocument, stay: Stay): boolean =>
     (each) => each.orderKey < stay.orderKey && homeKey(each) === homeKey(stay),
   );
 
-const housePaints: readonly Paint[] = [
+const housePaints: readonly MapPaint[] = [
   'sky',
   'sun',
   'rose',
@@ -146,9 +146,9 @@ const housePaints: readonly Paint[] = [
  * The colour of every home of a person: the one that was chosen, or else one after
  * the other, the same wherever they came back to.
  */
-export function homePaints(doc: CaseDocument, person: PersonId): ReadonlyMap<StayId, Paint> {
-  const byHome = new Map<string, Paint>();
-  const made = new Map<StayId, Paint>();
+export function homePaints(doc: CaseDocument, person: PersonId): ReadonlyMap<StayId, MapPaint> {
+  const byHome = new Map<string, MapPaint>();
+  const made = new Map<StayId, MapPaint>();
   for (const stay of staysOf(doc, person)) {
     const key = homeKey(stay);
     const paint =

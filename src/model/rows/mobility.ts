@@ -7,7 +7,7 @@ import {
   hairColours,
   mapItemKinds,
   mapLayouts,
-  paints,
+  mapPaints,
   safetyMarkKinds,
   wishKinds,
 } from '../kinds/mobility.ts';
@@ -24,7 +24,7 @@ export const mobilityMapSchema = z.object({
   layout: z.enum(mapLayouts),
   title: optional(shortText),
   /** The child's own colour. */
-  paint: optional(z.enum(paints)),
+  paint: optional(z.enum(mapPaints)),
   /** Homes moved by hand, by the middle of their doorstep; those of the road stay on islands and back. */
   pins: optional(
     z.array(z.object({ stay: stay(), layout: z.enum(mapLayouts), x: z.number(), y: z.number() })),
@@ -61,7 +61,7 @@ export const mapItemSchema = z.object({
   words: optional(shortText),
   /** The name of its drawing: a `ThingPicture`, `LandmarkPicture`, `Sticker`, or a newer one. */
   picture: optional(shortText),
-  paint: optional(z.enum(paints)),
+  paint: optional(z.enum(mapPaints)),
   /** Of a gap: its place among the stays. */
   orderKey: optional(z.number()),
   /** Its middle, fixed by hand: from the doorstep of its home, or from the start of the road. */

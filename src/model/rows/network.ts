@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { fuzzyDateSchema } from '../fuzzyDate.ts';
 import { idSchema } from '../ids.ts';
-import { homeShapes, paints } from '../kinds/mobility.ts';
+import { homeShapes, mapPaints } from '../kinds/mobility.ts';
 import {
   movePlannedness,
   moveReasons,
@@ -149,9 +149,11 @@ export const staySchema = z.object({
   kind: z.enum(stayKinds),
   /** What it looked like, as the child draws it. */
   shape: optional(z.enum(homeShapes)),
-  paint: optional(z.enum(paints)),
+  paint: optional(z.enum(mapPaints)),
   /** When it was in the child's words: "before big school". Dates from the file stand beside it. */
   whenWords: optional(shortText),
+  /** The visit at which the child first told of it. */
+  visit: optional(idSchema<'visit'>()),
   /** Beside another stay: respite, weekends. */
   parallel: optional(z.literal(true)),
   ...spanFields,

@@ -23,6 +23,7 @@ import {
 import { Draft, type FieldChanges } from '../draft.ts';
 import { dropEmptySet } from '../families/addParent.ts';
 import { type Refusal, refuse } from '../refusal.ts';
+import { settleMarks } from './settleMarks.ts';
 
 /**
  * Makes one person of two who were found to be the same. `into` stays and gets
@@ -219,6 +220,7 @@ class Merge {
       'responsibilities',
     ] as const)
       this.#settleSame(table);
+    settleMarks(this.draft, this.into);
     this.#followSame();
   }
 
@@ -403,7 +405,7 @@ function tidied<Name extends TableName>(table: Name, row: RowOf<Name>): object {
       );
     return next;
   }
-  for (const field of ['carers', 'otherChildren', 'pets', 'whoCameWith', 'people']) {
+  for (const field of ['carers', 'otherChildren', 'pets', 'whoCameWith', 'people', 'present']) {
     const list = next[field];
     if (Array.isArray(list)) next[field] = [...new Set(list)];
   }

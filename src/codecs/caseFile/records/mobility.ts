@@ -8,7 +8,7 @@ import {
   type MobilityMap,
   mapItemKinds,
   mapLayouts,
-  paints,
+  mapPaints,
   type SafetyMark,
   safetyMarkKinds,
   sensitivities,
@@ -29,7 +29,7 @@ export const mobilityMap = holder<MobilityMap>({
   child: need('_CHLD', pointer),
   layout: need('_LAYO', oneOf(mapLayouts, 'road')),
   title: at('TITL', word),
-  paint: at('_PANT', oneOf(paints)),
+  paint: at('_PANT', oneOf(mapPaints)),
   pins: many(
     '_MPIN',
     struct<EntryOf<MobilityMap['pins']>>({
@@ -70,7 +70,7 @@ export const mapItem = holder<MapItem>({
   organisation: at('_UNIT', pointer),
   words: at('_TEXT', word),
   picture: at('_PICT', word),
-  paint: at('_PANT', oneOf(paints)),
+  paint: at('_PANT', oneOf(mapPaints)),
   orderKey: at('_ORD', number),
   x: at('_X', number),
   y: at('_Y', number),

@@ -4,6 +4,7 @@ import { edits } from './edits.ts';
 import { family } from './family.ts';
 import { kin } from './kin.ts';
 import { kinds } from './kinds.ts';
+import { mobility } from './mobility.ts';
 import { notation } from './notation.ts';
 import { start } from './start.ts';
 import { together } from './together.ts';
@@ -16,6 +17,7 @@ export const cy: Catalogue = {
   ...edits,
   ...family,
   ...app,
+  ...mobility,
   ...start,
   ...together,
 };

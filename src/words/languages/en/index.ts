@@ -3,6 +3,7 @@ import { edits } from './edits.ts';
 import { family } from './family.ts';
 import { kin } from './kin.ts';
 import { kinds } from './kinds.ts';
+import { mobility } from './mobility.ts';
 import { notation } from './notation.ts';
 import { start } from './start.ts';
 import { together } from './together.ts';
@@ -15,6 +16,7 @@ export const en = {
   ...edits,
   ...family,
   ...app,
+  ...mobility,
   ...start,
   ...together,
 } as const;
