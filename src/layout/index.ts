@@ -21,6 +21,16 @@ export {
   type GraphUnion,
 } from './familyGraph.ts';
 export { type FoldStub, foldBranches } from './fold.ts';
+export {
+  cellAt,
+  placeInRings,
+  type RingArrangement,
+  type RingMap,
+  type RingToken,
+  ringLip,
+} from './network/placeInRings.ts';
+export { placeRound, type RoundArrangement, type RoundMap } from './network/placeRound.ts';
+export type { TokenSize } from './network/token.ts';
 export { optionsOfDiagram } from './ofDiagram.ts';
 export { routeBond } from './routes/bond.ts';
 export { outlineOf } from './routes/outline.ts';

@@ -12,6 +12,15 @@ export { type DrawingContext, measurePeople, type PersonDrawing } from './figure
 export { drawGallery } from './gallery.ts';
 export { bondLook, coupleLook, type Look, parentageLook, socialLook } from './kinds.ts';
 export { type LegendEntry, legendOf, sampleWidth } from './legend.ts';
+export {
+  type CirclesDrawing,
+  type CirclesOptions,
+  cellMark,
+  drawCircles,
+} from './network/drawCircles.ts';
+export { drawEcomap, type EcomapOptions, homeName } from './network/drawEcomap.ts';
+export { mapName, ringName, sliceName, type Voice } from './network/mapWords.ts';
+export { type NetworkContext, tokenFigure, tokenOf } from './network/token.ts';
 export { drawnCase, type NotationContext, type NotationOptions, speaksOf } from './notation.ts';
 export {
   contrastOf,

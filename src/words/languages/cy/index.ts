@@ -4,6 +4,7 @@ import { edits } from './edits.ts';
 import { family } from './family.ts';
 import { kin } from './kin.ts';
 import { kinds } from './kinds.ts';
+import { network } from './network.ts';
 import { notation } from './notation.ts';
 import { start } from './start.ts';
 import { together } from './together.ts';
@@ -15,6 +16,7 @@ export const cy: Catalogue = {
   ...notation,
   ...edits,
   ...family,
+  ...network,
   ...app,
   ...start,
   ...together,

@@ -3,6 +3,7 @@ import { edits } from './edits.ts';
 import { family } from './family.ts';
 import { kin } from './kin.ts';
 import { kinds } from './kinds.ts';
+import { network } from './network.ts';
 import { notation } from './notation.ts';
 import { start } from './start.ts';
 import { together } from './together.ts';
@@ -14,6 +15,7 @@ export const en = {
   ...notation,
   ...edits,
   ...family,
+  ...network,
   ...app,
   ...start,
   ...together,
