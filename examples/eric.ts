@@ -2,6 +2,7 @@ import type { CaseDocument, PersonId } from '#model';
 import { addCandidateParent, addFocalChild, restrict, settleParent, tell } from '#operations';
 import { type ExampleAccounts, exampleAccounts } from './accounts.ts';
 import { about, age, Maker, on, words, year } from './maker.ts';
+import { ericsNetwork } from './networks.ts';
 
 /**
  * Eric, as the published impact report tells of him: far from home, a father
@@ -402,9 +403,23 @@ function network(maker: Maker, said: ExampleAccounts, people: People): void {
     maker.row('ties', { ends: [{ person: eric }, { person: to }], ...maker.accounts, ...row });
   maker.by(said.published, () => {
     tie(carly, {
-      ring: 1,
-      sector: 'mumSide',
-      arranged: { frequency: 'none', words: 'Not seen for three years' },
+      strength: 'weak',
+      stress: true,
+      arrangedBefore: [
+        {
+          id: maker.entry(),
+          frequency: 'none',
+          arrangement: 'notSetUp',
+          words: 'Not seen for three years',
+          to: on({ year: 2020, month: 9 }),
+        },
+      ],
+      arranged: {
+        frequency: 'monthly',
+        modes: ['inPerson', 'phone'],
+        arrangement: 'unsupervised',
+        from: on({ year: 2020, month: 9 }),
+      },
       happened: {
         frequency: 'monthly',
         modes: ['inPerson', 'phone'],
@@ -414,8 +429,7 @@ function network(maker: Maker, said: ExampleAccounts, people: People): void {
       wants: 'more',
     });
     tie(paul, {
-      ring: 1,
-      sector: 'dadSide',
+      strength: 'normal',
       happened: {
         frequency: 'weekly',
         modes: ['inPerson'],
@@ -424,24 +438,21 @@ function network(maker: Maker, said: ExampleAccounts, people: People): void {
       knewBefore: false,
     });
     tie(len, {
-      ring: 1,
-      sector: 'dadSide',
+      strength: 'strong',
       flow: 'both',
       happened: { frequency: 'weekly', modes: ['inPerson'], words: 'Helps on the allotment' },
       supports: ['fun', 'practical'],
       knewBefore: false,
     });
-    tie(mary, { ring: 1, sector: 'dadSide', supports: ['talk', 'celebrate'], knewBefore: false });
+    tie(mary, { strength: 'strong', supports: ['talk', 'celebrate'], knewBefore: false });
     for (const carer of [bev, colin])
       tie(carer, {
-        ring: 2,
-        sector: 'carersPastPresent',
         strength: 'strong',
         supports: ['bed', 'advice'],
         knewBefore: true,
       });
   });
-  tie(priya, { ring: 4, sector: 'helpers', strength: 'normal' });
+  tie(priya, { strength: 'normal', flow: 'toChild', supports: ['advice'] });
   const allotment = maker.row('organisations', {
     name: 'Canal Side Allotments',
     kind: 'community',
@@ -449,11 +460,10 @@ function network(maker: Maker, said: ExampleAccounts, people: People): void {
   });
   maker.row('ties', {
     ends: [{ person: eric }, { organisation: allotment }],
-    ring: 3,
-    sector: 'clubsFaithCommunity',
     strength: 'normal',
     ...maker.accounts,
   });
+  ericsNetwork(maker, people, allotment);
 }
 
 function work(

@@ -2,6 +2,7 @@ import type { CaseDocument, PersonId } from '#model';
 import { addFocalChild, restrict, tell } from '#operations';
 import { type ExampleAccounts, exampleAccounts } from './accounts.ts';
 import { about, Maker, on, words } from './maker.ts';
+import { sistersNetwork } from './networks.ts';
 
 /**
  * Heather and Sarah, as the published impact report tells of them: two sisters
@@ -189,8 +190,6 @@ function ties(
       child,
       helen,
       {
-        ring: 1,
-        sector: 'mumSide',
         strength: 'strong',
         arranged: { frequency: 'fortnightly', modes: ['inPerson'], arrangement: 'supervised' },
         happened: { frequency: 'fewTimesAYear', words: 'Helen often did not attend.' },
@@ -209,9 +208,18 @@ function ties(
       child,
       dad,
       {
-        ring: 3,
-        sector: 'dadSide',
+        strength: 'tenuous',
+        arrangedBefore: [
+          {
+            id: maker.entry(),
+            frequency: 'none',
+            arrangement: 'notSetUp',
+            words: 'Minimal before care, none in care',
+            to: on({ year: 2018, month: 3, day: 17 }),
+          },
+        ],
         arranged: {
+          from: on({ year: 2018, month: 3, day: 17 }),
           frequency: 'sixWeekly',
           modes: ['inPerson'],
           arrangement: 'carerPresent',
@@ -226,8 +234,6 @@ function ties(
       child,
       natasha,
       {
-        ring: 2,
-        sector: 'brothersSisters',
         arranged: { frequency: 'fortnightly', modes: ['video'] },
         happened: { frequency: 'none', words: 'Out of touch since they came into care' },
         wants: 'more',
@@ -235,22 +241,26 @@ function ties(
       said.published,
     );
     tie(child, nan, {
-      ring: 1,
-      sector: 'mumSide',
+      strength: 'strong',
+      flow: 'both',
       arranged: { frequency: 'monthly', modes: ['inPerson'], words: 'Tea at Nan’s' },
       supports: ['bed', 'celebrate'],
     });
     tie(child, jo, {
-      ring: 2,
-      sector: 'mumSide',
+      strength: 'normal',
       arranged: { frequency: 'fewTimesAYear', modes: ['letter'], words: 'Cards' },
       supports: ['fun'],
     });
     for (const carer of [abbie, tom])
-      tie(child, carer, { ring: 1, sector: 'livesWith', strength: 'strong' }, said.published);
+      tie(
+        child,
+        carer,
+        { strength: 'strong', flow: 'toChild', supports: ['bed', 'talk', 'practical'] },
+        said.published,
+      );
   }
-  for (const cousin of cousins) tie(heather, cousin, { ring: 2, sector: 'mumSide' });
-  tie(heather, worker, { ring: 4, sector: 'helpers' }, said.published);
+  for (const cousin of cousins) tie(heather, cousin, {});
+  tie(heather, worker, { strength: 'normal' }, said.published);
   const club = maker.row('organisations', {
     name: 'Thornley Green Girls FC',
     kind: 'team',
@@ -259,10 +269,9 @@ function ties(
   });
   maker.row('ties', {
     ends: [{ person: heather }, { organisation: club }],
-    ring: 3,
-    sector: 'clubsFaithCommunity',
     accounts: [said.invented],
   });
+  maker.by(said.invented, () => sistersNetwork(maker, people, { nan, jo, cousins }, club));
   bonds(maker, said, people, nan);
 }
 

@@ -1,14 +1,10 @@
 import type { CaseDocument, PersonId } from '#model';
 import { addFocalChild, recordTwins } from '#operations';
 import { exampleAccounts } from './accounts.ts';
-import {
-  homesAndSchools,
-  knowledgeAndRestrictions,
-  network,
-  tiesAndBonds,
-} from './largeFamilyCare.ts';
+import { bonds, homesAndSchools, knowledgeAndRestrictions, network } from './largeFamilyCare.ts';
 import { Grower, type Relative } from './largeFamilyTree.ts';
 import { about, Maker, year } from './maker.ts';
+import { largeNetwork } from './networks.ts';
 
 /** So many people stand in the example, pets and professionals with them. */
 const people = 300;
@@ -43,12 +39,14 @@ export function largeFamily(): CaseDocument {
     aunt: older.donna.id,
     gran: older.mary.id,
   });
-  tiesAndBonds(maker, kieran, around, {
+  const closest = {
     mum: leanne,
     dad: dennis,
     aunt: older.donna.id,
     gran: older.mary.id,
-  });
+  };
+  bonds(maker, kieran, closest);
+  largeNetwork(maker, kieran, around, closest, [...siblings.home, ...siblings.adopted]);
   const near = [
     kieran,
     leanne,

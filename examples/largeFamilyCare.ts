@@ -1,4 +1,4 @@
-import type { Gender, PersonId, Tie } from '#model';
+import type { Gender, PersonId } from '#model';
 import { restrict } from '#operations';
 import { type Maker, on, year } from './maker.ts';
 
@@ -223,28 +223,12 @@ export function homesAndSchools(
     });
 }
 
-/** Closeness as the child placed it, and how the people round the child get on. */
-export function tiesAndBonds(
+/** How the people round the child get on. */
+export function bonds(
   maker: Maker,
   child: PersonId,
-  around: Network,
   near: Readonly<Record<'mum' | 'dad' | 'aunt' | 'gran', PersonId>>,
 ): void {
-  const tie = (to: PersonId, ring: number, sector: NonNullable<Tie['sector']>) =>
-    maker.row('ties', {
-      ends: [{ person: child }, { person: to }],
-      ring,
-      sector,
-      ...maker.accounts,
-    });
-  tie(near.mum, 1, 'mumSide');
-  tie(near.aunt, 1, 'mumSide');
-  tie(near.gran, 1, 'mumSide');
-  tie(near.dad, 3, 'dadSide');
-  for (const friend of around.friends) tie(friend, 2, 'friends');
-  for (const carer of around.carers)
-    tie(carer, carer === around.carers.at(-1) ? 1 : 3, 'carersPastPresent');
-  for (const worker of around.professionals) tie(worker, 4, 'helpers');
   const bond = (to: PersonId, kind: string) =>
     maker.row('bonds', { between: [child, to], kind, ...maker.accounts });
   bond(near.aunt, 'intimacy');

@@ -22,6 +22,16 @@ export {
 } from './familyGraph.ts';
 export { type FoldStub, foldBranches } from './fold.ts';
 export { inSlices, type Patron } from './inSlices.ts';
+export {
+  cellAt,
+  placeInRings,
+  type RingArrangement,
+  type RingMap,
+  type RingToken,
+  ringLip,
+} from './network/placeInRings.ts';
+export { placeRound, type RoundArrangement, type RoundMap } from './network/placeRound.ts';
+export type { TokenSize } from './network/token.ts';
 export { optionsOfDiagram } from './ofDiagram.ts';
 export { type Curve, pointAt, pointsAlong } from './road/curves.ts';
 export {

@@ -39,6 +39,8 @@ import {
   organisationSchema,
   type Place,
   placeSchema,
+  type RingSet,
+  ringSetSchema,
   type Stay,
   staySchema,
   type Tie,
@@ -96,6 +98,7 @@ export interface Rows {
   bonds: Bond;
   ties: Tie;
   organisations: Organisation;
+  ringSets: RingSet;
   households: Household;
   places: Place;
   stays: Stay;
@@ -150,6 +153,7 @@ export const tables = {
   bonds: { schema: bondSchema, prefix: 'B' },
   ties: { schema: tieSchema, prefix: 'T' },
   organisations: { schema: organisationSchema, prefix: 'G' },
+  ringSets: { schema: ringSetSchema, prefix: 'RS' },
   households: { schema: householdSchema, prefix: 'H' },
   places: { schema: placeSchema, prefix: 'PL' },
   stays: { schema: staySchema, prefix: 'S' },

@@ -16,6 +16,7 @@ export type BirthGroupId = Id<'birthGroup'>;
 export type BondId = Id<'bond'>;
 export type TieId = Id<'tie'>;
 export type OrganisationId = Id<'organisation'>;
+export type RingSetId = Id<'ringSet'>;
 export type HouseholdId = Id<'household'>;
 export type PlaceId = Id<'place'>;
 export type StayId = Id<'stay'>;

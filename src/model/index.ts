@@ -125,11 +125,26 @@ export {
 } from './kinds/persons.ts';
 export * from './kinds/places.ts';
 export { type NotationProfile, notationProfiles } from './kinds/profiles.ts';
+export * from './kinds/rings.ts';
 export { type SymbolKind, type SymbolKindId, symbolKinds } from './kinds/symbols.ts';
 export * from './kinds/ties.ts';
 export { type SensitiveTopic, sensitiveTopics } from './kinds/topics.ts';
 export * from './kinds/visits.ts';
 export * from './kinds/work.ts';
+export { acquaintances, isolatesOf } from './queries/acquaintances.ts';
+export {
+  type CirclesMap,
+  circlesMapOf,
+  type MapDay,
+  mapDays,
+  mapOf,
+  type Placed,
+  placedOn,
+  placingOn,
+  type RingChange,
+  ringChanges,
+  samePlacingMap,
+} from './queries/circles.ts';
 export { genogramOf } from './queries/diagrams.ts';
 export {
   certaintyTowards,
@@ -211,6 +226,20 @@ export {
   staysOf,
 } from './queries/stays.ts';
 export { type StillToFind, stillToFind } from './queries/stillToFind.ts';
+export {
+  type Circle,
+  contactOn,
+  type EcomapScope,
+  ecomapAround,
+  endId,
+  endOf,
+  homesOf,
+  isFormal,
+  otherEnd,
+  ownTie,
+  ownTies,
+  tiesOf,
+} from './queries/ties.ts';
 export { toldState } from './queries/told.ts';
 export {
   objectivesOf,
@@ -244,6 +273,8 @@ export type {
   Move,
   Organisation,
   Place,
+  Placing,
+  RingSet,
   Stay,
   Tie,
   TieEnd,

@@ -120,6 +120,10 @@ const references: { readonly [Name in TableName]: (row: RowOf<Name>) => Referenc
       'accounts',
       row.lostTouch?.flatMap(({ accounts }) => accounts ?? []),
     ),
+    ...(row.placings ?? []).flatMap(({ set, visit }) => [
+      ...to('placings', 'ringSets', set),
+      ...to('placings', 'visits', visit),
+    ]),
     ...accountsOf(row),
   ],
   organisations: (row) =>
@@ -128,6 +132,7 @@ const references: { readonly [Name in TableName]: (row: RowOf<Name>) => Referenc
       'persons',
       row.members?.map(({ person }) => person),
     ),
+  ringSets: (row) => to('follows', 'ringSets', row.follows),
   households: (row) => [
     ...toEach(
       'members',
@@ -179,6 +184,7 @@ const references: { readonly [Name in TableName]: (row: RowOf<Name>) => Referenc
   attempts: (row) => to('lead', 'leads', row.lead),
   diagrams: (row) => [
     ...to('focus', 'persons', row.focus),
+    ...to('ringSet', 'ringSets', row.ringSet),
     ...toEach(
       'pins',
       'persons',

@@ -130,6 +130,14 @@ const repointers: Repointers = {
   ties: (row, to) => ({
     ends: [tieEnd(row.ends[0], to), tieEnd(row.ends[1], to)],
     ...field('lostTouch', claims(row.lostTouch, to)),
+    ...field(
+      'placings',
+      row.placings?.map((placing) => ({
+        ...placing,
+        ...field('set', one(to, 'ringSets', placing.set)),
+        ...field('visit', one(to, 'visits', placing.visit)),
+      })),
+    ),
     ...accounts(row, to),
   }),
   organisations: (row, to) =>
@@ -137,6 +145,7 @@ const repointers: Repointers = {
       'members',
       row.members?.map((member) => ({ ...member, person: to('persons', member.person) })),
     ),
+  ringSets: (row, to) => field('follows', one(to, 'ringSets', row.follows)),
   households: (row, to) => ({
     members: row.members.map((member) => ({ ...member, person: to('persons', member.person) })),
     ...field('place', one(to, 'places', row.place)),
@@ -184,6 +193,7 @@ const repointers: Repointers = {
   attempts: (row, to) => ({ lead: to('leads', row.lead) }),
   diagrams: (row, to) => ({
     ...field('focus', one(to, 'persons', row.focus)),
+    ...field('ringSet', one(to, 'ringSets', row.ringSet)),
     pins: row.pins.map((pin) => ({ ...pin, figure: to('persons', pin.figure) })),
     ...field(
       'folds',

@@ -65,6 +65,9 @@ export {
 } from './knowledge/asToldBy.ts';
 export { liftRestriction, restrict } from './knowledge/restrict.ts';
 export { tell } from './knowledge/tell.ts';
+export { arrangeContact } from './network/arrangeContact.ts';
+export { type CirclesPlace, placeInCircles } from './network/placeInCircles.ts';
+export { type ChosenRings, chooseRings, type NewRings, saveRings } from './network/ringSets.ts';
 export { addFocalChild, addPerson } from './persons/addPerson.ts';
 export { callPerson } from './persons/callPerson.ts';
 export { mergePersons } from './persons/mergePersons.ts';

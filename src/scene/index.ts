@@ -14,6 +14,15 @@ export { bondLook, coupleLook, type Look, parentageLook, socialLook } from './ki
 export { type LegendEntry, legendOf, sampleWidth } from './legend.ts';
 export { drawMobility, type MobilityOptions } from './mobility/drawMobility.ts';
 export { homeName, type MobilityContext, tokenName } from './mobility/subject.ts';
+export {
+  type CirclesDrawing,
+  type CirclesOptions,
+  cellMark,
+  drawCircles,
+} from './network/drawCircles.ts';
+export { drawEcomap, type EcomapOptions, homeName as householdName } from './network/drawEcomap.ts';
+export { mapName, ringName, sliceName, type Voice } from './network/mapWords.ts';
+export { type NetworkContext, tokenFigure, tokenOf } from './network/token.ts';
 export { drawnCase, type NotationContext, type NotationOptions, speaksOf } from './notation.ts';
 export {
   contrastOf,

@@ -27,7 +27,14 @@ export type Paint =
   | 'lineBlue'
   | 'lineTeal'
   | 'lineAmber'
-  | 'lineRose';
+  | 'lineRose'
+  | 'tintWarm'
+  | 'tintGrief'
+  | 'tintGreen'
+  | 'tintBlue'
+  | 'tintTeal'
+  | 'tintAmber'
+  | 'tintRose';
 
 export const paletteNames = ['light', 'dark', 'contrast', 'print'] as const;
 export type PaletteName = (typeof paletteNames)[number];
@@ -61,6 +68,13 @@ const light: Readonly<Record<Paint, Oklch>> = {
   lineTeal: [0.46, 0.075, 200],
   lineAmber: [0.54, 0.115, 65],
   lineRose: [0.52, 0.14, 355],
+  tintWarm: [0.958, 0.022, 30],
+  tintGrief: [0.958, 0.022, 15],
+  tintGreen: [0.958, 0.022, 150],
+  tintBlue: [0.958, 0.022, 255],
+  tintTeal: [0.958, 0.022, 200],
+  tintAmber: [0.958, 0.022, 75],
+  tintRose: [0.958, 0.022, 355],
 };
 
 const dark: Readonly<Record<Paint, Oklch>> = {
@@ -89,6 +103,13 @@ const dark: Readonly<Record<Paint, Oklch>> = {
   lineTeal: [0.8, 0.08, 195],
   lineAmber: [0.82, 0.12, 75],
   lineRose: [0.78, 0.11, 355],
+  tintWarm: [0.275, 0.03, 30],
+  tintGrief: [0.275, 0.03, 15],
+  tintGreen: [0.275, 0.03, 150],
+  tintBlue: [0.275, 0.03, 255],
+  tintTeal: [0.275, 0.03, 200],
+  tintAmber: [0.275, 0.03, 75],
+  tintRose: [0.275, 0.03, 355],
 };
 
 const black: Oklch = [0, 0, 0];
@@ -114,6 +135,13 @@ const contrast: Readonly<Record<Paint, Oklch>> = {
   lineTeal: [0.36, 0.065, 200],
   lineAmber: [0.42, 0.09, 65],
   lineRose: [0.42, 0.13, 355],
+  tintWarm: [0.985, 0.006, 30],
+  tintGrief: [0.985, 0.006, 15],
+  tintGreen: [0.985, 0.006, 150],
+  tintBlue: [0.985, 0.006, 255],
+  tintTeal: [0.985, 0.006, 200],
+  tintAmber: [0.985, 0.006, 75],
+  tintRose: [0.985, 0.006, 355],
 };
 
 const print: Readonly<Record<Paint, Oklch>> = {
@@ -191,6 +219,19 @@ export const linePaint: Readonly<Record<LineColour | 'paper', Paint>> = {
   teal: 'lineTeal',
   amber: 'lineAmber',
   rose: 'lineRose',
+};
+
+/** The ground that goes with a line colour: light enough for every text on it. */
+export const tintPaint: Readonly<Record<LineColour, Paint>> = {
+  ink: 'wash',
+  quiet: 'wash',
+  warm: 'tintWarm',
+  grief: 'tintGrief',
+  green: 'tintGreen',
+  blue: 'tintBlue',
+  teal: 'tintTeal',
+  amber: 'tintAmber',
+  rose: 'tintRose',
 };
 
 /** The name of a colour as a CSS custom property: `lineStrong` is `--line-strong`. */

@@ -1,6 +1,6 @@
 import type { Mark, Point } from './scene.ts';
 
-/** Marks moved and made smaller, so that a symbol fits on a line of the key. Samples have no photos; text is never smaller than `leastText`. */
+/** Marks moved and made smaller, so that a symbol fits on a line of the key. Text is never smaller than `leastText`. */
 export function scaled(marks: readonly Mark[], by: number, { x, y }: Point, leastText = 0): Mark[] {
   return marks.map((mark): Mark => {
     if (mark.kind === 'text')
@@ -10,7 +10,15 @@ export function scaled(marks: readonly Mark[], by: number, { x, y }: Point, leas
         y: mark.y * by + y,
         size: Math.max(leastText, mark.size * by),
       };
-    if (mark.kind === 'photo') return mark;
+    if (mark.kind === 'photo')
+      return {
+        ...mark,
+        x: mark.x * by + x,
+        y: mark.y * by + y,
+        width: mark.width * by,
+        height: mark.height * by,
+        clip: scaledPath(mark.clip, by, { x, y }),
+      };
     return {
       ...mark,
       d: scaledPath(mark.d, by, { x, y }),

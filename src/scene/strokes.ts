@@ -111,6 +111,11 @@ function zigzag(
   return polyline(points);
 }
 
+const swung = ({ period, amplitude }: typeof waves.zigzag, by = 1) => ({
+  period: period * by,
+  amplitude: amplitude * by,
+});
+
 /** A wave of quadratic arcs centred on the route; `side` is where it swings first. */
 function sine(track: Track, side: 1 | -1): string {
   const { period, amplitude } = waves.sine;
@@ -147,7 +152,7 @@ function strandPath(strand: Strand, track: Track): string {
     case 'straight':
       return polyline(shifted(track.points, strand.offset));
     case 'zigzag':
-      return zigzag(track, waves.zigzag, strand.offset);
+      return zigzag(track, swung(waves.zigzag, strand.swing), strand.offset);
     case 'dense':
       return zigzag(track, waves.dense, strand.offset);
     case 'sine':

@@ -14,6 +14,7 @@ export const rowRecords = {
   bonds: { tag: '_BOND', coder: network.bond },
   ties: { tag: '_TIE', coder: network.tie },
   organisations: { tag: '_ORG', coder: network.organisation },
+  ringSets: { tag: '_RGST', coder: network.ringSet },
   households: { tag: '_HOUS', coder: network.household },
   places: { tag: '_PLCE', coder: network.place },
   stays: { tag: '_STAY', coder: network.stay },

@@ -27,6 +27,8 @@ export interface Strand {
   readonly dash?: readonly number[];
   /** Stroke width; 2 where not given. */
   readonly width?: number;
+  /** How far and how slowly a zigzag swings against the usual; 1 where not given. */
+  readonly swing?: number;
   /** `paper` for what is cut out of a wider strand below. */
   readonly colour?: LineColour | 'paper';
 }

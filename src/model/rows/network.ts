@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { fuzzyDateSchema } from '../fuzzyDate.ts';
 import { idSchema } from '../ids.ts';
+import { lineColours } from '../kinds/lines.ts';
 import { homeShapes, mapPaints } from '../kinds/mobility.ts';
 import {
   movePlannedness,
@@ -10,6 +11,7 @@ import {
   stayFeelings,
   stayKinds,
 } from '../kinds/places.ts';
+import { ringPresetIds, slicePatterns } from '../kinds/rings.ts';
 import {
   contactArrangements,
   contactFrequencies,
@@ -49,13 +51,14 @@ export const bondSchema = z.object({
 export type Bond = z.infer<typeof bondSchema>;
 
 /** How often, by what means and under what arrangement two sides are in touch. */
-const contactSchema = z.object({
+const contactFields = {
   frequency: optional(z.enum(contactFrequencies)),
   modes: optional(z.array(z.enum(contactModes))),
   arrangement: optional(z.enum(contactArrangements)),
   words: optional(shortText),
   ...spanFields,
-});
+};
+const contactSchema = z.object(contactFields);
 export type Contact = z.infer<typeof contactSchema>;
 
 /** One end of a tie. */
@@ -66,6 +69,25 @@ const tieEndSchema = z.union([
 ]);
 export type TieEnd = z.infer<typeof tieEndSchema>;
 
+/**
+ * Where a child had somebody on a map on a day. Attributes that somebody gave,
+ * never read from a position. Without a ring: not on the map from then on.
+ */
+const placingSchema = z.object({
+  id: entryId(),
+  on: optional(fuzzyDateSchema),
+  /** The meeting with the child at which it was said. */
+  visit: optional(idSchema<'visit'>()),
+  /** Which map: rings of the user's own, else one of ours, else circles of support. */
+  set: optional(idSchema<'ringSet'>()),
+  preset: optional(z.enum(ringPresetIds)),
+  /** From 1, the innermost. */
+  ring: optional(z.int().check(z.minimum(1), z.maximum(9))),
+  /** A slice of that map. */
+  sector: optional(shortText),
+});
+export type Placing = z.infer<typeof placingSchema>;
+
 /** A connection of a person or household with a person, group or organisation. */
 export const tieSchema = z.object({
   id: idSchema<'tie'>(),
@@ -73,18 +95,25 @@ export const tieSchema = z.object({
   ends: z.tuple([tieEndSchema, tieEndSchema]),
   /** A `SocialKindId`, or a word that a file brought. */
   kind: optional(shortText),
-  /** Closeness, 1 = innermost; an attribute, never read from a position. */
+  /** Where the first end has the second on circles of support, where no day is known: closeness, 1 = innermost … */
   ring: optional(z.int().check(z.minimum(1), z.maximum(9))),
   sector: optional(z.enum(sectors)),
+  /** … and as it was on days that are known, the earlier first. */
+  placings: optional(z.array(placingSchema)),
   strength: optional(z.enum(tieStrengths)),
   flow: optional(z.enum(tieFlows)),
   stress: optional(z.boolean()),
   /** Family time as it was arranged … */
   arranged: optional(contactSchema),
+  /** … before that, the earliest first … */
+  arrangedBefore: optional(z.array(z.object({ id: entryId(), ...contactFields }))),
   /** … and as it happened. */
   happened: optional(contactSchema),
   wants: optional(z.enum(contactWishes)),
+  /** What the second end gives the first … */
   supports: optional(z.array(z.enum(supportKinds))),
+  /** … and what the first gives back. */
+  givesBack: optional(z.array(z.enum(supportKinds))),
   knewBefore: optional(z.boolean()),
   /** Why touch was lost, by each account. */
   lostTouch: optional(claims(shortText)),
@@ -99,6 +128,8 @@ export const organisationSchema = z.object({
   id: idSchema<'organisation'>(),
   name: shortText,
   kind: optional(z.enum(organisationKinds)),
+  /** How many belong to it, where they are not named one by one. */
+  size: optional(z.int().check(z.minimum(0), z.maximum(100_000))),
   childLabel: optional(shortText),
   members: optional(
     z.array(
@@ -108,6 +139,32 @@ export const organisationSchema = z.object({
   foreign: optional(foreignSchema),
 });
 export type Organisation = z.infer<typeof organisationSchema>;
+
+/** One ring or slice of a network map of the user's own, in the coordinator's words and the child's. */
+const ringSchema = z.object({ id: entryId(), label: shortText, childLabel: optional(shortText) });
+const sliceSchema = z.object({
+  id: entryId(),
+  label: shortText,
+  childLabel: optional(shortText),
+  colour: z.enum(lineColours),
+  pattern: z.enum(slicePatterns),
+});
+
+/**
+ * A network map of the user's own: rings from the inside, slices clockwise from
+ * the top. What people were placed on is not changed: it gets a next version.
+ */
+export const ringSetSchema = z.object({
+  id: idSchema<'ringSet'>(),
+  name: shortText,
+  version: z.int().check(z.minimum(1), z.maximum(10_000)),
+  /** The version before this one. */
+  follows: optional(idSchema<'ringSet'>()),
+  rings: z.array(ringSchema).check(z.minLength(1), z.maxLength(6)),
+  slices: z.array(sliceSchema).check(z.maxLength(12)),
+  foreign: optional(foreignSchema),
+});
+export type RingSet = z.infer<typeof ringSetSchema>;
 
 /** People living together, drawn as an outline. */
 export const householdSchema = z.object({

@@ -4,6 +4,7 @@ import { idSchema } from '../ids.ts';
 import { sensitivities } from '../kinds/certainty.ts';
 import { diedMarks } from '../kinds/personMarks.ts';
 import { notationProfiles } from '../kinds/profiles.ts';
+import { ringPresetIds } from '../kinds/rings.ts';
 import { sensitiveTopics } from '../kinds/topics.ts';
 import {
   accountOrigins,
@@ -227,6 +228,9 @@ export const diagramSchema = z.object({
   ),
   /** The notation it is drawn in. */
   profile: optional(z.enum(notationProfiles)),
+  /** Of circles: which map, one of ours or one of the user's own. */
+  ringPreset: optional(z.enum(ringPresetIds)),
+  ringSet: optional(idSchema<'ringSet'>()),
   /** Topics that are switched on for this drawing. */
   topics: optional(z.array(z.enum(sensitiveTopics))),
   /** Free texts on the drawing, by their middle; with an arrow to a point where there is one. */

@@ -8,6 +8,7 @@ import {
   contactWishes,
   type Household,
   homeShapes,
+  lineColours,
   type Move,
   mapPaints,
   movePlannedness,
@@ -15,10 +16,14 @@ import {
   type Organisation,
   organisationKinds,
   type Place,
+  type Placing,
   placeKinds,
   providers,
+  type RingSet,
+  ringPresetIds,
   type Stay,
   sectors,
+  slicePatterns,
   stayFeelings,
   stayKinds,
   supportKinds,
@@ -73,13 +78,14 @@ function tieEnd(tags: Readonly<Record<EndKind, string>>): NeededPart<TieEnd> {
   };
 }
 
-const contact = struct<Contact>({
+const contactParts = {
   frequency: at('_FREQ', oneOf(contactFrequencies)),
   modes: many('_MODE', oneOf(contactModes)),
   arrangement: at('_ARRG', oneOf(contactArrangements)),
   words: at('_TEXT', word),
   ...span,
-});
+};
+const contact = struct<Contact>(contactParts);
 
 export const tie = holder<Tie>({
   id: recordId,
@@ -90,13 +96,23 @@ export const tie = holder<Tie>({
   kind: at('_KIND', word),
   ring: at('_RING', integer),
   sector: at('_SECT', oneOf(sectors)),
+  placings: entries<Placing>('_PLCG', {
+    on: at('DATE', date),
+    visit: at('_VIST', pointer),
+    set: at('_RSET', pointer),
+    preset: at('_PSET', oneOf(ringPresetIds)),
+    ring: at('_RING', integer),
+    sector: at('_SECT', word),
+  }),
   strength: at('_STRG', oneOf(tieStrengths)),
   flow: at('_FLOW', oneOf(tieFlows)),
   stress: at('_STRS', yesNo),
   arranged: at('_ARGD', contact),
+  arrangedBefore: entries<EntryOf<Tie['arrangedBefore']>>('_ARGB', contactParts),
   happened: at('_HPND', contact),
   wants: at('_WANT', oneOf(contactWishes)),
   supports: many('_SUPP', oneOf(supportKinds)),
+  givesBack: many('_BACK', oneOf(supportKinds)),
   knewBefore: at('_KNEW', yesNo),
   lostTouch: claims('_LOST', need('value', word)),
   ...span,
@@ -108,11 +124,29 @@ export const organisation = holder<Organisation>({
   id: recordId,
   name: need('NAME', word),
   kind: at('_KIND', oneOf(organisationKinds)),
+  size: at('_SIZE', integer),
   childLabel: at('_LABL', word),
   members: entries<EntryOf<Organisation['members']>>('_MEMB', {
     person: need('_PERS', pointer),
     role: at('_ROLE', word),
     ...span,
+  }),
+});
+
+export const ringSet = holder<RingSet>({
+  id: recordId,
+  name: need('NAME', word),
+  version: need('_VERN', integer),
+  follows: at('_PREV', pointer),
+  rings: entriesOrNone<EntryOf<RingSet['rings']>>('_CIRC', {
+    label: need('value', word),
+    childLabel: at('_LABL', word),
+  }),
+  slices: entriesOrNone<EntryOf<RingSet['slices']>>('_SLIC', {
+    label: need('value', word),
+    childLabel: at('_LABL', word),
+    colour: need('_COLR', oneOf(lineColours, 'ink')),
+    pattern: need('_PTRN', oneOf(slicePatterns, 'dots')),
   }),
 });
 

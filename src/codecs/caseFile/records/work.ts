@@ -191,6 +191,8 @@ export const view = holder<View>({
   copies: at('_COPY', yesNo),
   weights: at('_WGHT', weights),
   profile: at('_PROF', oneOf(kinds.notationProfiles)),
+  ringPreset: at('_PSET', oneOf(kinds.ringPresetIds)),
+  ringSet: at('_RSET', pointer),
   topics: many('_TOPC', oneOf(kinds.sensitiveTopics)),
   labels: entries<Label>('_WORD', {
     text: need('value', longWord),

@@ -18,12 +18,18 @@ export const edits: Record<keyof typeof english, string> = {
   'edit.recordTwins': 'cofnodi efeilliaid',
   'edit.removeParentage': 'tynnu plentyn o deulu',
   'edit.removePerson': '{count, plural, one {dileu person} other {dileu # o bobl}}',
+  'edit.placeOnMap': '{count, plural, one {rhoi rhywun ar y map} other {rhoi # ar y map}}',
+  'edit.takeOffMap':
+    '{count, plural, one {tynnu rhywun oddi ar y map} other {tynnu # oddi ar y map}}',
+  'edit.chooseRings': 'dewis cylchoedd',
+  'edit.saveRings': 'cadw cylchoedd',
+  'edit.arrangeContact': 'trefnu cyswllt o’r newydd',
   'edit.add':
-    '{table, select, bonds {ychwanegu cwlwm} ties {ychwanegu cyswllt} organisations {ychwanegu sefydliad} households {ychwanegu aelwyd} places {ychwanegu lle} stays {ychwanegu cartref} moves {ychwanegu symudiad} accounts {ychwanegu hanes} notes {ychwanegu nodyn} sources {ychwanegu ffynhonnell} responsibilities {ychwanegu cyfrifoldeb rhiant} agreements {ychwanegu cytundeb} leads {dechrau chwiliad} attempts {cofnodi cam} diagrams {ychwanegu darlun} visits {ychwanegu ymweliad} objectives {ychwanegu dymuniad y plentyn} lifeEvents {ychwanegu digwyddiad} mapItems {ychwanegu at y map} other {ychwanegu}}',
+    '{table, select, bonds {ychwanegu cwlwm} ties {ychwanegu cyswllt} organisations {ychwanegu sefydliad} ringSets {ychwanegu cylchoedd} households {ychwanegu aelwyd} places {ychwanegu lle} stays {ychwanegu cartref} moves {ychwanegu symudiad} accounts {ychwanegu hanes} notes {ychwanegu nodyn} sources {ychwanegu ffynhonnell} responsibilities {ychwanegu cyfrifoldeb rhiant} agreements {ychwanegu cytundeb} leads {dechrau chwiliad} attempts {cofnodi cam} diagrams {ychwanegu darlun} visits {ychwanegu ymweliad} objectives {ychwanegu dymuniad y plentyn} lifeEvents {ychwanegu digwyddiad} mapItems {ychwanegu at y map} other {ychwanegu}}',
   'edit.change':
-    '{table, select, cases {newid yr achos} persons {newid person} partnerships {newid cwpl} parentSets {newid teulu} parentages {newid cysylltiad â rhiant} bonds {newid cwlwm} ties {newid cyswllt} organisations {newid sefydliad} households {newid aelwyd} places {newid lle} stays {newid cartref} moves {newid symudiad} accounts {newid hanes} notes {newid nodyn} restrictions {newid cyfyngiad} leads {newid chwiliad} diagrams {newid darlun} visits {newid ymweliad} objectives {newid dymuniad y plentyn} lifeEvents {newid digwyddiad} mobilityMaps {newid y map} mapItems {newid y map} faces {newid wyneb} other {newid}}',
+    '{table, select, cases {newid yr achos} persons {newid person} partnerships {newid cwpl} parentSets {newid teulu} parentages {newid cysylltiad â rhiant} bonds {newid cwlwm} ties {newid cyswllt} organisations {newid sefydliad} ringSets {newid cylchoedd} households {newid aelwyd} places {newid lle} stays {newid cartref} moves {newid symudiad} accounts {newid hanes} notes {newid nodyn} restrictions {newid cyfyngiad} leads {newid chwiliad} diagrams {newid darlun} visits {newid ymweliad} objectives {newid dymuniad y plentyn} lifeEvents {newid digwyddiad} mobilityMaps {newid y map} mapItems {newid y map} faces {newid wyneb} other {newid}}',
   'edit.remove':
-    '{table, select, focalChildren {tynnu o blant yr achos} partnerships {dileu cwpl} parentSets {dileu teulu} bonds {dileu cwlwm} ties {dileu cyswllt} organisations {dileu sefydliad} households {dileu aelwyd} places {dileu lle} stays {dileu cartref} moves {dileu symudiad} accounts {dileu hanes gan rywun} notes {dileu nodyn} restrictions {dileu cyfyngiad} leads {dileu chwiliad} visits {dileu ymweliad} objectives {dileu dymuniad y plentyn} lifeEvents {dileu digwyddiad} mapItems {tynnu oddi ar y map} other {dileu}}',
+    '{table, select, focalChildren {tynnu o blant yr achos} partnerships {dileu cwpl} parentSets {dileu teulu} bonds {dileu cwlwm} ties {dileu cyswllt} organisations {dileu sefydliad} ringSets {tynnu cylchoedd} households {dileu aelwyd} places {dileu lle} stays {dileu cartref} moves {dileu symudiad} accounts {dileu hanes gan rywun} notes {dileu nodyn} restrictions {dileu cyfyngiad} leads {dileu chwiliad} visits {dileu ymweliad} objectives {dileu dymuniad y plentyn} lifeEvents {dileu digwyddiad} mapItems {tynnu oddi ar y map} other {dileu}}',
   'edit.addClaim': 'ychwanegu hanes am ffaith',
   'edit.preferClaim': 'ffafrio un hanes',
   'edit.removeClaim': 'dileu un hanes',

@@ -5,6 +5,7 @@ import { family } from './family.ts';
 import { kin } from './kin.ts';
 import { kinds } from './kinds.ts';
 import { mobility } from './mobility.ts';
+import { network } from './network.ts';
 import { notation } from './notation.ts';
 import { start } from './start.ts';
 import { together } from './together.ts';
@@ -16,6 +17,7 @@ export const cy: Catalogue = {
   ...notation,
   ...edits,
   ...family,
+  ...network,
   ...app,
   ...mobility,
   ...start,

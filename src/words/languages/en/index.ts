@@ -4,6 +4,7 @@ import { family } from './family.ts';
 import { kin } from './kin.ts';
 import { kinds } from './kinds.ts';
 import { mobility } from './mobility.ts';
+import { network } from './network.ts';
 import { notation } from './notation.ts';
 import { start } from './start.ts';
 import { together } from './together.ts';
@@ -15,6 +16,7 @@ export const en = {
   ...notation,
   ...edits,
   ...family,
+  ...network,
   ...app,
   ...mobility,
   ...start,

@@ -1,0 +1,157 @@
+import type { Point } from '../arrangement.ts';
+import { type Edges, edgesAt, isNear, type TokenSize } from './token.ts';
+
+/**
+ * What stands round a middle: on the left what is of one sort, on the right what
+ * is of another. In the upper half tokens are turned over, so that names stand
+ * outside and no line to the middle runs through them.
+ */
+export interface RoundMap {
+  /** Half width and half height of what is in the middle. */
+  readonly middle: Point;
+  readonly left: readonly TokenSize[];
+  readonly right: readonly TokenSize[];
+  /** A line from the middle is at least so long, px; 90 where not given. */
+  readonly line?: number;
+}
+
+export interface RoundArrangement {
+  readonly places: ReadonlyMap<string, Point>;
+  /** Those whose name stands over them. */
+  readonly turned: ReadonlySet<string>;
+}
+
+/** Air between two boxes, and between a line and somebody else's box, px. */
+const air = 16;
+/** The ellipse is so much wider than high: screens and paper are. */
+const wider = 1.3;
+/** From the upright to the first of a side, as an angle. */
+const between = 0.16;
+/** How much further out every other one stands where two ellipses are needed. */
+const staggers = [1, 1.3, 1.45, 1.6] as const;
+
+interface Standing {
+  readonly token: TokenSize;
+  readonly angle: number;
+  readonly isTurned: boolean;
+  /** The half of the plane that they keep to. */
+  readonly half: 'left' | 'right' | 'all';
+  /** Every other one of a side. */
+  readonly odd: boolean;
+}
+
+/**
+ * Stands tokens evenly round a middle, each side in its order from the top down,
+ * on an ellipse of its own or by turns on two, whichever takes less room. No two
+ * boxes meet, and a straight line from the middle to anybody meets nobody else.
+ */
+export function placeRound(map: RoundMap): RoundArrangement {
+  const { left, right } = map;
+  const whole = left.length === 0 || right.length === 0;
+  const sides = [
+    standing(left, Math.PI, -1, whole ? 'all' : 'left'),
+    standing(right, 0, 1, whole ? 'all' : 'right'),
+  ];
+  const places = new Map<string, Point>();
+  const turned = new Set<string>();
+  for (const side of sides) {
+    const tries = staggers.map((stagger) => smallest(map, side, stagger));
+    const best = tries.reduce((a, b) => (b.size < a.size ? b : a));
+    for (const [id, at] of best.places) places.set(id, at);
+    for (const { token, isTurned } of side) if (isTurned) turned.add(token.id);
+  }
+  return { places, turned };
+}
+
+/** Those of one side with the angle at which they stand, from the right, clockwise. */
+function standing(
+  tokens: readonly TokenSize[],
+  middle: number,
+  way: 1 | -1,
+  half: Standing['half'],
+): Standing[] {
+  const spread = half === 'all' ? 2 * Math.PI : Math.PI - 2 * between;
+  return tokens.map((token, i) => {
+    const angle = middle + way * (((i + 0.5) / tokens.length - 0.5) * spread);
+    const isTurned = Math.sin(angle) < -0.05;
+    return {
+      token: isTurned ? { ...token, above: token.below, below: token.above } : token,
+      angle,
+      isTurned,
+      half,
+      odd: i % 2 === 1,
+    };
+  });
+}
+
+/** The smallest ellipse on which everybody is clear of everybody and of all lines. */
+function smallest(
+  { middle, line = 90 }: RoundMap,
+  side: readonly Standing[],
+  stagger: number,
+): { places: ReadonlyMap<string, Point>; size: number } {
+  for (let y = middle.y + line; ; y += 6) {
+    const x = Math.max(y * wider, middle.x + line);
+    const at = ({ angle, odd, token }: Standing): Point => {
+      const out = odd ? stagger : 1;
+      // The middle of the box lies on the ellipse, so that what is tall stands no further out.
+      return {
+        x: out * x * Math.cos(angle),
+        y: out * y * Math.sin(angle) - (token.below - token.above) / 2,
+      };
+    };
+    const boxes = side.map((each) => ({
+      at: at(each),
+      box: edgesAt(each.token, at(each)),
+      half: each.half,
+    }));
+    const near = boxes.every(
+      ({ box }) =>
+        Math.hypot(
+          Math.max(box.left, 0, -box.right) / (middle.x + line * 0.5),
+          Math.max(box.top, 0, -box.bottom) / (middle.y + line * 0.5),
+        ) >= 1,
+    );
+    if ((near && isClear(boxes)) || y > 40_000)
+      return {
+        places: new Map(side.map((each) => [each.token.id, at(each)])),
+        size: y * (side.some(({ odd }) => odd) ? stagger : 1),
+      };
+  }
+}
+
+function isClear(
+  boxes: readonly { readonly at: Point; readonly box: Edges; readonly half: Standing['half'] }[],
+): boolean {
+  return boxes.every(({ box, at, half }, i) => {
+    if (half === 'left' && box.right > -air / 2) return false;
+    if (half === 'right' && box.left < air / 2) return false;
+    return boxes.every(
+      ({ box: other }, j) =>
+        i === j || (!(i < j && isNear(box, other, air)) && !crosses(at, other)),
+    );
+  });
+}
+
+/** Whether a line from the origin comes near a box. */
+function crosses(to: Point, box: Edges): boolean {
+  const gap = air / 2;
+  let from = 0;
+  let until = 1;
+  const edges: readonly (readonly [run: number, room: number])[] = [
+    [-to.x, -(box.left - gap)],
+    [to.x, box.right + gap],
+    [-to.y, -(box.top - gap)],
+    [to.y, box.bottom + gap],
+  ];
+  for (const [run, room] of edges) {
+    if (run === 0) {
+      if (room < 0) return false;
+      continue;
+    }
+    const t = room / run;
+    if (run < 0) from = Math.max(from, t);
+    else until = Math.min(until, t);
+  }
+  return from < until;
+}

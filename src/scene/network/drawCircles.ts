@@ -1,0 +1,295 @@
+import { placeInRings, type RingArrangement, ringLip } from '#layout';
+import {
+  type CirclesMap,
+  type DayRange,
+  type Placed,
+  placedOn,
+  type RingChange,
+  ringChanges,
+} from '#model';
+import { placedBounds } from '../drawGenogram.ts';
+import { linePaint, type Paint, tintPaint } from '../palette.ts';
+import { boxAround, type Figure, type Mark, type Scene } from '../scene.ts';
+import { textWidth } from '../textMetrics.ts';
+import { changeBadge } from './badges.ts';
+import { mapName, ringName, sliceName } from './mapWords.ts';
+import { disc, polar, ringPart, roundedBox, stitches } from './shapes.ts';
+import { type NetworkContext, type Token, tokenFigure, tokenOf } from './token.ts';
+
+/** What circles show beside who stands where. */
+export interface CirclesOptions {
+  /** As it was on that day; now where not given. */
+  readonly day?: DayRange;
+  /** Shows who moved, came and went since that day. For the coordinator alone. */
+  readonly since?: DayRange;
+}
+
+/** Circles with where everything lies, so that a point of them is known as a place on the map. */
+export interface CirclesDrawing {
+  readonly scene: Scene;
+  readonly arrangement: RingArrangement;
+  readonly changes: readonly RingChange[];
+}
+
+/** Width of the stitched edge, px. */
+const rim = 18;
+const labelStyle = { size: 15, weight: 600 } as const;
+const ringStyle = { size: 13, weight: 600 } as const;
+/** Radius of the middle, where the child stands. */
+const middleRadius = 60;
+
+/**
+ * The network map of a child: rings of closeness round the child, slices of life
+ * with a stitched edge each, everybody where the child put them.
+ */
+export function drawCircles(
+  context: NetworkContext,
+  map: CirclesMap,
+  { day, since }: CirclesOptions = {},
+): CirclesDrawing {
+  const { doc, child, voice, words } = context;
+  const now = placedOn(doc, child, map, day);
+  const changes =
+    since && voice === 'coordinator' ? ringChanges(placedOn(doc, child, map, since), now) : [];
+  const gone = changes.flatMap(({ how, from }) => (how === 'left' && from ? [from] : []));
+  const shown = [...now, ...gone].flatMap((placed) => {
+    const token = tokenOf(context, placed.id, placed.tie);
+    return token ? [{ placed, token }] : [];
+  });
+  const arrangement = placeInRings({
+    rings: map.rings.length,
+    slices: map.slices.length,
+    middle: middleRadius,
+    labelHalf:
+      Math.max(
+        ...map.rings.map((_, i) => textWidth(ringName(words, map, i + 1, voice), ringStyle)),
+      ) /
+        2 +
+      13,
+    tokens: shown.map(({ placed, token }) => {
+      const slice = map.slices.findIndex(({ id }) => id === placed.sector);
+      return { ...token.size, ring: placed.ring, ...(slice < 0 ? {} : { slice }) };
+    }),
+  });
+  const change = new Map(changes.map((each) => [each.id, each]));
+  const figures = [
+    groundFigure(context, map, arrangement),
+    ...shown.map(({ placed, token }) =>
+      standing(context, map, token, placed, arrangement, change.get(placed.id)),
+    ),
+    ...middleFigure(context),
+  ];
+  return {
+    arrangement,
+    changes,
+    scene: {
+      figures,
+      bounds: boxAround(figures.map(placedBounds)),
+      title: words.say('network.circlesTitle', {
+        name: nameOfChild(context),
+        map: mapName(words, map),
+      }),
+    },
+  };
+}
+
+const nameOfChild = (context: NetworkContext) => tokenOf(context, context.child)?.name ?? '';
+
+function middleFigure(context: NetworkContext): Figure[] {
+  const token = tokenOf(context, context.child);
+  // The name stands in the middle too, so the symbol is a little higher.
+  return token
+    ? [tokenFigure(token, { x: 0, y: -token.size.below / 2 + token.symbol.height / 4 })]
+    : [];
+}
+
+function standing(
+  context: NetworkContext,
+  map: CirclesMap,
+  token: Token,
+  placed: Placed,
+  arrangement: RingArrangement,
+  change: RingChange | undefined,
+): Figure {
+  const { words, voice } = context;
+  const at = arrangement.places.get(token.id) ?? { x: 0, y: 0 };
+  const where = [
+    ringName(words, map, placed.ring, voice),
+    ...(map.slices.length ? [sliceName(words, map, placed.sector, voice)] : []),
+  ];
+  const how = change?.how;
+  return tokenFigure(token, at, {
+    title: [token.title, ...where, ...(how ? [words.say(`network.change.${how}`)] : [])].join(', '),
+    ...(how
+      ? {
+          more: changeBadge(
+            how,
+            { x: -token.symbol.width / 2 - 1, y: token.symbol.height / 2 - 5 },
+            Math.atan2(-at.y, -at.x),
+          ),
+          keys: [`network.change.${how}`],
+        }
+      : {}),
+  });
+}
+
+/** Rings, slices and their names. */
+function groundFigure(
+  context: NetworkContext,
+  map: CirclesMap,
+  arrangement: RingArrangement,
+): Figure {
+  const { words, voice } = context;
+  const { radii, slices } = arrangement;
+  const outer = radii.at(-1) ?? middleRadius;
+  const names: Mark[] = slices.map((wedge, j) =>
+    sliceLabel(
+      sliceName(words, map, map.slices[j]?.id, voice),
+      (wedge.from + wedge.to) / 2,
+      outer + rim + 14,
+      linePaint[map.slices[j]?.colour ?? 'quiet'],
+    ),
+  );
+  const reach = outer + (slices.length ? rim : 0) + 4;
+  const texts = names.flatMap((mark) => (mark.kind === 'text' ? [textBox(mark)] : []));
+  return {
+    id: 'ground',
+    kind: 'ground',
+    subject: { table: 'cases', row: 'CASE' },
+    at: { x: 0, y: 0 },
+    marks: [
+      ...cellMarks(map, arrangement),
+      ...edgeMarks(arrangement, outer),
+      ...slices.flatMap((wedge, j) => sliceEdge(map, j, wedge, outer)),
+      ...radii.flatMap((radius, i) => ringLabel(ringName(words, map, i + 1, voice), radius)),
+      ...names,
+    ],
+    title: words.say('network.ground', { map: mapName(words, map) }),
+    bounds: boxAround([{ x: -reach, y: -reach, width: 2 * reach, height: 2 * reach }, ...texts]),
+  };
+}
+
+/** The grounds of the cells: every other ring in the tint of its slice. */
+function cellMarks(map: CirclesMap, { radii, slices }: RingArrangement): Mark[] {
+  return radii.flatMap((radius, i): Mark[] => {
+    const inner = radii[i - 1] ?? middleRadius;
+    const tinted = i % 2 === 0;
+    if (slices.length === 0)
+      return [{ kind: 'path', d: ringPart(inner, radius), fill: tinted ? 'wash' : 'sheet' }];
+    return slices.map((wedge, j) => ({
+      kind: 'path',
+      d: ringPart(inner, radius, wedge),
+      fill: tinted ? tintPaint[map.slices[j]?.colour ?? 'quiet'] : 'sheet',
+    }));
+  });
+}
+
+/** Lines between cells, and the middle. */
+function edgeMarks({ radii, slices }: RingArrangement, outer: number): Mark[] {
+  const origin = { x: 0, y: 0 };
+  return [
+    ...(slices.length > 1 ? slices : []).map(
+      ({ from }): Mark => ({
+        kind: 'path',
+        d: `M${pair(polar(from, middleRadius))}L${pair(polar(from, outer))}`,
+        stroke: 'line',
+        width: 1.2,
+      }),
+    ),
+    ...radii.map((radius, i): Mark => {
+      const last = i === radii.length - 1;
+      return {
+        kind: 'path',
+        d: disc(origin, radius),
+        stroke: last ? 'lineStrong' : 'line',
+        width: last ? 1.8 : 1.6,
+      };
+    }),
+    { kind: 'path', d: disc(origin, middleRadius), fill: 'sunWash', stroke: 'sun', width: 2.4 },
+  ];
+}
+
+const pair = ({ x, y }: { x: number; y: number }) =>
+  `${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100}`;
+
+const textBox = (mark: Extract<Mark, { kind: 'text' }>) => {
+  const width = textWidth(mark.text, mark);
+  const x =
+    mark.anchor === 'start' ? mark.x : mark.anchor === 'end' ? mark.x - width : mark.x - width / 2;
+  return { x, y: mark.y - mark.size, width, height: mark.size * 1.3 };
+};
+
+/** The edge of a slice in its colour and its pattern. */
+function sliceEdge(
+  map: CirclesMap,
+  index: number,
+  wedge: { readonly from: number; readonly to: number },
+  outer: number,
+): Mark[] {
+  const look = map.slices[index];
+  if (!look) return [];
+  const paint = linePaint[look.colour];
+  const trim = 5 / outer;
+  const inside = { from: wedge.from + trim, to: wedge.to - trim };
+  const { d, filled } = stitches(look.pattern, outer + rim / 2 + 3, 5, inside);
+  return [
+    { kind: 'path', d: ringPart(outer + 2, outer + rim + 4, inside), fill: tintPaint[look.colour] },
+    filled
+      ? { kind: 'path', d, fill: paint }
+      : {
+          kind: 'path',
+          d,
+          stroke: paint,
+          width: look.pattern === 'dashes' ? 4 : 1.9,
+          cap: 'round',
+        },
+  ];
+}
+
+/** The name of a ring at the top, just inside its edge. */
+function ringLabel(text: string, radius: number): Mark[] {
+  const width = textWidth(text, ringStyle) + 18;
+  const y = -radius + 4;
+  return [
+    {
+      kind: 'path',
+      d: roundedBox({ x: -width / 2, y }, width, ringLip - 6, 10),
+      fill: 'sheet',
+      stroke: 'line',
+      width: 1.2,
+    },
+    { kind: 'text', x: 0, y: y + 15, text, ...ringStyle, anchor: 'middle', fill: 'ink2' },
+  ];
+}
+
+function sliceLabel(text: string, angle: number, radius: number, fill: Paint): Mark {
+  const { x, y } = polar(angle, radius);
+  const cos = Math.cos(angle);
+  const sin = Math.sin(angle);
+  return {
+    kind: 'text',
+    x,
+    y: y + (sin + 1) * 5.5,
+    text,
+    ...labelStyle,
+    anchor: Math.abs(cos) < 0.2 ? 'middle' : cos > 0 ? 'start' : 'end',
+    fill,
+  };
+}
+
+/** The place on a map that somebody would be put into, as a mark under the figures. */
+export function cellMark(
+  { radii, slices }: RingArrangement,
+  { ring, slice }: { readonly ring: number; readonly slice?: number },
+): Mark {
+  const outer = radii[ring - 1] ?? middleRadius;
+  const inner = radii[ring - 2] ?? middleRadius;
+  const wedge = slice === undefined ? undefined : slices[slice];
+  return {
+    kind: 'path',
+    d: ringPart(inner, outer, slices.length > 1 ? wedge : undefined),
+    fill: 'mossWash',
+    stroke: 'moss',
+    width: 2.4,
+  };
+}

@@ -1,0 +1,306 @@
+import type { TokenSize } from '#layout';
+import {
+  type CaseDocument,
+  contactOn,
+  endId,
+  type Id,
+  isProfessional,
+  type Organisation,
+  type Person,
+  type PersonId,
+  shortNameOf,
+  type Tie,
+} from '#model';
+import { capital } from '#words';
+import { type DrawingContext, factsOf } from '../figures/person/facts.ts';
+import { cornerMarks, frame, sizeOf, symbolMarks } from '../figures/person/symbol.ts';
+import { scaled } from '../scaled.ts';
+import type { Figure, Mark, Point, TextMark } from '../scene.ts';
+import { textWidth, wrapText } from '../textMetrics.ts';
+import { dotsReach, supportDots, wishBadge } from './badges.ts';
+import { groupSign } from './groupSigns.ts';
+import type { Voice } from './mapWords.ts';
+import { disc } from './shapes.ts';
+
+/** What drawing the network of a child needs. */
+export interface NetworkContext extends DrawingContext {
+  readonly child: PersonId;
+  /** Whose words rings, slices and contacts are told in. */
+  readonly voice: Voice;
+  /** Dots for what each tie gives. Nobody moves for them. */
+  readonly supports?: boolean;
+}
+
+/** Somebody or something on a map of the network, but for the place. */
+export interface Token {
+  readonly id: Id;
+  readonly kind: 'person' | 'organisation';
+  readonly size: TokenSize;
+  /** The symbol alone. */
+  readonly symbol: { readonly width: number; readonly height: number };
+  readonly name: string;
+  readonly title: string;
+  readonly keys: readonly string[];
+  /** Marks with the name under the symbol, or over it. */
+  readonly marks: (turned: boolean) => readonly Mark[];
+}
+
+const nameStyle = { size: 14, weight: 600 } as const;
+const quietStyle = { size: 14, weight: 400 } as const;
+const smallStyle = { size: 13, weight: 400 } as const;
+const nameWidth = 96;
+const gap = 4;
+const line = { name: 17, small: 15 } as const;
+/** How much smaller people are than in a genogram. */
+const smaller = 0.82;
+
+const voiceProfile = ({ voice, profile }: NetworkContext) =>
+  voice === 'child' ? ('plain' as const) : (profile ?? 'mcgoldrick');
+
+/** The first letters of a name, for a symbol without a photo. */
+const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/u)
+    .filter((word) => /^\p{L}/u.test(word))
+    .slice(0, 2)
+    .map((word) => Array.from(word)[0]?.toLocaleUpperCase() ?? '')
+    .join('');
+
+/** Contact and wishes of a tie in words. */
+export function tieWords({ words, voice }: NetworkContext, tie: Tie | undefined): string[] {
+  if (!tie) return [];
+  const contact = contactOn(tie);
+  const { frequency, modes, arrangement } = contact ?? {};
+  return [
+    frequency ? words.say(`frequency.${frequency}`) : '',
+    ...(modes ?? []).map((mode) => words.say(`mode.${mode}`)),
+    arrangement && voice === 'coordinator' ? words.say(`arrangement.${arrangement}`) : '',
+    tie.wants && tie.wants !== 'unsure'
+      ? words.say('network.wants', { wish: words.say(`wants.${tie.wants}`) })
+      : '',
+  ].filter(Boolean);
+}
+
+interface Label {
+  readonly lines: readonly { readonly text: string; readonly look: 'name' | 'quiet' | 'small' }[];
+  readonly width: number;
+  readonly height: number;
+}
+
+function labelOf(name: string, small: string, faint: boolean): Label {
+  const look = faint ? quietStyle : nameStyle;
+  const lines = [
+    ...wrapText(name, look, nameWidth, 2).map((text) => ({
+      text,
+      look: faint ? ('quiet' as const) : ('name' as const),
+    })),
+    ...(small ? wrapText(small, smallStyle, nameWidth, 2) : []).map((text) => ({
+      text,
+      look: 'small' as const,
+    })),
+  ];
+  const styles = { name: nameStyle, quiet: quietStyle, small: smallStyle };
+  return {
+    lines,
+    width: Math.max(0, ...lines.map((each) => textWidth(each.text, styles[each.look]))),
+    height: lines.reduce((sum, each) => sum + (each.look === 'small' ? line.small : line.name), 0),
+  };
+}
+
+function labelMarks({ lines, height }: Label, half: number, turned: boolean): TextMark[] {
+  const styles = { name: nameStyle, quiet: quietStyle, small: smallStyle };
+  let y = turned ? -half - dotsReach - gap - height + 2 : half + gap;
+  return lines.map(({ text, look }) => {
+    y += look === 'small' ? line.small : line.name;
+    return {
+      kind: 'text',
+      x: 0,
+      y: y - 4,
+      text,
+      ...styles[look],
+      anchor: 'middle',
+      fill: look === 'name' ? 'ink' : 'ink2',
+    };
+  });
+}
+
+/** What a child wants of a tie, as far as a badge says it. */
+const wishOf = (tie: Tie | undefined) =>
+  tie?.wants === 'more' || tie?.wants === 'less' || tie?.wants === 'none' ? tie.wants : undefined;
+
+/** Badges and dots that a tie puts round a symbol, and what a key has to explain of them. */
+function tieMarks(
+  { supports, voice }: NetworkContext,
+  tie: Tie | undefined,
+  half: Point,
+): { marks: Mark[]; keys: string[] } {
+  const wish = voice === 'coordinator' || tie?.wants === 'more' ? wishOf(tie) : undefined;
+  const receives = supports ? (tie?.supports ?? []) : [];
+  const gives = supports ? (tie?.givesBack ?? []) : [];
+  return {
+    marks: [
+      ...supportDots(receives, gives, half),
+      ...(wish ? wishBadge(wish, { x: half.x + 1, y: half.y - 5 }) : []),
+    ],
+    keys: [
+      ...(wish ? [`network.wish.${wish}`] : []),
+      ...receives.map((kind) => `support.${kind}`),
+      ...gives.flatMap((kind) => [`support.${kind}`, 'network.givesBack']),
+    ],
+  };
+}
+
+const boxOf = (id: Id, half: Point, label: Label): TokenSize => ({
+  id,
+  width: Math.ceil(Math.max(2 * (half.x + 11), label.width)),
+  above: half.y + dotsReach,
+  below: half.y + gap + label.height,
+});
+
+const callNames = new WeakMap<CaseDocument, ReadonlyMap<string, number>>();
+
+/** How often each first name is among those who have ties. */
+function firstNames(doc: CaseDocument): ReadonlyMap<string, number> {
+  const known = callNames.get(doc);
+  if (known) return known;
+  const ids = new Set([...doc.ties.values()].flatMap(({ ends }) => ends.map(endId)));
+  const counts = new Map<string, number>();
+  for (const id of ids) {
+    const person = doc.persons.get(id);
+    const name = person && shortNameOf(person);
+    if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  callNames.set(doc, counts);
+  return counts;
+}
+
+/** The first name where it is that of nobody else on the map, else the whole name. Professionals keep theirs. */
+function callName({ doc }: NetworkContext, person: Person, whole: string): string {
+  const short = shortNameOf(person);
+  return short && !isProfessional(person) && (firstNames(doc).get(short) ?? 0) < 2 ? short : whole;
+}
+
+/** Somebody as a token: the symbol of the genogram, smaller, with a photo or initials in it. */
+function personToken(context: NetworkContext, person: Person, tie: Tie | undefined): Token {
+  const focal = [...context.doc.focalChildren.values()].some((each) => each.person === person.id);
+  const facts = factsOf(person, { ...context, profile: voiceProfile(context) }, focal);
+  const professional = isProfessional(person);
+  const inside = facts.photo ? '' : facts.placeholder ? facts.inside : initialsOf(facts.name);
+  const drawn = { ...facts, marks: [], inside };
+  const { width, height } = sizeOf(facts);
+  const grown = person.id === context.child ? 1 : smaller;
+  const out = facts.focal ? frame : 0;
+  const symbol = { width: (width + out) * grown, height: (height + out) * grown };
+  const half = { x: symbol.width / 2, y: symbol.height / 2 };
+  const role =
+    professional && context.voice === 'coordinator' ? person.roles?.[0]?.role : undefined;
+  const name = context.voice === 'child' ? facts.name : callName(context, person, facts.name);
+  const label = labelOf(
+    name,
+    role && facts.shape === 'professional' ? context.words.say(`role.${role}`) : '',
+    facts.placeholder,
+  );
+  const own = tieMarks(context, tie, half);
+  const symbolDrawn = scaled(
+    [
+      ...symbolMarks(drawn),
+      ...cornerMarks(drawn, { width: (width + out) / 2, height: (height + out) / 2 }),
+    ],
+    grown,
+    { x: 0, y: 0 },
+    13,
+  );
+  return {
+    id: person.id,
+    kind: 'person',
+    size: boxOf(person.id, half, label),
+    symbol,
+    name,
+    title: [facts.title, ...tieWords(context, tie)].join(', '),
+    keys: [
+      ...own.keys,
+      ...(facts.shape === 'professional' ? ['symbol.professional'] : []),
+      ...(person.pet ? ['symbol.pet'] : []),
+      ...(facts.deceased ? ['legend.died'] : []),
+      ...(facts.restricted ? ['legend.restricted'] : []),
+    ],
+    marks: (turned) => [...symbolDrawn, ...own.marks, ...labelMarks(label, half.y, turned)],
+  };
+}
+
+const groupRadius = 25;
+
+/** A group or service as a token: a circle with a small drawing of what it is. */
+function groupToken(context: NetworkContext, group: Organisation, tie: Tie | undefined): Token {
+  const { words, voice } = context;
+  const name = (voice === 'child' && group.childLabel) || group.name;
+  const half = { x: groupRadius, y: groupRadius };
+  const size =
+    group.size && voice === 'coordinator' ? words.say('network.size', { count: group.size }) : '';
+  const label = labelOf(name, '', false);
+  const own = tieMarks(context, tie, half);
+  const kind = group.kind ?? 'other';
+  return {
+    id: group.id,
+    kind: 'organisation',
+    size: boxOf(group.id, half, label),
+    symbol: { width: 2 * groupRadius, height: 2 * groupRadius },
+    name,
+    title: capital(
+      [name, words.say(`organisation.${kind}`), size, ...tieWords(context, tie)]
+        .filter(Boolean)
+        .join(', '),
+    ),
+    keys: [...own.keys, 'symbol.organisation'],
+    marks: (turned) => [
+      {
+        kind: 'path',
+        d: disc({ x: 0, y: 0 }, groupRadius),
+        fill: 'sheet',
+        stroke: 'lineTeal',
+        width: 2,
+      },
+      { kind: 'path', d: groupSign[kind], stroke: 'lineTeal', width: 1.7, cap: 'round' },
+      ...own.marks,
+      ...labelMarks(label, half.y, turned),
+    ],
+  };
+}
+
+/** Somebody or something of the case as a token; undefined for what has none. */
+export function tokenOf(context: NetworkContext, id: Id, tie?: Tie): Token | undefined {
+  const person = context.doc.persons.get(id);
+  if (person) return personToken(context, person, tie);
+  const group = context.doc.organisations.get(id);
+  return group && groupToken(context, group, tie);
+}
+
+/** A token as a figure of a scene. */
+export function tokenFigure(
+  token: Token,
+  at: Point,
+  {
+    turned = false,
+    title = token.title,
+    more = [] as readonly Mark[],
+    keys = [] as readonly string[],
+  } = {},
+): Figure {
+  const { width, above, below } = token.size;
+  return {
+    id: token.id,
+    kind: token.kind,
+    subject: { table: token.kind === 'person' ? 'persons' : 'organisations', row: token.id },
+    at: { x: Math.round(at.x * 100) / 100, y: Math.round(at.y * 100) / 100 },
+    marks: [...token.marks(turned), ...more],
+    title,
+    bounds: {
+      x: -width / 2,
+      y: turned ? -below : -above,
+      width,
+      height: above + below,
+    },
+    symbol: token.symbol,
+    keys: [...token.keys, ...keys],
+  };
+}
