@@ -125,6 +125,13 @@ export {
 } from './kinds/persons.ts';
 export * from './kinds/places.ts';
 export { type NotationProfile, notationProfiles } from './kinds/profiles.ts';
+export {
+  type NewEpisodeReason,
+  newEpisodeReasons,
+  type PlacementRecord,
+  type SsdaPlacement,
+  ssdaPlacements,
+} from './kinds/ssda.ts';
 export { type SymbolKind, type SymbolKindId, symbolKinds } from './kinds/symbols.ts';
 export * from './kinds/ties.ts';
 export { type SensitiveTopic, sensitiveTopics } from './kinds/topics.ts';

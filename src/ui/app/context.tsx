@@ -21,7 +21,9 @@ export type DialogName =
         | 'telling'
         | 'together'
         | 'visits'
-        | 'still-to-find';
+        | 'still-to-find'
+        | 'still-to-find'
+        | 'import-placements';
     }
   | { readonly name: 'other-parent'; readonly of: PersonId }
   | { readonly name: 'parent-kind'; readonly of: PersonId }

@@ -7,6 +7,7 @@ import { kinds } from './kinds.ts';
 import { notation } from './notation.ts';
 import { start } from './start.ts';
 import { together } from './together.ts';
+import { placements } from './placements.ts';
 
 /** The Welsh texts: a draft that people have still to check before a child sees them. */
 export const cy: Catalogue = {
@@ -18,4 +19,5 @@ export const cy: Catalogue = {
   ...app,
   ...start,
   ...together,
+  ...placements,
 };

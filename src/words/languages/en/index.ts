@@ -6,6 +6,7 @@ import { kinds } from './kinds.ts';
 import { notation } from './notation.ts';
 import { start } from './start.ts';
 import { together } from './together.ts';
+import { placements } from './placements.ts';
 
 /** The English texts: complete, and the measure for every other language. */
 export const en = {
@@ -17,4 +18,5 @@ export const en = {
   ...app,
   ...start,
   ...together,
+  ...placements,
 } as const;
