@@ -7,6 +7,7 @@ import {
   type Stay,
   type StayId,
   type StayKind,
+  staysOf,
 } from '#model';
 
 /** Kinds of homes that people and files easily call by each other's names. */
@@ -62,12 +63,6 @@ function wordScore(doc: CaseDocument, stay: Stay, placement: PlacementRecord): n
   return differ(placement.town, place?.locality) ? -1.5 : 0;
 }
 
-/** The homes of a person in the order that they were given. */
-export const staysInOrder = (doc: CaseDocument, person: PersonId): readonly Stay[] =>
-  [...doc.stays.values()]
-    .filter((stay) => stay.person === person)
-    .sort((a, b) => a.orderKey - b.orderKey);
-
 /**
  * Which home of the case each line of a file speaks of: of all ways to lay the two
  * lists beside each other without changing the order of either, the one with the
@@ -79,7 +74,7 @@ export function matchPlacements(
   person: PersonId,
   placements: readonly PlacementRecord[],
 ): ReadonlyMap<number, StayId> {
-  const stays = staysInOrder(doc, person);
+  const stays = staysOf(doc, person);
   const score = (i: number, j: number): number => {
     const placement = placements[i];
     const stay = stays[j];

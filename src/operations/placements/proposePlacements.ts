@@ -7,8 +7,9 @@ import {
   type PlacementRecord,
   type Stay,
   type StayId,
+  staysOf,
 } from '#model';
-import { matchPlacements, staysInOrder } from './matchPlacements.ts';
+import { matchPlacements } from './matchPlacements.ts';
 
 /** What the file and the case say differently of one home. What stands in the case stays. */
 export interface PlacementConflict {
@@ -70,7 +71,7 @@ export function proposePlacements(
     if (choice === 'new') matched.delete(index);
     else matched.set(index, choice);
   }
-  const ordered = staysInOrder(doc, person);
+  const ordered = staysOf(doc, person);
   const place = new Map(ordered.map(({ id }, index) => [id, index]));
   const items = placements.map((placement, index): ProposedPlacement => {
     const id = matched.get(index);
