@@ -162,6 +162,14 @@ export { type HeardOf, heardOf, type KinPlace, suggestPlaces } from './queries/h
 export { type KinLink, type KinTerm, kinOf } from './queries/kin.ts';
 export { type KinWord, kinWord, kinWordAt, readKin, type SaidKin } from './queries/kinWords.ts';
 export {
+  type LifeItem,
+  type LifeLane,
+  type Lifeline,
+  type LifeSpan,
+  lifeLanes,
+  lifelineOf,
+} from './queries/lifeline.ts';
+export {
   type DuplicateSign,
   type LikelyDuplicate,
   likelyDuplicates,

@@ -69,6 +69,8 @@ export interface Figure {
     | 'sample'
     /** A group, service, club or school. */
     | 'organisation'
+    /** Something of a life: a home, a school, what happened. */
+    | 'event'
     /** What others lie on: rings, slices, titles. Nothing to choose; comes first in a scene. */
     | 'ground';
   readonly subject: FigureSubject;

@@ -171,7 +171,10 @@ describe("a child's own order", () => {
     const proposal = proposePlacements(before, kim, homes, { 1: 'told1' });
     expect(proposal.items[1]?.conflicts).toEqual([{ code: 'start-differs' }]);
     const doc = expectEdit(before, importPlacements(before, testIds(), proposal, source));
-    expect(doc.stays.get('told0')?.from).toEqual({ ...yearOf(2015), text: 'before big school' });
+    expect(doc.stays.get('told0')).toMatchObject({
+      from: yearOf(2015),
+      whenWords: 'before big school',
+    });
     expect(doc.stays.get('told1')?.from).toEqual(yearOf(2011));
   });
 

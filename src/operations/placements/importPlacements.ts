@@ -166,6 +166,9 @@ class Importing {
         : {}),
       ...(carers.length ? { carers } : {}),
     };
+    // How it was said stays beside the date: "before big school".
+    const said = from && stay.from && 'text' in stay.from ? stay.from.text : undefined;
+    if (said && stay.whenWords === undefined) fields.whenWords = said;
     const { place } = stay;
     if (place !== undefined) this.#complete(place, placement);
     else if ([placement.postcode, placement.name, placement.town].some(Boolean))
@@ -221,8 +224,7 @@ function joinedDate(
     const within = exact.first >= range.first && exact.last <= range.last;
     if (!within || range.last - range.first <= exact.last - exact.first) return undefined;
   }
-  // How it was said stays beside it: "before big school".
-  return known.text && said.form !== 'words' ? { ...said, text: known.text } : said;
+  return said;
 }
 
 /** The nth of so many keys between two, either of which may be missing. */

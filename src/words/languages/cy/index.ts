@@ -5,9 +5,10 @@ import { family } from './family.ts';
 import { kin } from './kin.ts';
 import { kinds } from './kinds.ts';
 import { notation } from './notation.ts';
-import { start } from './start.ts';
-import { together } from './together.ts';
 import { placements } from './placements.ts';
+import { start } from './start.ts';
+import { timeline } from './timeline.ts';
+import { together } from './together.ts';
 
 /** The Welsh texts: a draft that people have still to check before a child sees them. */
 export const cy: Catalogue = {
@@ -20,4 +21,5 @@ export const cy: Catalogue = {
   ...start,
   ...together,
   ...placements,
+  ...timeline,
 };

@@ -91,7 +91,7 @@ export const placements: Record<keyof typeof english, string> = {
   'home.residentialSchool': 'ysgol breswyl',
   'home.custody': 'dalfa',
   'home.adoptive': 'cartref mabwysiadol',
-  'home.hostel': 'hostel',
+  'home.hostel': 'llety hostel',
   'home.homeless': 'dim cartref',
   'home.abroad': 'dramor',
   'home.unaccompaniedJourney': 'ar y ffordd',

@@ -4,9 +4,10 @@ import { family } from './family.ts';
 import { kin } from './kin.ts';
 import { kinds } from './kinds.ts';
 import { notation } from './notation.ts';
-import { start } from './start.ts';
-import { together } from './together.ts';
 import { placements } from './placements.ts';
+import { start } from './start.ts';
+import { timeline } from './timeline.ts';
+import { together } from './together.ts';
 
 /** The English texts: complete, and the measure for every other language. */
 export const en = {
@@ -19,4 +20,5 @@ export const en = {
   ...start,
   ...together,
   ...placements,
+  ...timeline,
 } as const;
