@@ -12,7 +12,7 @@ export interface TimelineOptions {
 }
 
 /** Where the words of an item stand. */
-export interface PlacedLabel {
+interface PlacedLabel {
   /** Left edge, or right edge where they stand to the left of their line; and baseline. */
   readonly x: number;
   readonly y: number;

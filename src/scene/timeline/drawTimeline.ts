@@ -51,7 +51,7 @@ const nameLook = { size: 14.5, weight: 600 } as const;
 const moreLook = { size: 13, weight: 400 } as const;
 const laneLook = { size: 14.5, weight: 600 } as const;
 /** Width of the column of lane names, px. */
-export const laneColumn = 132;
+const laneColumn = 132;
 /** What goes on has an arrow beyond its end, px. */
 const margin = 12;
 
