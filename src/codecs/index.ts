@@ -10,5 +10,20 @@ export {
   type Reason,
   type ReasonCode,
 } from './codec.ts';
+export {
+  type ColumnMap,
+  mapColumns,
+  type PlacementColumn,
+  placementColumns,
+  plainHeading,
+  unkeptColumns,
+} from './csv/columns.ts';
+export type { LineFault, LineFaultCode } from './csv/episodes.ts';
+export {
+  type PlacementsRead,
+  type PlacementTable,
+  readPlacements,
+  readPlacementTable,
+} from './csv/readPlacements.ts';
 export { decodeAny, type FormatName, formatOf } from './formats.ts';
 export { encodeGedcom, type GedcomVersion } from './gedcom/write.ts';

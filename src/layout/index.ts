@@ -43,5 +43,14 @@ export {
 } from './road/layRoad.ts';
 export { routeBond } from './routes/bond.ts';
 export { outlineOf } from './routes/outline.ts';
+export type { Tick } from './timeline/axis.ts';
+export {
+  axisHeight,
+  layOutTimeline,
+  type PlacedItem,
+  type PlacedLane,
+  type PlacedTimeline,
+  type TimelineOptions,
+} from './timeline/layOutTimeline.ts';
 export { untangle } from './untangle.ts';
 export { bloodRelatives, branchOf, onlyPeople, sideOf, tidying } from './views.ts';

@@ -126,6 +126,13 @@ export {
 export * from './kinds/places.ts';
 export { type NotationProfile, notationProfiles } from './kinds/profiles.ts';
 export * from './kinds/rings.ts';
+export {
+  type NewEpisodeReason,
+  newEpisodeReasons,
+  type PlacementRecord,
+  type SsdaPlacement,
+  ssdaPlacements,
+} from './kinds/ssda.ts';
 export { type SymbolKind, type SymbolKindId, symbolKinds } from './kinds/symbols.ts';
 export * from './kinds/ties.ts';
 export { type SensitiveTopic, sensitiveTopics } from './kinds/topics.ts';
@@ -169,6 +176,14 @@ export {
 export { type HeardOf, heardOf, type KinPlace, suggestPlaces } from './queries/heardOf.ts';
 export { type KinLink, type KinTerm, kinOf } from './queries/kin.ts';
 export { type KinWord, kinWord, kinWordAt, readKin, type SaidKin } from './queries/kinWords.ts';
+export {
+  type LifeItem,
+  type LifeLane,
+  type Lifeline,
+  type LifeSpan,
+  lifeLanes,
+  lifelineOf,
+} from './queries/lifeline.ts';
 export {
   type DuplicateSign,
   type LikelyDuplicate,

@@ -75,6 +75,14 @@ export { namePerson } from './persons/namePerson.ts';
 export type { NewPerson, Relative } from './persons/newPerson.ts';
 export { removePersons } from './persons/removePerson.ts';
 export { type SplitPerson, splitPerson } from './persons/splitPerson.ts';
+export { importPlacements, type PlacementSource } from './placements/importPlacements.ts';
+export {
+  type PlacementChoices,
+  type PlacementConflict,
+  type PlacementProposal,
+  type ProposedPlacement,
+  proposePlacements,
+} from './placements/proposePlacements.ts';
 export { isRefusal, type Refusal, type RefusalCode, refuse } from './refusal.ts';
 export { addRow, changeRow } from './rows/addRow.ts';
 export {

@@ -50,4 +50,6 @@ export {
 } from './scene.ts';
 export { lineMarks } from './strokes.ts';
 export { fontFamily, textWidth, wrapText } from './textMetrics.ts';
+export { drawTimeline, type TimelineDrawing, type TimelineScene } from './timeline/drawTimeline.ts';
+export { sayMoment } from './timeline/sayMoment.ts';
 export { type SvgOptions, type SvgPart, writeSvg, writeSvgParts } from './write/svg.ts';

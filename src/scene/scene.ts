@@ -75,6 +75,8 @@ export interface Figure {
     | 'stroke'
     /** A group, service, club or school. */
     | 'organisation'
+    /** Something of a life: a home, a school, what happened. */
+    | 'event'
     /** What others lie on: rings, slices, titles. Nothing to choose; comes first in a scene. */
     | 'ground';
   readonly subject: FigureSubject;

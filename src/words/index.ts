@@ -1,3 +1,4 @@
+export { monthName as monthShort } from './dates.ts';
 export { english, wordsForChild } from './english.ts';
 export { loadVocabulary } from './reading.ts';
 export {

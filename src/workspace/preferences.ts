@@ -11,6 +11,8 @@ export interface Preferences {
   readonly singleKeys: boolean;
   /** Kinship words under the names. */
   readonly kinWords: boolean;
+  /** What headings of tables meant when somebody said so: plain heading to column. */
+  readonly columns: Readonly<Record<string, string>>;
 }
 
 const defaultPreferences: Preferences = {
@@ -18,6 +20,7 @@ const defaultPreferences: Preferences = {
   language: 'en',
   singleKeys: true,
   kinWords: false,
+  columns: {},
 };
 
 /** Where preferences are kept: the browser's localStorage fits. */
@@ -44,10 +47,21 @@ export function readPreferences(store: PreferenceStore): Preferences {
         typeof values.singleKeys === 'boolean' ? values.singleKeys : defaultPreferences.singleKeys,
       kinWords:
         typeof values.kinWords === 'boolean' ? values.kinWords : defaultPreferences.kinWords,
+      columns: textsOf(values.columns),
     };
   } catch {
     return defaultPreferences;
   }
+}
+
+/** The texts of an object by their keys; whatever else is in it is left out. */
+function textsOf(value: unknown): Readonly<Record<string, string>> {
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(
+    Object.entries(value).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  );
 }
 
 /** Keeps preferences; a browser that forbids it keeps them until the page is closed. */

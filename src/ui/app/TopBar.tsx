@@ -232,6 +232,7 @@ function MoreMenu() {
               entry('still-to-find'),
               entry('due'),
               entry('history'),
+              entry('import-placements'),
               entry('save-copy'),
             ],
           },

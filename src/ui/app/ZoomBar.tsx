@@ -6,8 +6,8 @@ import { IconButton } from '../kit/Button.tsx';
 import { useSay } from './context.tsx';
 import { ShowPanel } from './ShowPanel.tsx';
 
-/** Nearer, further, everything. */
-export function ZoomBar() {
+/** Nearer, further, everything; and what the family's drawing shows, on that drawing. */
+export function ZoomBar({ plain = false }: { readonly plain?: boolean }) {
   const say = useSay();
   const run = useRun();
   const button = (id: string, picture: React.ReactNode) => {
@@ -27,7 +27,7 @@ export function ZoomBar() {
       {button('zoom-out', <Minus size={17} aria-hidden />)}
       {button('zoom-in', <Plus size={17} aria-hidden />)}
       {button('fit', <Maximize size={16} aria-hidden />)}
-      <ShowPanel />
+      {plain ? null : <ShowPanel />}
     </Toolbar>
   );
 }

@@ -14,6 +14,11 @@ interface View {
 export const views: readonly View[] = [
   { id: 'family', label: 'view.family', Screen: FamilyView },
   {
+    id: 'timeline',
+    label: 'view.timeline',
+    Screen: lazy(() => import('../timeline/TimelineView.tsx')),
+  },
+  {
     id: 'people',
     label: 'view.people',
     Screen: lazy(() => import('../people/PeopleView.tsx')),

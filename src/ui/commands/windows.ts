@@ -43,6 +43,13 @@ export const windowCommands: readonly Command[] = [
     run: ({ openDialog }) => openDialog({ name: 'still-to-find' }),
   },
   dialog('visits', 'command.visits', 'visits'),
+  {
+    id: 'import-placements',
+    label: 'command.importPlacements',
+    group: 'case',
+    enabled: (context) => writable(context) && context.open.document.focalChildren.size > 0,
+    run: ({ openDialog }) => openDialog({ name: 'import-placements' }),
+  },
   dialog('due', 'command.due', 'due'),
   dialog('arranging', 'command.arranging', 'arranging'),
   dialog('keys', 'command.keys', 'keys', ['?', 'Shift+?']),

@@ -17,6 +17,7 @@ import { SaveCopyDialog } from '../exchange/SaveCopyDialog.tsx';
 
 const VisitsDialog = lazy(() => import('../visits/VisitsDialog.tsx'));
 const StartTogether = lazy(() => import('../together/StartTogether.tsx'));
+const ImportPlacements = lazy(() => import('../exchange/placements/ImportPlacements.tsx'));
 
 /** The window that lies over the case, if one does. */
 export function Dialogs() {
@@ -68,6 +69,12 @@ export function Dialogs() {
       return <CommandPalette onClose={close} />;
     case 'statement':
       return <Statement onClose={close} />;
+    case 'import-placements':
+      return (
+        <Suspense>
+          <ImportPlacements onClose={close} />
+        </Suspense>
+      );
     case undefined:
       return null;
   }

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { useOpen, useSay, useWorkspace } from '../app/context.tsx';
 import { BondPanel } from '../bonds/BondPanel.tsx';
 import { ChildrenPanel } from '../family/ChildrenPanel.tsx';
@@ -6,6 +7,8 @@ import { CouplePanel } from '../family/CouplePanel.tsx';
 import { IconButton } from '../kit/Button.tsx';
 import { PersonPanel } from '../person/PersonPanel.tsx';
 import { SelectionPanel } from './SelectionPanel.tsx';
+
+const LifeEventPanel = lazy(() => import('../timeline/LifeEventPanel.tsx'));
 
 /** What is known of the selection. It is there only while something is selected. */
 export function SidePanel() {
@@ -29,6 +32,11 @@ export function SidePanel() {
         {persons.size > 1 ? <SelectionPanel persons={persons} /> : null}
         {line?.table === 'partnerships' ? <CouplePanel key={line.row} id={line.row} /> : null}
         {line?.table === 'parentSets' ? <ChildrenPanel key={line.row} id={line.row} /> : null}
+        {line?.table === 'lifeEvents' ? (
+          <Suspense>
+            <LifeEventPanel key={line.row} id={line.row} />
+          </Suspense>
+        ) : null}
         {line?.table === 'bonds' ? <BondPanel key={line.row} id={line.row} /> : null}
       </div>
     </aside>

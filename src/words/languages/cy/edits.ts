@@ -51,6 +51,8 @@ export const edits: Record<keyof typeof english, string> = {
   'edit.view': 'trefnu’r darlun',
   'edit.begin': 'dechrau’r achos',
   'edit.typeFamily': '{count, plural, one {teipio person} other {teipio teulu o #}}',
+  'edit.importPlacements':
+    '{count, plural, one {dod â chartref o ffeil} other {dod â # cartref o ffeil}}',
   'edit.paste': '{count, plural, one {gludo person} other {gludo # o bobl}}',
   'edit.duplicate': '{count, plural, one {dyblygu person} other {dyblygu # o bobl}}',
   'edit.mergePersons': 'gwneud un person o ddau',

@@ -7,7 +7,9 @@ import { kinds } from './kinds.ts';
 import { mobility } from './mobility.ts';
 import { network } from './network.ts';
 import { notation } from './notation.ts';
+import { placements } from './placements.ts';
 import { start } from './start.ts';
+import { timeline } from './timeline.ts';
 import { together } from './together.ts';
 
 /** The Welsh texts: a draft that people have still to check before a child sees them. */
@@ -22,4 +24,6 @@ export const cy: Catalogue = {
   ...mobility,
   ...start,
   ...together,
+  ...placements,
+  ...timeline,
 };

@@ -48,6 +48,8 @@ export const edits = {
   'edit.view': 'arrange the drawing',
   'edit.begin': 'begin the case',
   'edit.typeFamily': '{count, plural, one {type a person} other {type a family of #}}',
+  'edit.importPlacements':
+    '{count, plural, one {bring in a home from a file} other {bring in # homes from a file}}',
   'edit.paste': '{count, plural, one {paste a person} other {paste # people}}',
   'edit.duplicate': '{count, plural, one {duplicate a person} other {duplicate # people}}',
   'edit.mergePersons': 'make one person of two',

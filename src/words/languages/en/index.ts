@@ -6,7 +6,9 @@ import { kinds } from './kinds.ts';
 import { mobility } from './mobility.ts';
 import { network } from './network.ts';
 import { notation } from './notation.ts';
+import { placements } from './placements.ts';
 import { start } from './start.ts';
+import { timeline } from './timeline.ts';
 import { together } from './together.ts';
 
 /** The English texts: complete, and the measure for every other language. */
@@ -21,4 +23,6 @@ export const en = {
   ...mobility,
   ...start,
   ...together,
+  ...placements,
+  ...timeline,
 } as const;
