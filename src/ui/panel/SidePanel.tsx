@@ -1,10 +1,8 @@
 import { X } from 'lucide-react';
 import { useOpen, useSay, useWorkspace } from '../app/context.tsx';
-import { BondPanel } from '../bonds/BondPanel.tsx';
-import { ChildrenPanel } from '../family/ChildrenPanel.tsx';
-import { CouplePanel } from '../family/CouplePanel.tsx';
 import { IconButton } from '../kit/Button.tsx';
 import { PersonPanel } from '../person/PersonPanel.tsx';
+import { panelOfTable } from './panels.ts';
 import { SelectionPanel } from './SelectionPanel.tsx';
 
 /** What is known of the selection. It is there only while something is selected. */
@@ -15,6 +13,7 @@ export function SidePanel() {
   const doc = useOpen((open) => open.document);
   if (persons.size === 0 && !line) return null;
   const [person] = persons;
+  const Panel = line && panelOfTable[line.table];
   return (
     <aside className="panel" id="panel" tabIndex={-1} aria-label={say('panel.name')}>
       <div className="panel__close">
@@ -27,9 +26,7 @@ export function SidePanel() {
           <PersonPanel key={person} id={person} />
         ) : null}
         {persons.size > 1 ? <SelectionPanel persons={persons} /> : null}
-        {line?.table === 'partnerships' ? <CouplePanel key={line.row} id={line.row} /> : null}
-        {line?.table === 'parentSets' ? <ChildrenPanel key={line.row} id={line.row} /> : null}
-        {line?.table === 'bonds' ? <BondPanel key={line.row} id={line.row} /> : null}
+        {Panel ? <Panel key={line.row} id={line.row} /> : null}
       </div>
     </aside>
   );
