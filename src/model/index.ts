@@ -130,6 +130,7 @@ export * from './kinds/ties.ts';
 export { type SensitiveTopic, sensitiveTopics } from './kinds/topics.ts';
 export * from './kinds/visits.ts';
 export * from './kinds/work.ts';
+export { type Agenda, type AgendaItem, agendaOf } from './queries/agenda.ts';
 export { genogramOf } from './queries/diagrams.ts';
 export {
   certaintyTowards,
@@ -183,6 +184,14 @@ export {
   restrictionsOn,
   reviewsDue,
 } from './queries/restrictions.ts';
+export {
+  type ClaimField,
+  type Disagreement,
+  disagreementsOn,
+  originsOf,
+  type SaidFact,
+  saidOf,
+} from './queries/saidOf.ts';
 export {
   type DueStep,
   dueSteps,

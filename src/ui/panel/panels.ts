@@ -3,6 +3,8 @@ import type { Id, TableName } from '#model';
 import { BondPanel } from '../bonds/BondPanel.tsx';
 import { ChildrenPanel } from '../family/ChildrenPanel.tsx';
 import { CouplePanel } from '../family/CouplePanel.tsx';
+import { HouseholdPanel } from '../family/HouseholdPanel.tsx';
+import { OrganisationPanel } from '../family/OrganisationPanel.tsx';
 
 /**
  * The panel of each kind of row that can be selected; people have their own. A panel
@@ -14,4 +16,6 @@ export const panelOfTable: {
   partnerships: CouplePanel,
   parentSets: ChildrenPanel,
   bonds: BondPanel,
+  households: HouseholdPanel,
+  organisations: OrganisationPanel,
 };

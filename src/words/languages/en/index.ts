@@ -4,6 +4,8 @@ import { family } from './family.ts';
 import { kin } from './kin.ts';
 import { kinds } from './kinds.ts';
 import { notation } from './notation.ts';
+import { panel } from './panel.ts';
+import { search } from './search.ts';
 import { start } from './start.ts';
 import { together } from './together.ts';
 
@@ -14,6 +16,8 @@ export const en = {
   ...notation,
   ...edits,
   ...family,
+  ...panel,
+  ...search,
   ...app,
   ...start,
   ...together,
