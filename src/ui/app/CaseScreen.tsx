@@ -2,6 +2,7 @@ import { Suspense, useEffect } from 'react';
 import { useCommandKeys } from '../commands/useCommands.ts';
 import { Dialogs } from '../panel/Dialogs.tsx';
 import { SidePanel } from '../panel/SidePanel.tsx';
+import { HeardTray } from '../search/HeardTray.tsx';
 import { Banner } from './Banner.tsx';
 import { useApp, useSay, useScreen } from './context.tsx';
 import { FamilyView } from './FamilyView.tsx';
@@ -29,6 +30,7 @@ export default function CaseScreen() {
       <Telling />
       <div className="case__body">
         <ToolRail />
+        <HeardTray />
         <main className="case__paper" id="paper">
           <Suspense>
             <Screen />
