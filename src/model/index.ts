@@ -131,6 +131,7 @@ export { type SensitiveTopic, sensitiveTopics } from './kinds/topics.ts';
 export * from './kinds/visits.ts';
 export * from './kinds/work.ts';
 export { type Agenda, type AgendaItem, agendaOf } from './queries/agenda.ts';
+export { type AgreementsMissing, agreementsMissing } from './queries/agreements.ts';
 export { genogramOf } from './queries/diagrams.ts';
 export {
   certaintyTowards,
@@ -176,13 +177,11 @@ export {
   wordGender,
 } from './queries/person.ts';
 export {
-  type DueReview,
   type Hidden,
   hiddenFrom,
   holds,
   restrictionsInForce,
   restrictionsOn,
-  reviewsDue,
 } from './queries/restrictions.ts';
 export {
   type ClaimField,
@@ -193,8 +192,6 @@ export {
   saidOf,
 } from './queries/saidOf.ts';
 export {
-  type DueStep,
-  dueSteps,
   leadOf,
   leadStateOf,
   type SearchLine,

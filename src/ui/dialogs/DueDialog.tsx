@@ -85,14 +85,17 @@ function DueItem({ item, onClose }: { readonly item: AgendaItem; readonly onClos
           disabled={person === undefined}
           onClick={handleOpen}
         >
-          <strong>{name}</strong>
-          <small>{capital(what)}</small>
+          <strong>{name}</strong> <small>{capital(what)}</small>
         </button>
         <span className="agenda__date">{item.on ? words.date(item.on) : ''}</span>
         {readOnly ? null : (
-          <Button variant="act" aria-expanded={doing} onPress={() => setDoing(!doing)}>
+          <Button
+            variant="act"
+            aria-label={`${say('due.done')}: ${name}`}
+            aria-expanded={doing}
+            onPress={() => setDoing(!doing)}
+          >
             {say('due.done')}
-            <span className="visually-hidden"> · {name}</span>
           </Button>
         )}
       </div>

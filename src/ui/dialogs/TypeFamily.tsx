@@ -105,11 +105,12 @@ export function TypeFamily({ onClose }: { readonly onClose: () => void }) {
             })}
           </ul>
         ) : null}
-        {proposal?.said.doubts.map((doubt) => (
-          <p key={`${doubt.from} ${doubt.code}`} className="small" role="status">
-            {say(`typing.${doubt.code}`, { text: doubt.text })}
-          </p>
-        ))}
+        {proposal &&
+          doubtsOf(proposal).map((doubt) => (
+            <p key={`${doubt.from} ${doubt.code}`} className="small" role="status">
+              {say(`typing.${doubt.code}`, { text: doubt.text })}
+            </p>
+          ))}
       </div>
       <div className="dialog__actions">
         <Button variant="quiet" onPress={onClose}>
@@ -122,6 +123,17 @@ export function TypeFamily({ onClose }: { readonly onClose: () => void }) {
     </Dialog>
   );
 }
+
+/** What a reader should look at: not kin for whom a place is offered, or who is here already. */
+const doubtsOf = ({ said, places, matches }: FamilyProposal) =>
+  said.doubts.filter(
+    ({ code, person }) =>
+      code !== 'kin-not-placed' ||
+      !(
+        places.some(({ key }) => key === person) ||
+        matches.some((match) => match.key === person && match.person !== undefined)
+      ),
+  );
 
 const withPlace = (
   placed: FamilyProposal['placed'],

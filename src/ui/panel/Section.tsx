@@ -1,6 +1,7 @@
 import { ChevronRight } from 'lucide-react';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import { useApp, useScreen } from '../app/context.tsx';
 
 /** Which sections somebody left open, for as long as the window lives. */
 const leftOpen = new Map<string, boolean>();
@@ -25,6 +26,16 @@ export function Section({
 }) {
   const [expanded, setExpanded] = useState(leftOpen.get(id) ?? open);
   const words = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { screen } = useApp();
+  const asked = useScreen((state) => state.section === id);
+  useEffect(() => {
+    if (!asked) return;
+    screen.setState(({ section: _, ...rest }) => rest, true);
+    leftOpen.set(id, true);
+    setExpanded(true);
+    heading.current?.scrollIntoView?.({ block: 'start' });
+  }, [asked, id, screen]);
   return (
     <Disclosure
       className="section"
@@ -34,7 +45,7 @@ export function Section({
         setExpanded(next);
       }}
     >
-      <Heading level={3} className="section__heading">
+      <Heading level={3} ref={heading} className="section__heading">
         <Button
           slot="trigger"
           className="section__button"

@@ -16,6 +16,7 @@ import { Button, IconButton } from '../kit/Button.tsx';
 import { Select } from '../kit/choices.tsx';
 import { TextField } from '../kit/TextField.tsx';
 import { DateField } from '../panel/DateField.tsx';
+import { PersonSelect } from '../panel/PersonSelect.tsx';
 
 /**
  * Agreements by somebody; on a child of the case also those given for the child
@@ -25,7 +26,7 @@ export function agreementsOf(doc: CaseDocument, { id }: Person): readonly Agreem
   const focal = [...doc.focalChildren.values()].some(({ person }) => person === id);
   return [...doc.agreements.values()].filter(
     ({ person, giver }) =>
-      person === id || (focal && person === undefined && giver !== 'networkMember'),
+      person === id || (focal && (giver === 'prHolder' || giver === 'localAuthority')),
   );
 }
 
@@ -42,7 +43,8 @@ export function AgreementsSection({ person }: { readonly person: Person }) {
         addRow(now, newId, 'agreements', {
           about: focal ? 'takePart' : 'contactPerson',
           giver,
-          person: person.id,
+          // Who holds parental responsibility is somebody else than the child.
+          ...(giver === 'prHolder' ? {} : { person: person.id }),
           value: 'yes',
           date: isoDate(workspace.today),
         }),
@@ -127,6 +129,13 @@ function AgreementCard({ agreement }: { readonly agreement: Agreement }) {
         readOnly={readOnly}
         onChange={(giver) => giver && change({ giver })}
       />
+      {agreement.giver === 'child' ? null : (
+        <PersonSelect
+          label={say('agreement.person')}
+          value={agreement.person}
+          onChange={(person) => change({ person })}
+        />
+      )}
       <Select
         label={say('agreement.value')}
         value={agreement.value}

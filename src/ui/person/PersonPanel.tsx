@@ -1,4 +1,4 @@
-import { Ban, PinOff, Star, Trash2 } from 'lucide-react';
+import { Ban, PinOff, Scale, Star, Trash2 } from 'lucide-react';
 import { disagreementsOn, kinOf, type PersonId, restrictionsOn, searchLineOf } from '#model';
 import { addFocalChild, removePersons, removeRow, unpinFigures } from '#operations';
 import { displayName, figureOf } from '#scene';
@@ -137,6 +137,8 @@ function PersonHead({ id }: { readonly id: PersonId }) {
   const kin = viewer === undefined || viewer === id ? undefined : kinOf(doc, viewer).get(id);
   const focal = [...doc.focalChildren.values()].some(({ person }) => person === id);
   const restrictions = restrictionsOn(doc, id, today);
+  const { screen } = useApp();
+  const disagreements = disagreementsOn(doc, id).length;
   const symbol = figure?.marks.filter((mark) => mark.kind !== 'text' || Math.abs(mark.y) < 20);
   const line = focal
     ? say('figure.focal')
@@ -166,6 +168,13 @@ function PersonHead({ id }: { readonly id: PersonId }) {
             </p>
           ))}
         </div>
+      ) : null}
+      {disagreements ? (
+        <p className="panel__badge">
+          <Button variant="quiet" onPress={() => screen.setState({ section: 'said' })}>
+            <Scale size={15} aria-hidden /> {say('said.count', { count: disagreements })}
+          </Button>
+        </p>
       ) : null}
     </>
   );
