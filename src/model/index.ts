@@ -139,6 +139,8 @@ export { type SensitiveTopic, sensitiveTopics } from './kinds/topics.ts';
 export * from './kinds/visits.ts';
 export * from './kinds/work.ts';
 export { acquaintances, isolatesOf } from './queries/acquaintances.ts';
+export { type Agenda, type AgendaItem, agendaOf } from './queries/agenda.ts';
+export { type AgreementsMissing, agreementsMissing } from './queries/agreements.ts';
 export {
   type CirclesMap,
   circlesMapOf,
@@ -206,17 +208,21 @@ export {
   wordGender,
 } from './queries/person.ts';
 export {
-  type DueReview,
   type Hidden,
   hiddenFrom,
   holds,
   restrictionsInForce,
   restrictionsOn,
-  reviewsDue,
 } from './queries/restrictions.ts';
 export {
-  type DueStep,
-  dueSteps,
+  type ClaimField,
+  type Disagreement,
+  disagreementsOn,
+  originsOf,
+  type SaidFact,
+  saidOf,
+} from './queries/saidOf.ts';
+export {
   leadOf,
   leadStateOf,
   type SearchLine,

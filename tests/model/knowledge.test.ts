@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type CaseDocument, hiddenFrom, isoDate, isoDay, reviewsDue, toldState } from '#model';
+import { agendaOf, type CaseDocument, hiddenFrom, isoDate, isoDay, toldState } from '#model';
 import { addRow, liftRestriction, restrict, tell } from '#operations';
 import { expectEdit, expectRefusal } from '../expectEdit.ts';
 import { done, family, testIds, yearOf } from '../family.ts';
@@ -111,14 +111,14 @@ describe('restrictions', () => {
   });
   test('are due for review until they are reviewed or lifted', () => {
     const doc = restricted('noContact');
-    expect(reviewsDue(doc, today).map(({ kind }) => kind)).toEqual(['restriction']);
-    expect(reviewsDue(doc, isoDay('2021-05-31'))).toEqual([]);
+    expect(agendaOf(doc, today).overdue.map(({ kind }) => kind)).toEqual(['restriction']);
+    expect(agendaOf(doc, isoDay('2021-05-31')).overdue).toEqual([]);
     const id = [...doc.restrictions.keys()][0] ?? '';
     const lifted = expectEdit(
       doc,
       liftRestriction(doc, testIds(), { id: id as string, from: isoDate('2021-06-10') }),
     );
-    expect(reviewsDue(lifted, today)).toEqual([]);
+    expect(agendaOf(lifted, today).overdue).toEqual([]);
     expect(lifted.restrictions.size).toBe(1);
   });
 });

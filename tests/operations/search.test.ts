@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
+  agendaOf,
   type CaseDocument,
-  dueSteps,
   heardOf,
   isoDate,
   isoDay,
@@ -62,17 +62,19 @@ describe('a person’s search line', () => {
       setNextStep(doc, testIds(), { person, nextStep: ' write to her ', due }),
     );
     expect(searchLineOf(after, person)).toMatchObject({ nextStep: 'write to her', due });
-    const at = (day: string, options = {}) =>
-      dueSteps(after, isoDay(day), options).map(({ lead, overdue }) => [lead.person, overdue]);
-    expect(at('2026-11-19')).toEqual([]);
-    expect(at('2026-11-19', { withinDays: 1 })).toEqual([[person, false]]);
-    expect(at('2026-11-20')).toEqual([[person, false]]);
-    expect(at('2026-11-21')).toEqual([[person, true]]);
+    const part = (day: string, from = after) => {
+      const agenda = agendaOf(from, isoDay(day));
+      return Object.entries(agenda).flatMap(([name, items]) => items.map(() => name));
+    };
+    expect(part('2026-11-21')).toEqual(['overdue']);
+    expect(part('2026-11-20')).toEqual(['soon']);
+    expect(part('2026-11-06')).toEqual(['soon']);
+    expect(part('2026-11-05')).toEqual(['later']);
     const done = expectEdit(after, setNextStep(after, testIds(), { person }));
-    expect(dueSteps(done, isoDay('2026-11-21'))).toEqual([]);
+    expect(part('2026-11-21', done)).toEqual([]);
   });
 
-  test('the longest overdue comes first; a step without a day is never due', () => {
+  test('the longest overdue comes first; a step without a day waits apart', () => {
     let after = doc;
     for (const [who, due] of [
       ['Eric', '2026-11-10'],
@@ -83,10 +85,9 @@ describe('a person’s search line', () => {
         setNextStep(after, testIds(), { person: who, nextStep: 'x', due: isoDate(due) }),
       );
     after = expectEdit(after, setNextStep(after, testIds(), { person: 'Helen', nextStep: 'x' }));
-    expect(dueSteps(after, isoDay('2026-11-22')).map(({ lead }) => lead.person)).toEqual([
-      'Trish',
-      'Eric',
-    ]);
+    const { overdue, anyDay } = agendaOf(after, isoDay('2026-11-22'));
+    expect(overdue.map(({ row }) => row.person)).toEqual(['Trish', 'Eric']);
+    expect(anyDay.map(({ row }) => row.person)).toEqual(['Helen']);
   });
 
   test('logging a step says in one edit what came of it and what is next', () => {

@@ -1,7 +1,7 @@
 import type { CaseDocument } from '../caseDocument.ts';
-import { compareDates, type DayRange, dayRange } from '../fuzzyDate.ts';
+import { type DayRange, dayRange } from '../fuzzyDate.ts';
 import type { Id, PersonId } from '../ids.ts';
-import type { Agreement, Restriction, Subject } from '../rows/work.ts';
+import type { Restriction, Subject } from '../rows/work.ts';
 
 /** Whether a restriction holds on a day: until it is lifted. */
 export function holds(restriction: Restriction, today: DayRange): boolean {
@@ -72,28 +72,4 @@ export function hiddenFrom(
       (claim !== undefined && rows.has(JSON.stringify([table, id, claim]))),
     whereOf: (person) => places.has(person),
   };
-}
-
-/** Something whose review is due: a restriction or an agreement. */
-export type DueReview =
-  | { readonly kind: 'restriction'; readonly row: Restriction }
-  | { readonly kind: 'agreement'; readonly row: Agreement };
-
-/** Restrictions in force and agreements whose next review has come, the longest overdue first. */
-export function reviewsDue(doc: CaseDocument, today: DayRange): readonly DueReview[] {
-  const come = (date: Restriction['nextReview']) => {
-    const range = date && dayRange(date);
-    return range !== undefined && range.first <= today.last;
-  };
-  const due: DueReview[] = [
-    ...restrictionsInForce(doc, today)
-      .filter((row) => come(row.nextReview))
-      .map((row) => ({ kind: 'restriction', row }) as const),
-    ...[...doc.agreements.values()]
-      .filter((row) => come(row.reviewOn))
-      .map((row) => ({ kind: 'agreement', row }) as const),
-  ];
-  const dateOf = (each: DueReview) =>
-    each.kind === 'restriction' ? each.row.nextReview : each.row.reviewOn;
-  return due.toSorted((a, b) => compareDates(dateOf(a), dateOf(b)));
 }

@@ -1,5 +1,5 @@
 import type { CaseDocument, RowOf } from '../caseDocument.ts';
-import { compareDates, type DayRange, dayRange, type FuzzyDate } from '../fuzzyDate.ts';
+import { compareDates, type FuzzyDate } from '../fuzzyDate.ts';
 import type { LeadId, PersonId } from '../ids.ts';
 import type { Attempt, Lead } from '../rows/work.ts';
 
@@ -96,30 +96,4 @@ export function searchLineOf(doc: CaseDocument, person: PersonId): SearchLine {
     ...(lead?.nextStep === undefined ? {} : { nextStep: lead.nextStep }),
     ...(lead?.due === undefined ? {} : { due: lead.due }),
   };
-}
-
-/** A next step whose day has come, or comes soon. */
-export interface DueStep {
-  readonly lead: Lead;
-  /** Whether its day has passed. */
-  readonly overdue: boolean;
-}
-
-/**
- * Next steps whose day has come, the longest overdue first. With `withinDays`,
- * those of the days ahead too. A step without a day is never due; a search that
- * is not safe now is, since its review is.
- */
-export function dueSteps(
-  doc: CaseDocument,
-  today: DayRange,
-  { withinDays = 0 }: { readonly withinDays?: number } = {},
-): readonly DueStep[] {
-  const due: DueStep[] = [];
-  for (const lead of doc.leads.values()) {
-    const range = lead.due && dayRange(lead.due);
-    if (range && range.first <= today.last + withinDays)
-      due.push({ lead, overdue: range.last < today.first });
-  }
-  return due.toSorted((a, b) => compareDates(a.lead.due, b.lead.due));
 }

@@ -2,6 +2,8 @@ import { Suspense, useEffect } from 'react';
 import { useCommandKeys } from '../commands/useCommands.ts';
 import { Dialogs } from '../panel/Dialogs.tsx';
 import { SidePanel } from '../panel/SidePanel.tsx';
+import { AgreementBanner } from '../person/AgreementBanner.tsx';
+import { HeardTray } from '../search/HeardTray.tsx';
 import { Banner } from './Banner.tsx';
 import { useApp, useSay, useScreen } from './context.tsx';
 import { FamilyView } from './FamilyView.tsx';
@@ -26,9 +28,11 @@ export default function CaseScreen() {
       </a>
       <TopBar />
       <Banner />
+      <AgreementBanner />
       <Telling />
       <div className="case__body">
         <ToolRail />
+        <HeardTray />
         <main className="case__paper" id="paper">
           <Suspense>
             <Screen />

@@ -1,4 +1,12 @@
-import { Baby, HeartHandshake, Keyboard, MousePointer2, PawPrint, UserPlus } from 'lucide-react';
+import {
+  Baby,
+  Ear,
+  HeartHandshake,
+  Keyboard,
+  MousePointer2,
+  PawPrint,
+  UserPlus,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Toolbar } from 'react-aria-components';
 import { addFocalChild } from '#operations';
@@ -41,6 +49,7 @@ export function ToolRail() {
       </IconButton>
       {tool('add-person', <UserPlus size={19} aria-hidden />)}
       {tool('type-family', <Keyboard size={19} aria-hidden />)}
+      {tool('hear-of', <Ear size={19} aria-hidden />)}
       {tool('add-bond', <HeartHandshake size={19} aria-hidden />, bonding)}
       {tool('add-pet', <PawPrint size={19} aria-hidden />)}
       <FocalChildren />

@@ -40,6 +40,10 @@ export interface ScreenState {
   /** The person that holds the one tab stop of the drawing. */
   readonly focused?: PersonId;
   readonly panelOpen: boolean;
+  /** The part of the panel that was asked for: it opens, once. */
+  readonly section?: string;
+  /** The tray of people heard of: whether it is open, and how often its box was asked for. */
+  readonly tray?: { readonly open: boolean; readonly asked: number };
   /** Who was copied: all of them for the case they are from, what may leave it for another. */
   readonly copied?: {
     readonly from: string;

@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { editCommands } from './editing.ts';
+import { hearingCommands } from './hearing.ts';
 import { placeCommands } from './placing.ts';
 import { familyCommands } from './relatives.ts';
 import { viewCommands } from './views.ts';
@@ -9,6 +10,7 @@ import { windowCommands } from './windows.ts';
 export const commands: readonly Command[] = [
   ...editCommands,
   ...familyCommands,
+  ...hearingCommands,
   ...placeCommands,
   ...viewCommands,
   ...windowCommands,

@@ -1,32 +1,22 @@
-import { useEffect, useMemo, useState } from 'react';
-import type { PersonId, Vocabulary } from '#model';
+import { useMemo, useState } from 'react';
+import { type KinPlace, type PersonId, sameJson } from '#model';
 import {
+  type FamilyProposal,
   type MatchChoices,
   proposeFamily,
   readTyped,
+  type SaidKey,
   type SaidPerson,
   typeFamily,
 } from '#operations';
 import { displayName } from '#scene';
-import { loadVocabulary, type Words } from '#words';
+import type { Words } from '#words';
 import { useOpen, useSay, useWords, useWorkspace } from '../app/context.tsx';
+import { useVocabulary } from '../app/useVocabulary.ts';
 import { Button } from '../kit/Button.tsx';
 import { Select } from '../kit/choices.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
-
-/** The words of a language that people type about families; undefined until they are loaded. */
-function useVocabulary(): Vocabulary | undefined {
-  const { language } = useWords();
-  const [vocabulary, setVocabulary] = useState<Vocabulary>();
-  useEffect(() => {
-    let current = true;
-    void loadVocabulary(language).then((loaded) => current && setVocabulary(loaded));
-    return () => {
-      current = false;
-    };
-  }, [language]);
-  return vocabulary;
-}
+import { placeText } from '../search/placeText.ts';
 
 const isNew = 'new';
 
@@ -40,14 +30,15 @@ export function TypeFamily({ onClose }: { readonly onClose: () => void }) {
   const vocabulary = useVocabulary();
   const [text, setText] = useState('');
   const [choices, setChoices] = useState<MatchChoices>({});
+  const [placed, setPlaced] = useState<FamilyProposal['placed']>({});
   const { today } = workspace;
   const said = useMemo(
     () => vocabulary && readTyped(text, { vocabulary, today, ...(viewer ? { viewer: true } : {}) }),
     [text, vocabulary, today, viewer],
   );
   const proposal = useMemo(
-    () => said && proposeFamily(doc, said, { choices, ...(viewer ? { viewer } : {}) }),
-    [doc, said, choices, viewer],
+    () => said && proposeFamily(doc, said, { choices, placed, ...(viewer ? { viewer } : {}) }),
+    [doc, said, choices, placed, viewer],
   );
   const count = proposal?.matches.length ?? 0;
   const handleAdd = () => {
@@ -104,16 +95,22 @@ export function TypeFamily({ onClose }: { readonly onClose: () => void }) {
                   ) : (
                     <small>{say('typing.new')}</small>
                   )}
+                  <Placing
+                    proposal={proposal}
+                    said={person}
+                    onChange={(place) => setPlaced(withPlace(placed, match.key, place))}
+                  />
                 </li>
               );
             })}
           </ul>
         ) : null}
-        {proposal?.said.doubts.map((doubt) => (
-          <p key={`${doubt.from} ${doubt.code}`} className="small" role="status">
-            {say(`typing.${doubt.code}`, { text: doubt.text })}
-          </p>
-        ))}
+        {proposal &&
+          doubtsOf(proposal).map((doubt) => (
+            <p key={`${doubt.from} ${doubt.code}`} className="small" role="status">
+              {say(`typing.${doubt.code}`, { text: doubt.text })}
+            </p>
+          ))}
       </div>
       <div className="dialog__actions">
         <Button variant="quiet" onPress={onClose}>
@@ -124,6 +121,59 @@ export function TypeFamily({ onClose }: { readonly onClose: () => void }) {
         </Button>
       </div>
     </Dialog>
+  );
+}
+
+/** What a reader should look at: not kin for whom a place is offered, or who is here already. */
+const doubtsOf = ({ said, places, matches }: FamilyProposal) =>
+  said.doubts.filter(
+    ({ code, person }) =>
+      code !== 'kin-not-placed' ||
+      !(
+        places.some(({ key }) => key === person) ||
+        matches.some((match) => match.key === person && match.person !== undefined)
+      ),
+  );
+
+const withPlace = (
+  placed: FamilyProposal['placed'],
+  key: SaidKey,
+  place: KinPlace | undefined,
+): FamilyProposal['placed'] => {
+  const { [key]: _, ...others } = placed;
+  return place ? { ...others, [key]: place } : others;
+};
+
+/** Where kin may stand whose way the text does not tell; not chosen, the words are kept as a note. */
+function Placing({
+  proposal,
+  said,
+  onChange,
+}: {
+  readonly proposal: FamilyProposal;
+  readonly said: SaidPerson;
+  readonly onChange: (place: KinPlace | undefined) => void;
+}) {
+  const say = useSay();
+  const words = useWords();
+  const doc = useOpen((open) => open.document);
+  const places = proposal.places.find(({ key }) => key === said.key)?.places;
+  if (!places) return null;
+  const chosen = proposal.placed[said.key];
+  const index = places.findIndex((place) => sameJson(place, chosen));
+  return (
+    <div className="type-family__place">
+      <Select
+        label={say('typing.where', { name: nameOfSaid(words, said) })}
+        value={index < 0 ? undefined : String(index)}
+        options={places.map((place, at) => ({
+          id: String(at),
+          label: placeText(words, (id) => displayName(doc, words, id), place),
+        }))}
+        none={say('typing.notPlaced')}
+        onChange={(id) => onChange(id === undefined ? undefined : places[Number(id)])}
+      />
+    </div>
   );
 }
 

@@ -62,7 +62,8 @@ function MenuList({
     <RacMenu
       className="menu"
       aria-label={label}
-      autoFocus={focusFirst && 'first'}
+      // Said or not at all: what opens a menu by key says itself where the focus goes.
+      {...(focusFirst ? { autoFocus: 'first' as const } : {})}
       {...(onClose ? { onClose } : {})}
     >
       {filled.flatMap((group, index) => [

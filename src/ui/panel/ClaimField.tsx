@@ -1,6 +1,6 @@
 import { Plus, SlidersHorizontal } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import type { Claim, RowOf, Subject, TableName } from '#model';
+import type { Claim, EntryId, NewId, RowOf, Subject, TableName } from '#model';
 import {
   addClaim,
   type ClaimList,
@@ -33,22 +33,24 @@ export function ClaimField<Name extends TableName, Value>({
   claims = [],
   label,
   editor: Field,
-  empty,
+  several = false,
+  only = false,
 }: {
   readonly at: ClaimList<Name>;
   readonly claims: readonly Claim<Value>[] | undefined;
   readonly label: string;
   readonly editor: Editor<Value>;
-  /** The value that "another account" begins with; without it there are no rivals. */
-  readonly empty?: Value;
+  /** Several values can be true at once, such as languages: they are no rivals. */
+  readonly several?: boolean;
+  /** The preferred one alone: the others are shown elsewhere. */
+  readonly only?: boolean;
 }) {
   const say = useSay();
   const workspace = useWorkspace();
   const readOnly = useReadOnly();
-  const [first, ...rivals] = claims;
-  const add = () =>
-    empty !== undefined &&
-    workspace.run((doc, newId) => addClaim(doc, newId, at, { value: empty }), { select: 'keep' });
+  const [first, ...others] = claims;
+  const more = useMore(at, others);
+  const also = several ? label : say('claim.alsoSaid', { label });
   return (
     <div className="claim-field">
       <div className="claim">
@@ -62,46 +64,94 @@ export function ClaimField<Name extends TableName, Value>({
             })
           }
         />
-        {first ? <ClaimDetails at={at} claim={first} label={label} preferred /> : null}
-      </div>
-      {rivals.map((claim) => (
-        <div key={claim.id} className="claim claim--rival">
-          <Field
-            label={say('claim.alsoSaid', { label })}
-            value={claim.value}
-            readOnly={readOnly}
-            onSave={(value) =>
-              void workspace.run(
-                (doc, newId) =>
-                  value === undefined
-                    ? removeClaim(doc, newId, at, claim.id)
-                    : changeClaim(doc, newId, at, claim.id, { value }),
-                { select: 'keep' },
-              )
-            }
+        {first ? (
+          <ClaimDetails
+            at={at}
+            claim={first}
+            label={label}
+            preferred
+            {...(several || only ? {} : { onAnother: more.add })}
           />
-          <ClaimDetails at={at} claim={claim} label={label} preferred={false} />
+        ) : null}
+      </div>
+      {(only ? [] : more.entries).map(({ key, claim }) => (
+        <div key={key} className={several ? 'claim' : 'claim claim--rival'}>
+          <Field
+            label={also}
+            value={claim?.value}
+            readOnly={readOnly}
+            onSave={(value) => more.save(claim, value)}
+          />
+          {claim ? <ClaimDetails at={at} claim={claim} label={label} preferred={several} /> : null}
         </div>
       ))}
-      {first && empty !== undefined && !readOnly ? (
-        <Button variant="act" onPress={add}>
-          <Plus size={15} aria-hidden /> {say('claim.another')}
+      {first && several && !readOnly && !more.adding ? (
+        <Button variant="act" onPress={more.add}>
+          <Plus size={15} aria-hidden /> {say('claim.oneMore')}
+          <span className="visually-hidden">: {label}</span>
         </Button>
       ) : null}
     </div>
   );
 }
 
+/**
+ * The accounts behind the preferred one, and an empty place for one more when asked for.
+ * What is typed there keeps its place, and the focus, when it becomes an account.
+ */
+function useMore<Name extends TableName, Value>(
+  at: ClaimList<Name>,
+  others: readonly Claim<Value>[],
+) {
+  const workspace = useWorkspace();
+  const [adding, setAdding] = useState(false);
+  const [places, setPlaces] = useState<readonly EntryId[]>([]);
+  const placeOf = (id: EntryId) => {
+    const place = places.indexOf(id);
+    return place < 0 ? id : `new ${place}`;
+  };
+  const keep = { select: 'keep' } as const;
+  const entries: { readonly key: string; readonly claim?: Claim<Value> }[] = others.map(
+    (claim) => ({ key: placeOf(claim.id), claim }),
+  );
+  if (adding) entries.push({ key: `new ${places.length}` });
+  const save = (claim: Claim<Value> | undefined, value: Value | undefined) => {
+    if (claim) {
+      workspace.run(
+        (doc, newId) =>
+          value === undefined
+            ? removeClaim(doc, newId, at, claim.id)
+            : changeClaim(doc, newId, at, claim.id, { value }),
+        keep,
+      );
+      return;
+    }
+    if (value === undefined) return;
+    const id = workspace.newId<'entry'>('E');
+    const edit = workspace.run((doc) => addClaim(doc, oneId(id), at, { value }), keep);
+    if (!edit) return;
+    setPlaces([...places, id]);
+    setAdding(false);
+  };
+  return { adding, entries, save, add: () => setAdding(true) };
+}
+
+/** Gives an id that was made before; the operation asks for the id of one entry and no other. */
+const oneId = (id: EntryId): NewId => (() => id) as unknown as NewId;
+
 function ClaimDetails<Name extends TableName, Value>({
   at,
   claim,
   label,
   preferred,
+  onAnother,
 }: {
   readonly at: ClaimList<Name>;
   readonly claim: Claim<Value>;
   readonly label: string;
   readonly preferred: boolean;
+  /** Asks for a place to write what somebody else says. */
+  readonly onAnother?: () => void;
 }) {
   const say = useSay();
   const words = useWords();
@@ -138,6 +188,11 @@ function ClaimDetails<Name extends TableName, Value>({
           />
           {readOnly ? null : (
             <div className="row-actions">
+              {onAnother ? (
+                <Button variant="act" onPress={onAnother}>
+                  <Plus size={15} aria-hidden /> {say('claim.another')}
+                </Button>
+              ) : null}
               {preferred ? null : (
                 <Button
                   variant="act"

@@ -8,11 +8,14 @@ export function DateField({
   value,
   onSave,
   hideLabel = false,
+  example,
 }: {
   readonly label: string;
   readonly value: FuzzyDate | undefined;
   readonly onSave: (date: FuzzyDate | undefined) => void;
   readonly hideLabel?: boolean;
+  /** How such a date is typed, where the usual examples do not fit. */
+  readonly example?: string;
 }) {
   const say = useSay();
   const words = useWords();
@@ -31,7 +34,7 @@ export function DateField({
       value={shown}
       hideLabel={hideLabel}
       readOnly={readOnly}
-      placeholder={say('date.example')}
+      placeholder={example ?? say('date.example')}
       hint={hint}
       onSave={(text) => onSave(words.readDate(text))}
     />

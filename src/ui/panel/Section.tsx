@@ -1,26 +1,41 @@
 import { ChevronRight } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import { useApp, useScreen } from '../app/context.tsx';
 
 /** Which sections somebody left open, for as long as the window lives. */
 const leftOpen = new Map<string, boolean>();
 
-/** A part of the panel that opens and closes, and stays as it was left. */
+/** A part of the panel that opens and closes, stays as it was left, and says while closed what it holds. */
 export function Section({
   id,
   title,
-  count,
+  summary,
+  attention = false,
   open = false,
   children,
 }: {
   readonly id: string;
   readonly title: string;
-  /** How much there is inside, shown while it is closed. */
-  readonly count?: number;
+  /** What there is inside, in a few words or a count, shown while it is closed; empty where nothing is. */
+  readonly summary?: string | number;
+  /** What it holds wants a look. */
+  readonly attention?: boolean;
   readonly open?: boolean;
   readonly children: ReactNode;
 }) {
   const [expanded, setExpanded] = useState(leftOpen.get(id) ?? open);
+  const words = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { screen } = useApp();
+  const asked = useScreen((state) => state.section === id);
+  useEffect(() => {
+    if (!asked) return;
+    screen.setState(({ section: _, ...rest }) => rest, true);
+    leftOpen.set(id, true);
+    setExpanded(true);
+    heading.current?.scrollIntoView?.({ block: 'start' });
+  }, [asked, id, screen]);
   return (
     <Disclosure
       className="section"
@@ -30,11 +45,22 @@ export function Section({
         setExpanded(next);
       }}
     >
-      <Heading level={3} className="section__heading">
-        <Button slot="trigger" className="section__button">
+      <Heading level={3} ref={heading} className="section__heading">
+        <Button
+          slot="trigger"
+          className="section__button"
+          aria-labelledby={`${words}-title`}
+          aria-describedby={`${words}-summary`}
+        >
           <ChevronRight size={16} className="section__arrow" aria-hidden />
-          {title}
-          {count && !expanded ? <span className="section__count">{count}</span> : null}
+          <span id={`${words}-title`}>{title}</span>
+          <span
+            id={`${words}-summary`}
+            className="section__summary"
+            data-attention={attention || undefined}
+          >
+            {summary && !expanded ? summary : ''}
+          </span>
         </Button>
       </Heading>
       <DisclosurePanel className="section__content">{expanded ? children : null}</DisclosurePanel>

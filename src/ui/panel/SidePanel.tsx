@@ -1,14 +1,10 @@
 import { X } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useOpen, useSay, useWorkspace } from '../app/context.tsx';
-import { BondPanel } from '../bonds/BondPanel.tsx';
-import { ChildrenPanel } from '../family/ChildrenPanel.tsx';
-import { CouplePanel } from '../family/CouplePanel.tsx';
 import { IconButton } from '../kit/Button.tsx';
 import { PersonPanel } from '../person/PersonPanel.tsx';
+import { panelOfTable } from './panels.ts';
 import { SelectionPanel } from './SelectionPanel.tsx';
-
-const LifeEventPanel = lazy(() => import('../timeline/LifeEventPanel.tsx'));
 
 /** What is known of the selection. It is there only while something is selected. */
 export function SidePanel() {
@@ -18,6 +14,7 @@ export function SidePanel() {
   const doc = useOpen((open) => open.document);
   if (persons.size === 0 && !line) return null;
   const [person] = persons;
+  const Panel = line && panelOfTable[line.table];
   return (
     <aside className="panel" id="panel" tabIndex={-1} aria-label={say('panel.name')}>
       <div className="panel__close">
@@ -30,14 +27,11 @@ export function SidePanel() {
           <PersonPanel key={person} id={person} />
         ) : null}
         {persons.size > 1 ? <SelectionPanel persons={persons} /> : null}
-        {line?.table === 'partnerships' ? <CouplePanel key={line.row} id={line.row} /> : null}
-        {line?.table === 'parentSets' ? <ChildrenPanel key={line.row} id={line.row} /> : null}
-        {line?.table === 'lifeEvents' ? (
+        {Panel ? (
           <Suspense>
-            <LifeEventPanel key={line.row} id={line.row} />
+            <Panel key={line.row} id={line.row} />
           </Suspense>
         ) : null}
-        {line?.table === 'bonds' ? <BondPanel key={line.row} id={line.row} /> : null}
       </div>
     </aside>
   );

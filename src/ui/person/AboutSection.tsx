@@ -94,6 +94,7 @@ export function AboutSection({ person }: { readonly person: Person }) {
         claims={person.names}
         label={say('person.name')}
         editor={NameEditor}
+        only
       />
       {isPlaceholder(person) || person.descriptor ? (
         <TextField
@@ -127,7 +128,6 @@ export function AboutSection({ person }: { readonly person: Person }) {
             claims={person.gender}
             label={say('person.gender')}
             editor={GenderEditor}
-            empty={{ kind: 'unknown' }}
           />
           <TextField
             label={say('person.pronouns')}
@@ -143,21 +143,18 @@ export function AboutSection({ person }: { readonly person: Person }) {
         claims={person.born}
         label={say('person.born')}
         editor={EventEditor}
-        empty={{}}
       />
       <ClaimField
         at={personClaims(id, 'living')}
         claims={person.living}
         label={say('person.living')}
         editor={LivingEditor}
-        empty={'unknown' as const}
       />
       <ClaimField
         at={personClaims(id, 'died')}
         claims={person.died}
         label={say('person.died')}
         editor={DeathEditor}
-        empty={{}}
       />
       <PhotoField person={person} />
       {person.pet ? null : (
@@ -167,7 +164,6 @@ export function AboutSection({ person }: { readonly person: Person }) {
             claims={person.sex}
             label={say('person.sex')}
             editor={SexEditor}
-            empty={'unknown' as const}
           />
           <ClaimField
             at={personClaims(id, 'pregnancy')}

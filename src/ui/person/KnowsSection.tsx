@@ -3,7 +3,14 @@ import { tell } from '#operations';
 import { displayName } from '#scene';
 import { useOpen, useReadOnly, useSay, useWords, useWorkspace } from '../app/context.tsx';
 import { Button } from '../kit/Button.tsx';
+import { ClaimField, type Editor, personClaims } from '../panel/ClaimField.tsx';
 import { ToldFields } from '../panel/VouchedFields.tsx';
+import { ChoiceField } from './editors.tsx';
+
+const answers = ['yes', 'no', 'unknown'] as const;
+const AnswerEditor: Editor<(typeof answers)[number]> = (props) => (
+  <ChoiceField {...props} kinds={answers} prefix="answer" />
+);
 
 /** What each child knows of this person, and of the links to them. Facts are marked where they stand. */
 export function KnowsSection({ person }: { readonly person: Person }) {
@@ -30,6 +37,18 @@ export function KnowsSection({ person }: { readonly person: Person }) {
     <div className="form">
       <p className="small">{say('knows.about')}</p>
       <ToldFields subject={{ table: 'persons', row: person.id }} />
+      <ClaimField
+        at={personClaims(person.id, 'knowsChildInCare')}
+        claims={person.knowsChildInCare}
+        label={say('person.knowsInCare')}
+        editor={AnswerEditor}
+      />
+      <ClaimField
+        at={personClaims(person.id, 'toldAboutLifelongLinks')}
+        claims={person.toldAboutLifelongLinks}
+        label={say('person.toldAboutLinks')}
+        editor={AnswerEditor}
+      />
       {[...doc.focalChildren.values()].map(({ id, person: child }) => {
         const told = links.filter((subject) => toldState(doc, child, subject) === 'told').length;
         return (

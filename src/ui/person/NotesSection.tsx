@@ -4,6 +4,7 @@ import { useReadOnly, useSay, useWords, useWorkspace } from '../app/context.tsx'
 import { RemoveForGoodButton } from '../dialogs/RemoveForGood.tsx';
 import { Button } from '../kit/Button.tsx';
 import { TextField } from '../kit/TextField.tsx';
+import { NewText } from '../panel/NewText.tsx';
 
 /** The coordinator's notes; they are in no copy for a family or child. */
 export function NotesSection({
@@ -54,24 +55,21 @@ export function NotesSection({
           )}
         </div>
       ))}
-      {readOnly ? null : (
-        <Button
-          variant="act"
-          onPress={() =>
-            workspace.run(
-              (doc, newId) =>
-                addRow(doc, newId, 'notes', {
-                  about: { table: 'persons', row: person.id },
-                  text: say('note.new'),
-                  date: isoDate(workspace.today),
-                }),
-              { select: 'keep' },
-            )
-          }
-        >
-          {say('note.add')}
-        </Button>
-      )}
+      <NewText
+        label={say('note.add')}
+        lines={2}
+        onAdd={(text) =>
+          void workspace.run(
+            (doc, newId) =>
+              addRow(doc, newId, 'notes', {
+                about: { table: 'persons', row: person.id },
+                text,
+                date: isoDate(workspace.today),
+              }),
+            { select: 'keep' },
+          )
+        }
+      />
     </div>
   );
 }

@@ -109,7 +109,6 @@ function TieFields({ tie }: { readonly tie: Tie }) {
         claims={tie.lostTouch}
         label={say('touch.lost')}
         editor={TextEditor}
-        empty={say('touch.lostAlso')}
       />
       <div className="pair">
         <Select

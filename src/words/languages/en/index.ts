@@ -6,7 +6,9 @@ import { kinds } from './kinds.ts';
 import { mobility } from './mobility.ts';
 import { network } from './network.ts';
 import { notation } from './notation.ts';
+import { panel } from './panel.ts';
 import { placements } from './placements.ts';
+import { search } from './search.ts';
 import { start } from './start.ts';
 import { timeline } from './timeline.ts';
 import { together } from './together.ts';
@@ -19,6 +21,8 @@ export const en = {
   ...edits,
   ...family,
   ...network,
+  ...panel,
+  ...search,
   ...app,
   ...mobility,
   ...start,
