@@ -1,5 +1,6 @@
 import type { PartnerLine, Point, Stub, UnionRoute } from '../arrangement.ts';
 import type { Drops } from './drops.ts';
+import { type Ends, type Figure, Guide } from './guide.ts';
 import { findHops, type Line } from './hops.ts';
 import { type Levels, levels } from './levels.ts';
 import { isPerson, type Lineup, listed } from './lineup.ts';
@@ -25,9 +26,16 @@ export function drawLines(routing: Routing, names: readonly string[]): UnionRout
   const { lineup } = routing;
   const barsOf: number[][] = names.map(() => []);
   for (let bar = 0; bar < lineup.plan.bars; bar++) barsOf[lineup.plan.unionOf[bar] ?? 0]?.push(bar);
-  const lines: Line[] = [];
-  const drawn = names.map((_, union) => drawUnion(routing, union, barsOf[union] ?? [], lines));
-  const hops = findHops(lines, names);
+  const drawn = names.map((_, union) => drawUnion(routing, union, barsOf[union] ?? []));
+  const lines = drawn.map(linesOf);
+  const figures = figuresIfPinned(routing);
+  const guide = new Guide(figures);
+  drawn.forEach((union, i) => {
+    if (figures.length === 0) return;
+    leadRound(union, guide, () => lines.toSpliced(i, 1).flat());
+    lines[i] = linesOf(union, i);
+  });
+  const hops = findHops(lines.flat(), names);
   return names.map((id, union) => ({
     id,
     partners: Array.from(listed(lineup.kin.partners, union), routing.idOf),
@@ -44,12 +52,86 @@ interface DrawnUnion {
   stubs: Stub[];
 }
 
-function drawUnion(
-  routing: Routing,
-  union: number,
-  bars: readonly number[],
-  lines: Line[],
-): DrawnUnion {
+/** Nearer to their row than this, lines have room as it is, px. */
+const nearRow = 12;
+
+/** Everybody's symbol and label, if somebody is pinned out of their row: else no line meets any. */
+function figuresIfPinned({ lineup, levels: { y: rows }, y }: Routing): Figure[] {
+  const { plan, row, x, sizeOf } = lineup;
+  let isOut = false;
+  for (let person = 0; person < plan.people && !isOut; person++)
+    isOut = Math.abs((y[person] ?? 0) - (rows[row[person] ?? 0] ?? 0)) > nearRow;
+  if (!isOut) return [];
+  return Array.from({ length: plan.people }).flatMap((_, person) => {
+    const { symbol, label } = sizeOf(person);
+    const at = x[person] ?? 0;
+    const top = (y[person] ?? 0) - symbol.height / 2;
+    const foot = top + symbol.height;
+    const box = (width: number, from: number, to: number): Figure => ({
+      left: at - width / 2,
+      right: at + width / 2,
+      top: from,
+      bottom: to,
+    });
+    return [box(symbol.width, top, foot), box(label.width, foot, foot + label.height)];
+  });
+}
+
+/** How lines leave figures: drops under a lone parent, stubs over a child, partner lines at the sides. */
+const downwards = { start: { x: 0, y: 1 } };
+const upwards = { end: { x: 0, y: -1 } };
+
+function sideways(points: readonly Point[]): Ends {
+  // A line down to a lower row leaves under a label.
+  const below = { x: 0, y: 1 };
+  return {
+    start: points[0]?.y === points[1]?.y ? { x: 1, y: 0 } : below,
+    end: points.at(-1)?.y === points.at(-2)?.y ? { x: -1, y: 0 } : below,
+  };
+}
+
+/** Leads the lines of a union round the figures that they meet; the drop begins where the partner line runs by then. */
+function leadRound(drawn: DrawnUnion, guide: Guide, others: () => readonly Line[]): void {
+  const { drop } = drawn;
+  const [start] = drop ?? [];
+  const own = drawn.partnerLines.findIndex(({ points }) => start && isOn(points, start));
+  drawn.partnerLines = drawn.partnerLines.map((line) => {
+    const points = guide.around(line.points, sideways(line.points), others);
+    return points === line.points ? line : { ...line, points: cleaned(points) };
+  });
+  if (drop && start) {
+    const along = drawn.partnerLines[own]?.points;
+    const from = along && !isOn(along, start) ? nearestOn(along, start) : start;
+    const end = drop.at(-1) ?? start;
+    const way = from === start ? drop : [from, { x: from.x, y: end.y }, end];
+    drawn.drop = cleaned(guide.around(way, along ? {} : downwards, others));
+  }
+  drawn.stubs = drawn.stubs.map((stub) => {
+    const points = guide.around(stub.points, upwards, others);
+    return points === stub.points ? stub : { ...stub, points: cleaned(points) };
+  });
+}
+
+const isOn = (way: readonly Point[], point: Point): boolean => {
+  const { x, y } = nearestOn(way, point);
+  return Math.abs(x - point.x) < 0.01 && Math.abs(y - point.y) < 0.01;
+};
+
+/** The point of a way of level and upright pieces that is nearest to another. */
+function nearestOn(way: readonly Point[], { x, y }: Point): Point {
+  let best = way[0] ?? { x, y };
+  const far = (point: Point) => Math.abs(point.x - x) + Math.abs(point.y - y);
+  for (let i = 1; i < way.length; i++) {
+    const [a, b] = [way[i - 1] ?? best, way[i] ?? best];
+    const within = (value: number, one: number, other: number) =>
+      Math.min(Math.max(value, Math.min(one, other)), Math.max(one, other));
+    const point = { x: within(x, a.x, b.x), y: within(y, a.y, b.y) };
+    if (far(point) < far(best)) best = point;
+  }
+  return best;
+}
+
+function drawUnion(routing: Routing, union: number, bars: readonly number[]): DrawnUnion {
   const { lineup, pairs } = routing;
   const { plan } = lineup;
   const drawn: DrawnUnion = { partnerLines: [], stubs: [] };
@@ -57,7 +139,7 @@ function drawUnion(
     if (pair.union === union) drawn.partnerLines.push(drawPair(routing, pair, bars));
   }
   const main = bars.find((bar) => !plan.passing[bar]);
-  if (main === undefined) return take(drawn, union, lines);
+  if (main === undefined) return drawn;
   const y = barY(routing, main);
   const xs = stubsOf(lineup, routing.drops, main);
   const dropX = routing.drops.x[main] ?? Number.NaN;
@@ -75,7 +157,7 @@ function drawUnion(
     const way = cleaned([start, ...down(routing, bars, child, x)]);
     drawn.stubs.push({ person: routing.idOf(personBelow(routing, bars, child)), points: way });
   }
-  return take(drawn, union, lines);
+  return drawn;
 }
 
 /** Height of a bar; of one that runs straight, below all tracks, where no level line meets it. */
@@ -280,8 +362,9 @@ const isLevel = (a: Point, b: Point, c: Point): boolean =>
   (a.x === b.x && b.x === c.x && (b.y - a.y) * (c.y - b.y) > 0) ||
   (a.y === b.y && b.y === c.y && (b.x - a.x) * (c.x - b.x) > 0);
 
-/** Notes the segments of a union for the search for crossings. */
-function take(drawn: DrawnUnion, union: number, lines: Line[]): DrawnUnion {
+/** The segments of a union, for the search for crossings. */
+function linesOf(drawn: DrawnUnion, union: number): Line[] {
+  const lines: Line[] = [];
   const add = (points: readonly Point[]) => {
     for (let i = 1; i < points.length; i++) {
       const from = points[i - 1];
@@ -293,5 +376,5 @@ function take(drawn: DrawnUnion, union: number, lines: Line[]): DrawnUnion {
   if (drawn.drop) add(drawn.drop);
   if (drawn.bar) add(drawn.bar);
   for (const { points } of drawn.stubs) add(points);
-  return drawn;
+  return lines;
 }
