@@ -18,6 +18,7 @@ import { cornerMarks, diedSign, symbolMarks } from './figures/person/symbol.ts';
 import { bondLook, coupleLook, type Look, parentageLook } from './kinds.ts';
 import { mapSamples } from './mobility/samples.ts';
 import type { NotationContext } from './notation.ts';
+import { networkKeyOrder, networkSample } from './network/key.ts';
 import { sampleFacts } from './samples.ts';
 import { scaled } from './scaled.ts';
 import type { Mark, Point, Scene } from './scene.ts';
@@ -148,6 +149,7 @@ const order: readonly string[] = [
   ),
   ...Object.keys(bondKinds).map((kind) => `bond.${kind}`),
   ...Object.keys(tieLines).map((kind) => `tie.${kind}`),
+  ...networkKeyOrder,
   ...['legend.household', 'legend.householdPast', 'legend.homeMark', 'legend.move'],
   ...Object.keys(symbolKinds).map((kind) => `symbol.${kind}`),
   ...[
@@ -200,7 +202,7 @@ function entryOf(context: NotationContext, id: string): LegendEntry | undefined 
     case 'mark':
       return { ...said, marks: markSample(kind as DrawnMark['kind'], profile) };
     default: {
-      const marks = otherSample(id, context);
+      const marks = networkSample(id, sampleWidth) ?? otherSample(id, context);
       return marks && { ...said, marks };
     }
   }

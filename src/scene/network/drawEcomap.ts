@@ -196,6 +196,7 @@ function familyToken({ words, voice }: NetworkContext): Token {
       above: familyRadius + 4,
       below: familyRadius + 4,
     },
+    symbolMarks: [],
     marks: () => [
       {
         kind: 'path',

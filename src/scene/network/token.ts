@@ -41,6 +41,8 @@ export interface Token {
   readonly name: string;
   readonly title: string;
   readonly keys: readonly string[];
+  /** The symbol without name, badges and dots. */
+  readonly symbolMarks: readonly Mark[];
   /** Marks with the name under the symbol, or over it. */
   readonly marks: (turned: boolean) => readonly Mark[];
 }
@@ -224,6 +226,7 @@ function personToken(context: NetworkContext, person: Person, tie: Tie | undefin
       ...(facts.deceased ? ['legend.died'] : []),
       ...(facts.restricted ? ['legend.restricted'] : []),
     ],
+    symbolMarks: symbolDrawn,
     marks: (turned) => [...symbolDrawn, ...own.marks, ...labelMarks(label, half.y, turned)],
   };
 }
@@ -240,6 +243,16 @@ function groupToken(context: NetworkContext, group: Organisation, tie: Tie | und
   const label = labelOf(name, '', false);
   const own = tieMarks(context, tie, half);
   const kind = group.kind ?? 'other';
+  const symbolMarks: readonly Mark[] = [
+    {
+      kind: 'path',
+      d: disc({ x: 0, y: 0 }, groupRadius),
+      fill: 'sheet',
+      stroke: 'lineTeal',
+      width: 2,
+    },
+    { kind: 'path', d: groupSign[kind], stroke: 'lineTeal', width: 1.7, cap: 'round' },
+  ];
   return {
     id: group.id,
     kind: 'organisation',
@@ -252,15 +265,9 @@ function groupToken(context: NetworkContext, group: Organisation, tie: Tie | und
         .join(', '),
     ),
     keys: [...own.keys, 'symbol.organisation'],
+    symbolMarks,
     marks: (turned) => [
-      {
-        kind: 'path',
-        d: disc({ x: 0, y: 0 }, groupRadius),
-        fill: 'sheet',
-        stroke: 'lineTeal',
-        width: 2,
-      },
-      { kind: 'path', d: groupSign[kind], stroke: 'lineTeal', width: 1.7, cap: 'round' },
+      ...symbolMarks,
       ...own.marks,
       ...labelMarks(label, half.y, turned),
     ],

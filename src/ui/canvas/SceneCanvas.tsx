@@ -10,8 +10,17 @@ import './sceneCanvas.css';
 /** How a choice joins what is chosen already. */
 type Choosing = 'instead' | 'toggle';
 
+/** What others can ask of a scene on the screen. */
+export interface SceneSurface {
+  /** Where a point of the window lies in the scene. */
+  at(client: Point): Point;
+  /** Whether a point of the window lies on the surface. */
+  holds(client: Point): boolean;
+}
+
 /** What a scene on the screen shows and tells. Figures are named by their ids, points are the scene's. */
 export interface SceneCanvasProps {
+  readonly ref?: Ref<SceneSurface>;
   readonly scene: Scene;
   /** Another name means another picture: it is shown whole, and nothing glides there. */
   readonly picture: string;

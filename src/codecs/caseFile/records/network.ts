@@ -17,6 +17,7 @@ import {
   organisationKinds,
   type Place,
   type Placing,
+  paints,
   placeKinds,
   providers,
   type RingSet,
