@@ -17,8 +17,8 @@ import type { DrawnMark, PersonFacts } from './figures/person/facts.ts';
 import { cornerMarks, diedSign, symbolMarks } from './figures/person/symbol.ts';
 import { bondLook, coupleLook, type Look, parentageLook } from './kinds.ts';
 import { mapSamples } from './mobility/samples.ts';
-import type { NotationContext } from './notation.ts';
 import { networkKeyOrder, networkSample } from './network/key.ts';
+import type { NotationContext } from './notation.ts';
 import { sampleFacts } from './samples.ts';
 import { scaled } from './scaled.ts';
 import type { Mark, Point, Scene } from './scene.ts';
@@ -176,7 +176,10 @@ function entryOf(context: NotationContext, id: string): LegendEntry | undefined 
   const dot = id.indexOf('.');
   const group = id.slice(0, dot);
   const kind = id.slice(dot + 1);
-  const said = { id, words: words.sayOr(id, kind) };
+  const said = {
+    id,
+    words: words.sayOr(profile === 'plain' ? `${id}.child` : id, words.sayOr(id, kind)),
+  };
   switch (group) {
     case 'bond':
       return entryOfLook(bondLook(context, kind));

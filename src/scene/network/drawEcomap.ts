@@ -71,13 +71,13 @@ export function drawEcomap(context: NetworkContext, options: EcomapOptions = {})
     figures,
     bounds: boxAround(figures.map(placedBounds)),
     title: stay
-      ? words.say('network.ecomapHomeTitle', { name, home: homeName(context, stay.id) })
+      ? words.say('network.ecomapHomeTitle', { name, home: stayName(context, stay.id) })
       : words.say('network.ecomapTitle', { name }),
   };
 }
 
 /** What a home is called: the child's own word for it, else its place or household. */
-export function homeName(
+export function stayName(
   { doc, words }: Pick<NetworkContext, 'doc' | 'words'>,
   id: StayId,
 ): string {
@@ -135,7 +135,7 @@ function centreOf(
     ? ''
     : stay === undefined
       ? context.words.say('network.home')
-      : homeName(context, stay);
+      : stayName(context, stay);
   return {
     half: { x: radius, y: radius },
     reach: { shape: 'ellipse', x: radius, y: radius },

@@ -1,7 +1,7 @@
 import { supportKinds } from '#model';
 import type { Mark, Point } from '../scene.ts';
 import { letterMarks, lineMarks, ornamentAt } from '../strokes.ts';
-import { changeBadge, supportDot, type SupportKind, wishBadge } from './badges.ts';
+import { changeBadge, type SupportKind, supportDot, wishBadge } from './badges.ts';
 
 const quiet = { strands: [{ wave: 'straight', offset: 0, width: 1.3 }], colour: 'quiet' } as const;
 const changes = ['closer', 'further', 'joined', 'left', 'moved'] as const;
@@ -32,8 +32,7 @@ export function networkSample(id: string, width: number): Mark[] | undefined {
   ];
   const kind = id.slice(id.lastIndexOf('.') + 1);
   if (id.startsWith('support.')) return [supportDot(kind as SupportKind, middle, false)];
-  if (id.startsWith('network.wish.'))
-    return wishBadge(kind as (typeof wishes)[number], middle);
+  if (id.startsWith('network.wish.')) return wishBadge(kind as (typeof wishes)[number], middle);
   if (id.startsWith('network.change.'))
     return changeBadge(kind as (typeof changes)[number], middle, 0);
   switch (id) {

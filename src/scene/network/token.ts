@@ -74,7 +74,7 @@ export function tieWords({ words, voice }: NetworkContext, tie: Tie | undefined)
   const contact = contactOn(tie);
   const { frequency, modes, arrangement } = contact ?? {};
   return [
-    frequency ? words.say(`frequency.${frequency}`) : '',
+    frequency ? words.say(`frequency.${frequency}${voice === 'child' ? '.child' : ''}`) : '',
     ...(modes ?? []).map((mode) => words.say(`mode.${mode}`)),
     arrangement && voice === 'coordinator' ? words.say(`arrangement.${arrangement}`) : '',
     tie.wants && tie.wants !== 'unsure'
@@ -266,11 +266,7 @@ function groupToken(context: NetworkContext, group: Organisation, tie: Tie | und
     ),
     keys: [...own.keys, 'symbol.organisation'],
     symbolMarks,
-    marks: (turned) => [
-      ...symbolMarks,
-      ...own.marks,
-      ...labelMarks(label, half.y, turned),
-    ],
+    marks: (turned) => [...symbolMarks, ...own.marks, ...labelMarks(label, half.y, turned)],
   };
 }
 

@@ -121,7 +121,11 @@ export function CirclesView({ network }: { readonly network: NetworkState }) {
         lassoing={asked.lasso}
         onChoose={choose}
         dragged={({ id }) =>
-          readOnly || id === child ? [] : chosen.has(id) ? [...chosen].filter((each) => each !== child) : [id]
+          readOnly || id === child
+            ? []
+            : chosen.has(id)
+              ? [...chosen].filter((each) => each !== child)
+              : [id]
         }
         onDrag={(_, at) => setOver(at && cell(at))}
         onDrop={(ids, at) => place(ids, cell(at))}

@@ -95,8 +95,10 @@ function useWaiting({ doc, child = '', context }: NetworkState, placed: readonly
     const tied = new Set(
       [...doc.ties.values()].flatMap(({ ends }) => ends.flatMap((end) => Object.values(end))),
     );
-    const kin = kinOf(doc, child);
-    const rank = (id: Id) => (tied.has(id) ? 0 : kin.has(id) ? 1 + (kin.get(id)?.length ?? 0) : 9);
+    const kin = new Map<Id, number>(
+      [...kinOf(doc, child)].map(([id, terms]) => [id, terms.length]),
+    );
+    const rank = (id: Id) => (tied.has(id) ? 0 : (kin.get(id) ?? 8) + 1);
     const people = [...doc.persons.values()].filter((person) => {
       const outcome = preferred(person.pregnancy)?.outcome;
       return outcome !== 'miscarriage' && outcome !== 'termination';
@@ -138,8 +140,21 @@ function TrayToken({
   const drag = useRef<{ start: Point; moved: boolean }>(undefined);
   const element = useRef<HTMLButtonElement>(null);
   const at = ({ clientX, clientY }: PointerEvent): Point => ({ x: clientX, y: clientY });
+  // While it is carried it lies over everything, out of the list that would cut it off.
   const carry = (by: Point | undefined) => {
-    if (element.current) element.current.style.translate = by ? `${by.x}px ${by.y}px` : '';
+    const token = element.current;
+    if (!token) return;
+    if (by && token.style.position !== 'fixed') {
+      const { left, top, width } = token.getBoundingClientRect();
+      Object.assign(token.style, {
+        position: 'fixed',
+        left: `${left}px`,
+        top: `${top}px`,
+        width: `${width}px`,
+      });
+    }
+    if (by) token.style.translate = `${by.x}px ${by.y}px`;
+    else token.removeAttribute('style');
   };
   const end = () => {
     drag.current = undefined;

@@ -29,10 +29,10 @@ export interface NetworkAsked {
   readonly supports: boolean;
   readonly lasso: boolean;
   /** Index of the day that is looked at among those of the map; absent: now. */
-  readonly day?: number;
+  readonly day?: number | undefined;
   /** Index of the day that is compared with. */
-  readonly since?: number;
-  readonly stay?: StayId;
+  readonly since?: number | undefined;
+  readonly stay?: StayId | undefined;
   readonly middle: 'child' | 'home';
   readonly foldFamily: boolean;
   readonly layout: WebLayout;
@@ -88,6 +88,7 @@ export function useNetwork() {
             voice: asked.voice,
             supports: asked.supports,
             forCoordinator: asked.voice === 'coordinator',
+            ...(asked.voice === 'child' ? { profile: 'plain' as const } : {}),
           },
     [doc, words, today, child, asked.voice, asked.supports],
   );
