@@ -37,7 +37,7 @@ export interface ElkEngine {
 const optionsOf: Readonly<Record<WebWay, Readonly<Record<string, string>>>> = {
   stress: {
     'elk.algorithm': 'stress',
-    'elk.stress.desiredEdgeLength': '170',
+    'elk.stress.desiredEdgeLength': '290',
     'elk.stress.epsilon': '0.001',
     'elk.stress.iterationLimit': '300',
     'elk.randomSeed': '1',
@@ -45,8 +45,8 @@ const optionsOf: Readonly<Record<WebWay, Readonly<Record<string, string>>>> = {
   layered: {
     'elk.algorithm': 'layered',
     'elk.direction': 'DOWN',
-    'elk.spacing.nodeNode': '34',
-    'elk.layered.spacing.nodeNodeBetweenLayers': '86',
+    'elk.spacing.nodeNode': '46',
+    'elk.layered.spacing.nodeNodeBetweenLayers': '130',
     'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF',
     'elk.layered.thoroughness': '4',
     'elk.randomSeed': '1',
@@ -135,7 +135,7 @@ export async function arrangeWeb(
 }
 
 /** Air between two boxes, px. */
-const air = 14;
+const air = 34;
 
 interface Place {
   readonly token: TokenSize;

@@ -24,7 +24,7 @@ export interface EcomapOptions extends EcomapScope {
 }
 
 const familyId = 'family';
-const headingStyle = { size: 15, weight: 600 } as const;
+const headingStyle = { size: 18, weight: 600 } as const;
 const familyRadius = 45;
 
 interface Spot {
@@ -122,7 +122,7 @@ function centreOf(
   const radius = Math.max(
     alone ? 62 : 96,
     // Room for the heads of so many arrows on one side.
-    lines * 6.6,
+    lines * 5.6,
     ...figures.map((figure) => {
       const { x, y, width, height } = placedBounds(figure);
       return (

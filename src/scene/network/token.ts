@@ -47,14 +47,14 @@ export interface Token {
   readonly marks: (turned: boolean) => readonly Mark[];
 }
 
-const nameStyle = { size: 14, weight: 600 } as const;
-const quietStyle = { size: 14, weight: 400 } as const;
-const smallStyle = { size: 13, weight: 400 } as const;
-const nameWidth = 96;
+const nameStyle = { size: 17, weight: 600 } as const;
+const quietStyle = { size: 16, weight: 400 } as const;
+const smallStyle = { size: 14, weight: 400 } as const;
+const nameWidth = 112;
 const gap = 4;
-const line = { name: 17, small: 15 } as const;
+const line = { name: 20, small: 16 } as const;
 /** How much smaller people are than in a genogram. */
-const smaller = 0.82;
+const smaller = 0.86;
 
 const voiceProfile = ({ voice, profile }: NetworkContext) =>
   voice === 'child' ? ('plain' as const) : (profile ?? 'mcgoldrick');
@@ -210,7 +210,7 @@ function personToken(context: NetworkContext, person: Person, tie: Tie | undefin
     ],
     grown,
     { x: 0, y: 0 },
-    13,
+    15,
   );
   return {
     id: person.id,

@@ -1,11 +1,11 @@
-import { Blend, Circle, Languages, Lasso, List, Sparkles, Users } from 'lucide-react';
+import { Blend, ChevronDown, Languages, Lasso, List, Sparkles, Users } from 'lucide-react';
 import { ToggleButton, ToggleButtonGroup, Toolbar } from 'react-aria-components';
 import { homesOf, ringPresetIds } from '#model';
 import { chooseRings } from '#operations';
 import { displayName, stayName, mapName } from '#scene';
 import { capital } from '#words';
 import { useApp, useReadOnly, useSay, useWords } from '../app/context.tsx';
-import { IconButton } from '../kit/Button.tsx';
+import { Button, IconButton } from '../kit/Button.tsx';
 import { Menu } from '../kit/Menu.tsx';
 import { type NetworkState, networkModes, webLayouts } from './useNetwork.ts';
 
@@ -185,9 +185,9 @@ function CirclesChoices({ network }: { readonly network: NetworkState }) {
           },
         ]}
       >
-        <IconButton name={`${say('network.rings')}: ${mapName(words, map)}`}>
-          <Circle size={17} aria-hidden />
-        </IconButton>
+        <Button aria-label={`${say('network.rings')}: ${mapName(words, map)}`}>
+          {mapName(words, map)} <ChevronDown size={16} aria-hidden />
+        </Button>
       </Menu>
       <Choice
         label={say('network.day')}

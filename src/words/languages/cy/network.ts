@@ -175,7 +175,7 @@ export const network = {
   'network.takenOff': 'Wedi’i dynnu oddi ar y map',
   'network.placed': 'Wedi’i osod: {where}',
   'network.tapCell':
-    '{count, plural, one {Pwyswch le ar y map i’w roi yno} other {Pwyswch le ar y map i roi pob # yno}}',
+    '{count, plural, one {Pwyswch ble maen nhw’n perthyn} other {Pwyswch ble mae’r # hyn yn perthyn}}',
   'network.circlesHelp':
     'Mae’r bysellau saeth yn symud o un i’r nesaf. Mae Control gyda’r saethau yn symud rhywun i gylch neu ran arall, mae digid yn dewis y cylch, ac mae Delete yn eu tynnu oddi ar y map. Mae’r un peth yn y rhestr.',
   'network.ecomapHelp': 'Mae’r bysellau saeth yn symud o un i’r nesaf. Mae’r un peth yn y rhestr.',

@@ -177,7 +177,7 @@ export const network = {
   'network.takenOff': 'Taken off the map',
   'network.placed': 'Placed: {where}',
   'network.tapCell':
-    '{count, plural, one {Press a place on the map to put it there} other {Press a place on the map to put all # there}}',
+    '{count, plural, one {Press where they belong} other {Press where these # belong}}',
   'network.circlesHelp':
     'Arrow keys walk from one to the next. Control with the arrow keys moves somebody to another ring or slice, a digit chooses the ring, Delete takes them off the map. The list holds the same.',
   'network.ecomapHelp': 'Arrow keys walk from one to the next. The list holds the same.',
