@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { cellAt } from '#layout';
 import { type Id, placedOn } from '#model';
-import { placeOnMap } from '#operations';
+import { placeInCircles } from '#operations';
 import { cellMark, drawCircles, type Figure, type Point, ringName, sliceName } from '#scene';
 import { useApp, useReadOnly, useSay, useWords } from '../app/context.tsx';
 import { SceneCanvas, type SceneSurface } from '../canvas/SceneCanvas.tsx';
@@ -51,7 +51,7 @@ export function CirclesView({ network }: { readonly network: NetworkState }) {
     const sector = to?.slice === undefined ? undefined : map.slices[to.slice]?.id;
     const done = workspace.run(
       (now, newId) =>
-        placeOnMap(now, newId, {
+        placeInCircles(now, newId, {
           child,
           map,
           who: ids,

@@ -2,7 +2,7 @@ import { Blend, ChevronDown, Languages, Lasso, List, Sparkles, Users } from 'luc
 import { ToggleButton, ToggleButtonGroup, Toolbar } from 'react-aria-components';
 import { homesOf, ringPresetIds } from '#model';
 import { chooseRings } from '#operations';
-import { displayName, stayName, mapName } from '#scene';
+import { displayName, mapName, stayName } from '#scene';
 import { capital } from '#words';
 import { useApp, useReadOnly, useSay, useWords } from '../app/context.tsx';
 import { Button, IconButton } from '../kit/Button.tsx';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { type Id, placedOn } from '#model';
-import { placeOnMap } from '#operations';
+import { placeInCircles } from '#operations';
 import { ringName, sliceName, tieWords, tokenOf } from '#scene';
 import { capital } from '#words';
 import { useReadOnly, useSay, useWords, useWorkspace } from '../app/context.tsx';
@@ -45,7 +45,7 @@ export function NetworkList({ network }: { readonly network: NetworkState }) {
   const place = (id: Id, ring: number | undefined, sector: string | undefined) =>
     workspace.run(
       (now, newId) =>
-        placeOnMap(now, newId, {
+        placeInCircles(now, newId, {
           child,
           map,
           who: [id],

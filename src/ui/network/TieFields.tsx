@@ -15,7 +15,7 @@ import {
   tieFlows,
   tieStrengths,
 } from '#model';
-import { arrangeContact, changeRow, placeOnMap } from '#operations';
+import { arrangeContact, changeRow, placeInCircles } from '#operations';
 import { ringName, sliceName } from '#scene';
 import { capital } from '#words';
 import { useOpen, useReadOnly, useSay, useWords, useWorkspace } from '../app/context.tsx';
@@ -210,7 +210,7 @@ function MapFields({ tie, child }: { readonly tie: Tie; readonly child: PersonId
   const place = (ring: number | undefined, sector: string | undefined) =>
     void workspace.run(
       (current, newId) =>
-        placeOnMap(current, newId, {
+        placeInCircles(current, newId, {
           child,
           map,
           who: [endId(tie.ends[1])],

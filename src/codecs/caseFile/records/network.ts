@@ -17,7 +17,6 @@ import {
   organisationKinds,
   type Place,
   type Placing,
-  paints,
   placeKinds,
   providers,
   type RingSet,
