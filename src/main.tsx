@@ -1,8 +1,9 @@
+import elkWorker from 'elkjs/lib/elk-worker.min.js?url';
 import { createRoot } from 'react-dom/client';
 import { randomId } from '#model';
 import { openStorage } from '#storage';
 import { App } from '#ui';
-import { Workspace, workerEngine, workerPictures } from '#workspace';
+import { Workspace, workerEngine, workerPictures, workerWebEngine } from '#workspace';
 import layoutWorker from './workers/layout.worker.ts?worker&url';
 import pictureWorker from './workers/picture.worker.ts?worker&url';
 
@@ -44,6 +45,7 @@ const workspace = new Workspace({
   storage: () => openStorage({ newId: randomId }),
   engine: workerEngine(() => new Worker(trusted(layoutWorker), { type: 'module' })),
   pictures: workerPictures(() => new Worker(trusted(pictureWorker), { type: 'module' })),
+  webs: workerWebEngine(() => new Worker(trusted(elkWorker))),
   preferences: localStorage,
   newId: randomId,
   today,

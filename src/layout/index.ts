@@ -32,6 +32,14 @@ export {
 } from './network/placeInRings.ts';
 export { placeRound, type RoundArrangement, type RoundMap } from './network/placeRound.ts';
 export type { TokenSize } from './network/token.ts';
+export { wayBetween } from './network/wayBetween.ts';
+export {
+  arrangeWeb,
+  type ElkEngine,
+  type ElkGraph,
+  type WebGraph,
+  type WebWay,
+} from './network/web.ts';
 export { optionsOfDiagram } from './ofDiagram.ts';
 export { type Curve, pointAt, pointsAlong } from './road/curves.ts';
 export {

@@ -20,9 +20,10 @@ export {
   cellMark,
   drawCircles,
 } from './network/drawCircles.ts';
-export { drawEcomap, type EcomapOptions, homeName as householdName } from './network/drawEcomap.ts';
+export { drawEcomap, type EcomapOptions, stayName } from './network/drawEcomap.ts';
+export { drawWeb, type Web, type WebOptions, webOf } from './network/drawWeb.ts';
 export { mapName, ringName, sliceName, type Voice } from './network/mapWords.ts';
-export { type NetworkContext, tokenFigure, tokenOf } from './network/token.ts';
+export { type NetworkContext, tieWords, tokenFigure, tokenOf } from './network/token.ts';
 export { drawnCase, type NotationContext, type NotationOptions, speaksOf } from './notation.ts';
 export {
   contrastOf,

@@ -17,6 +17,7 @@ import type { DrawnMark, PersonFacts } from './figures/person/facts.ts';
 import { cornerMarks, diedSign, symbolMarks } from './figures/person/symbol.ts';
 import { bondLook, coupleLook, type Look, parentageLook } from './kinds.ts';
 import { mapSamples } from './mobility/samples.ts';
+import { networkKeyOrder, networkSample } from './network/key.ts';
 import type { NotationContext } from './notation.ts';
 import { sampleFacts } from './samples.ts';
 import { scaled } from './scaled.ts';
@@ -148,6 +149,7 @@ const order: readonly string[] = [
   ),
   ...Object.keys(bondKinds).map((kind) => `bond.${kind}`),
   ...Object.keys(tieLines).map((kind) => `tie.${kind}`),
+  ...networkKeyOrder,
   ...['legend.household', 'legend.householdPast', 'legend.homeMark', 'legend.move'],
   ...Object.keys(symbolKinds).map((kind) => `symbol.${kind}`),
   ...[
@@ -174,7 +176,10 @@ function entryOf(context: NotationContext, id: string): LegendEntry | undefined 
   const dot = id.indexOf('.');
   const group = id.slice(0, dot);
   const kind = id.slice(dot + 1);
-  const said = { id, words: words.sayOr(id, kind) };
+  const said = {
+    id,
+    words: words.sayOr(profile === 'plain' ? `${id}.child` : id, words.sayOr(id, kind)),
+  };
   switch (group) {
     case 'bond':
       return entryOfLook(bondLook(context, kind));
@@ -200,7 +205,7 @@ function entryOf(context: NotationContext, id: string): LegendEntry | undefined 
     case 'mark':
       return { ...said, marks: markSample(kind as DrawnMark['kind'], profile) };
     default: {
-      const marks = otherSample(id, context);
+      const marks = networkSample(id, sampleWidth) ?? otherSample(id, context);
       return marks && { ...said, marks };
     }
   }

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Excerpt } from '#layout';
+import type { ElkEngine, Excerpt } from '#layout';
 import {
   type Account,
   applyEdit,
@@ -55,6 +55,8 @@ export interface WorkspaceParts {
   readonly storage: () => Promise<CaseStorage>;
   readonly engine: LayoutEngine;
   readonly pictures: PictureEngine;
+  /** Lays out webs of ties; fetched when one is first wanted. */
+  readonly webs?: () => Promise<ElkEngine>;
   readonly preferences: PreferenceStore;
   readonly newId: NewId;
   /** Today's date in ISO form, in the place where the user is. */
@@ -614,6 +616,13 @@ export class Workspace {
   /** Writes pictures on paper, away from the screen. */
   get pictures(): PictureEngine {
     return this.#parts.pictures;
+  }
+
+  /** The layout engine for webs of ties; throws where there is none. */
+  async webEngine(): Promise<ElkEngine> {
+    const engine = await this.#parts.webs?.();
+    if (!engine) throw new Error('no engine for webs');
+    return engine;
   }
 
   // ── Selection and the drawing ───────────────────────────────────────────────

@@ -21,7 +21,7 @@ const nameStyle = { size: 13, weight: 600 } as const;
 const corner = 12;
 
 /** A ring of level and upright lines with its corners rounded. */
-function roundedRing(ring: readonly Point[]): string {
+export function roundedRing(ring: readonly Point[]): string {
   let d = '';
   for (const [i, point] of ring.entries()) {
     const before = ring.at(i - 1) ?? point;

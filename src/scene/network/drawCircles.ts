@@ -33,8 +33,8 @@ export interface CirclesDrawing {
 
 /** Width of the stitched edge, px. */
 const rim = 18;
-const labelStyle = { size: 15, weight: 600 } as const;
-const ringStyle = { size: 13, weight: 600 } as const;
+const labelStyle = { size: 20, weight: 600 } as const;
+const ringStyle = { size: 16, weight: 600 } as const;
 /** Radius of the middle, where the child stands. */
 const middleRadius = 60;
 
@@ -146,7 +146,7 @@ function groundFigure(
     sliceLabel(
       sliceName(words, map, map.slices[j]?.id, voice),
       (wedge.from + wedge.to) / 2,
-      outer + rim + 14,
+      outer + rim + 18,
       linePaint[map.slices[j]?.colour ?? 'quiet'],
     ),
   );
@@ -248,17 +248,17 @@ function sliceEdge(
 
 /** The name of a ring at the top, just inside its edge. */
 function ringLabel(text: string, radius: number): Mark[] {
-  const width = textWidth(text, ringStyle) + 18;
-  const y = -radius + 4;
+  const width = textWidth(text, ringStyle) + 20;
+  const y = -radius + 3;
   return [
     {
       kind: 'path',
-      d: roundedBox({ x: -width / 2, y }, width, ringLip - 6, 10),
+      d: roundedBox({ x: -width / 2, y }, width, ringLip - 4, 11),
       fill: 'sheet',
       stroke: 'line',
       width: 1.2,
     },
-    { kind: 'text', x: 0, y: y + 15, text, ...ringStyle, anchor: 'middle', fill: 'ink2' },
+    { kind: 'text', x: 0, y: y + 17, text, ...ringStyle, anchor: 'middle', fill: 'ink2' },
   ];
 }
 
@@ -269,7 +269,7 @@ function sliceLabel(text: string, angle: number, radius: number, fill: Paint): M
   return {
     kind: 'text',
     x,
-    y: y + (sin + 1) * 5.5,
+    y: y + (sin + 1) * 7,
     text,
     ...labelStyle,
     anchor: Math.abs(cos) < 0.2 ? 'middle' : cos > 0 ? 'start' : 'end',

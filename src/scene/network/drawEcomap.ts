@@ -24,7 +24,7 @@ export interface EcomapOptions extends EcomapScope {
 }
 
 const familyId = 'family';
-const headingStyle = { size: 15, weight: 600 } as const;
+const headingStyle = { size: 18, weight: 600 } as const;
 const familyRadius = 45;
 
 interface Spot {
@@ -71,13 +71,13 @@ export function drawEcomap(context: NetworkContext, options: EcomapOptions = {})
     figures,
     bounds: boxAround(figures.map(placedBounds)),
     title: stay
-      ? words.say('network.ecomapHomeTitle', { name, home: homeName(context, stay.id) })
+      ? words.say('network.ecomapHomeTitle', { name, home: stayName(context, stay.id) })
       : words.say('network.ecomapTitle', { name }),
   };
 }
 
 /** What a home is called: the child's own word for it, else its place or household. */
-export function homeName(
+export function stayName(
   { doc, words }: Pick<NetworkContext, 'doc' | 'words'>,
   id: StayId,
 ): string {
@@ -122,7 +122,7 @@ function centreOf(
   const radius = Math.max(
     alone ? 62 : 96,
     // Room for the heads of so many arrows on one side.
-    lines * 6.6,
+    lines * 5.6,
     ...figures.map((figure) => {
       const { x, y, width, height } = placedBounds(figure);
       return (
@@ -135,7 +135,7 @@ function centreOf(
     ? ''
     : stay === undefined
       ? context.words.say('network.home')
-      : homeName(context, stay);
+      : stayName(context, stay);
   return {
     half: { x: radius, y: radius },
     reach: { shape: 'ellipse', x: radius, y: radius },
@@ -196,6 +196,7 @@ function familyToken({ words, voice }: NetworkContext): Token {
       above: familyRadius + 4,
       below: familyRadius + 4,
     },
+    symbolMarks: [],
     marks: () => [
       {
         kind: 'path',

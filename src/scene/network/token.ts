@@ -41,18 +41,20 @@ export interface Token {
   readonly name: string;
   readonly title: string;
   readonly keys: readonly string[];
+  /** The symbol without name, badges and dots. */
+  readonly symbolMarks: readonly Mark[];
   /** Marks with the name under the symbol, or over it. */
   readonly marks: (turned: boolean) => readonly Mark[];
 }
 
-const nameStyle = { size: 14, weight: 600 } as const;
-const quietStyle = { size: 14, weight: 400 } as const;
-const smallStyle = { size: 13, weight: 400 } as const;
-const nameWidth = 96;
+const nameStyle = { size: 17, weight: 600 } as const;
+const quietStyle = { size: 16, weight: 400 } as const;
+const smallStyle = { size: 14, weight: 400 } as const;
+const nameWidth = 112;
 const gap = 4;
-const line = { name: 17, small: 15 } as const;
+const line = { name: 20, small: 16 } as const;
 /** How much smaller people are than in a genogram. */
-const smaller = 0.82;
+const smaller = 0.86;
 
 const voiceProfile = ({ voice, profile }: NetworkContext) =>
   voice === 'child' ? ('plain' as const) : (profile ?? 'mcgoldrick');
@@ -72,7 +74,7 @@ export function tieWords({ words, voice }: NetworkContext, tie: Tie | undefined)
   const contact = contactOn(tie);
   const { frequency, modes, arrangement } = contact ?? {};
   return [
-    frequency ? words.say(`frequency.${frequency}`) : '',
+    frequency ? words.say(`frequency.${frequency}${voice === 'child' ? '.child' : ''}`) : '',
     ...(modes ?? []).map((mode) => words.say(`mode.${mode}`)),
     arrangement && voice === 'coordinator' ? words.say(`arrangement.${arrangement}`) : '',
     tie.wants && tie.wants !== 'unsure'
@@ -208,7 +210,7 @@ function personToken(context: NetworkContext, person: Person, tie: Tie | undefin
     ],
     grown,
     { x: 0, y: 0 },
-    13,
+    15,
   );
   return {
     id: person.id,
@@ -224,6 +226,7 @@ function personToken(context: NetworkContext, person: Person, tie: Tie | undefin
       ...(facts.deceased ? ['legend.died'] : []),
       ...(facts.restricted ? ['legend.restricted'] : []),
     ],
+    symbolMarks: symbolDrawn,
     marks: (turned) => [...symbolDrawn, ...own.marks, ...labelMarks(label, half.y, turned)],
   };
 }
@@ -240,6 +243,16 @@ function groupToken(context: NetworkContext, group: Organisation, tie: Tie | und
   const label = labelOf(name, '', false);
   const own = tieMarks(context, tie, half);
   const kind = group.kind ?? 'other';
+  const symbolMarks: readonly Mark[] = [
+    {
+      kind: 'path',
+      d: disc({ x: 0, y: 0 }, groupRadius),
+      fill: 'sheet',
+      stroke: 'lineTeal',
+      width: 2,
+    },
+    { kind: 'path', d: groupSign[kind], stroke: 'lineTeal', width: 1.7, cap: 'round' },
+  ];
   return {
     id: group.id,
     kind: 'organisation',
@@ -252,18 +265,8 @@ function groupToken(context: NetworkContext, group: Organisation, tie: Tie | und
         .join(', '),
     ),
     keys: [...own.keys, 'symbol.organisation'],
-    marks: (turned) => [
-      {
-        kind: 'path',
-        d: disc({ x: 0, y: 0 }, groupRadius),
-        fill: 'sheet',
-        stroke: 'lineTeal',
-        width: 2,
-      },
-      { kind: 'path', d: groupSign[kind], stroke: 'lineTeal', width: 1.7, cap: 'round' },
-      ...own.marks,
-      ...labelMarks(label, half.y, turned),
-    ],
+    symbolMarks,
+    marks: (turned) => [...symbolMarks, ...own.marks, ...labelMarks(label, half.y, turned)],
   };
 }
 

@@ -22,7 +22,8 @@ export type DialogName =
         | 'together'
         | 'visits'
         | 'still-to-find'
-        | 'import-placements';
+        | 'import-placements'
+        | 'rings';
     }
   | { readonly name: 'other-parent'; readonly of: PersonId }
   | { readonly name: 'parent-kind'; readonly of: PersonId }
@@ -34,7 +35,7 @@ export type DialogName =
 /** What is on the screen beside the case: passing things that no file keeps. */
 export interface ScreenState {
   readonly dialog?: DialogName;
-  readonly view: 'family' | 'timeline' | 'people';
+  readonly view: 'family' | 'network' | 'timeline' | 'people';
   /** The bond tool: waits for the first person, then for the second. */
   readonly bonding?: { readonly from?: PersonId };
   /** The person that holds the one tab stop of the drawing. */

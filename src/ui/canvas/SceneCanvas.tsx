@@ -1,8 +1,17 @@
-import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+  useId,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { type Figure, type Mark, type Point, personOf, type Scene } from '#scene';
 import { Marks } from '../kit/Marks.tsx';
 import { LineBands, SceneFigures } from './SceneFigures.tsx';
-import { lineNear, nextFigure } from './sceneView.ts';
+import { lineNear, nextFigure, toScene } from './sceneView.ts';
 import { useSceneCamera } from './useSceneCamera.ts';
 import { useSceneGestures } from './useSceneGestures.ts';
 import './sceneCanvas.css';
@@ -10,8 +19,17 @@ import './sceneCanvas.css';
 /** How a choice joins what is chosen already. */
 type Choosing = 'instead' | 'toggle';
 
+/** What others can ask of a scene on the screen. */
+export interface SceneSurface {
+  /** Where a point of the window lies in the scene. */
+  at(client: Point): Point;
+  /** Whether a point of the window lies on the surface. */
+  holds(client: Point): boolean;
+}
+
 /** What a scene on the screen shows and tells. Figures are named by their ids, points are the scene's. */
 export interface SceneCanvasProps {
+  readonly ref?: Ref<SceneSurface>;
   readonly scene: Scene;
   /** Another name means another picture: it is shown whole, and nothing glides there. */
   readonly picture: string;
@@ -63,6 +81,21 @@ export function SceneCanvas(props: SceneCanvasProps) {
   const grounds = useMemo(() => scene.figures.filter(({ kind }) => kind === 'ground'), [scene]);
   const others = useMemo(() => scene.figures.filter(({ kind }) => kind !== 'ground'), [scene]);
   const stop = choosable.find(({ id }) => id === focused) ?? choosable[0];
+
+  useImperativeHandle(props.ref, () => {
+    const local = ({ x, y }: Point): Point => {
+      const { left = 0, top = 0 } = surface.current?.getBoundingClientRect() ?? {};
+      return { x: x - left, y: y - top };
+    };
+    return {
+      at: (client) => toScene(camera.view(), local(client)),
+      holds: (client) => {
+        const { x, y } = local(client);
+        const { width = 0, height = 0 } = surface.current?.getBoundingClientRect() ?? {};
+        return x >= 0 && y >= 0 && x <= width && y <= height;
+      },
+    };
+  }, [camera]);
 
   useSceneGestures(surface, {
     figures: () => scene.figures,

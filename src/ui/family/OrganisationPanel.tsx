@@ -6,6 +6,7 @@ import { useOpen, useReadOnly, useSay, useWorkspace } from '../app/context.tsx';
 import { Button } from '../kit/Button.tsx';
 import { Select } from '../kit/choices.tsx';
 import { TextField } from '../kit/TextField.tsx';
+import { GroupTies } from '../network/GroupTies.tsx';
 import { Members } from '../panel/Members.tsx';
 import { PanelHead } from '../panel/PanelHead.tsx';
 
@@ -50,6 +51,16 @@ export function OrganisationPanel({ id }: { readonly id: Id }) {
           readOnly={readOnly}
           onSave={(text) => change({ childLabel: text || undefined })}
         />
+        <TextField
+          label={say('network.groupSize')}
+          value={group.size === undefined ? '' : String(group.size)}
+          inputMode="numeric"
+          readOnly={readOnly}
+          onSave={(text) => {
+            const size = Number(text);
+            change({ size: text && Number.isInteger(size) && size >= 0 ? size : undefined });
+          }}
+        />
         <h3>{say('organisation.members')}</h3>
         <div className="stack stack--wide">
           <Members
@@ -59,6 +70,7 @@ export function OrganisationPanel({ id }: { readonly id: Id }) {
           />
         </div>
       </div>
+      <GroupTies id={id} />
       {readOnly ? null : (
         <footer className="panel__foot">
           <Button

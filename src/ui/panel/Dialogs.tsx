@@ -16,6 +16,7 @@ import { TypeFamily } from '../dialogs/TypeFamily.tsx';
 import { SaveCopyDialog } from '../exchange/SaveCopyDialog.tsx';
 
 const VisitsDialog = lazy(() => import('../visits/VisitsDialog.tsx'));
+const RingsDialog = lazy(() => import('../network/RingsDialog.tsx'));
 const StartTogether = lazy(() => import('../together/StartTogether.tsx'));
 const ImportPlacements = lazy(() => import('../exchange/placements/ImportPlacements.tsx'));
 
@@ -59,6 +60,12 @@ export function Dialogs() {
       return (
         <Suspense>
           <VisitsDialog onClose={close} />
+        </Suspense>
+      );
+    case 'rings':
+      return (
+        <Suspense>
+          <RingsDialog onClose={close} />
         </Suspense>
       );
     case 'still-to-find':

@@ -18,5 +18,6 @@ export const panelOfTable: {
   bonds: BondPanel,
   households: HouseholdPanel,
   organisations: OrganisationPanel,
+  ties: lazy(() => import('../network/TiePanel.tsx')),
   lifeEvents: lazy(() => import('../timeline/LifeEventPanel.tsx')),
 };

@@ -348,15 +348,9 @@ export const app: Record<keyof typeof english, string> = {
   'touch.strength': 'Cryfder',
   'touch.flow': 'Rhoi neu gymryd',
   'touch.stress': 'Yn achosi straen',
-  'touch.sector': 'Rhan o fywyd',
-  'touch.ring': 'Pa mor agos',
   'touch.supports': 'Beth maen nhw’n ei roi',
   'touch.knewBefore': 'Yn eu nabod cyn Lifelong Links',
   'touch.remove': 'Dileu’r cofnod hwn',
-  'ring.1': 'yn fy nghalon',
-  'ring.2': 'agos',
-  'ring.3': 'rwy’n eu nabod',
-  'ring.4': 'yn cael eu talu i helpu',
 
   'knows.about':
     'Mae popeth newydd yn dechrau fel “ddim yn siŵr”. Dim ond yr hyn y mae’r plentyn wedi cael gwybod amdano sydd ar sgrin neu gopi’r plentyn.',

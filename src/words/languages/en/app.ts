@@ -344,15 +344,9 @@ export const app = {
   'touch.strength': 'Strength',
   'touch.flow': 'Gives or takes',
   'touch.stress': 'Stressful',
-  'touch.sector': 'Part of life',
-  'touch.ring': 'How close',
   'touch.supports': 'What they give',
   'touch.knewBefore': 'Knew them before Lifelong Links',
   'touch.remove': 'Remove this record',
-  'ring.1': 'in my heart',
-  'ring.2': 'close',
-  'ring.3': 'known',
-  'ring.4': 'paid to help',
 
   'knows.about':
     "Everything new starts as not sure. A child's screen or copy shows only what the child has been told.",

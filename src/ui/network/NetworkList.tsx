@@ -1,0 +1,122 @@
+import { useMemo } from 'react';
+import { type Id, placedOn } from '#model';
+import { placeInCircles } from '#operations';
+import { ringName, sliceName, tieWords, tokenOf } from '#scene';
+import { capital } from '#words';
+import { useReadOnly, useSay, useWords, useWorkspace } from '../app/context.tsx';
+import { type NetworkState, useChosen } from './useNetwork.ts';
+
+/** The network in a list: the same people, places and choices as the drawing, for those who do not use it. */
+export function NetworkList({ network }: { readonly network: NetworkState }) {
+  const say = useSay();
+  const words = useWords();
+  const workspace = useWorkspace();
+  const readOnly = useReadOnly();
+  const { doc, child = '', map, day, context } = network;
+  const { chosen, choose } = useChosen();
+  const rows = useMemo(() => {
+    if (!context) return [];
+    const placed = placedOn(doc, child, map, day?.day);
+    const places = new Map(placed.map((each) => [each.id, each]));
+    const ties = new Map(
+      [...doc.ties.values()].flatMap((tie) =>
+        tie.ends.some((end) => Object.values(end).includes(child))
+          ? tie.ends.flatMap((end) => Object.values(end).map((id: string) => [id, tie] as const))
+          : [],
+      ),
+    );
+    ties.delete(child);
+    const ids = new Set<Id>([...places.keys(), ...ties.keys()]);
+    return [...ids]
+      .flatMap((id) => {
+        const tie = ties.get(id);
+        const token = tokenOf(context, id, tie);
+        const place = places.get(id);
+        return token
+          ? [{ id, name: token.name, contact: words.list(tieWords(context, tie)), place, tie }]
+          : [];
+      })
+      .sort(
+        (a, b) => (a.place?.ring ?? 99) - (b.place?.ring ?? 99) || words.compare(a.name, b.name),
+      );
+  }, [doc, child, map, day, context, words]);
+  if (!context) return null;
+  const { voice } = context;
+  const place = (id: Id, ring: number | undefined, sector: string | undefined) =>
+    workspace.run(
+      (now, newId) =>
+        placeInCircles(now, newId, {
+          child,
+          map,
+          who: [id],
+          on: network.placingDate,
+          ...(ring === undefined ? {} : { ring }),
+          ...(sector === undefined ? {} : { sector }),
+        }),
+      { select: 'keep' },
+    );
+  return (
+    <div className="network-list">
+      <h2 className="network-list__title">{say('network.listTitle')}</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say('people.name')}</th>
+            <th scope="col">{say('network.ring')}</th>
+            <th scope="col">{say('network.slice')}</th>
+            <th scope="col">{say('panel.touch')}</th>
+            <th scope="col">{say('network.strength')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, name, contact, place: now, tie }) => (
+            <tr key={id} data-selected={chosen.has(id) || undefined}>
+              <th scope="row">
+                <button type="button" className="network-list__name" onClick={() => choose([id])}>
+                  {name}
+                </button>
+              </th>
+              <td>
+                <select
+                  aria-label={say('network.ringOf', { name })}
+                  value={now?.ring ?? ''}
+                  disabled={readOnly}
+                  onChange={({ target }) =>
+                    place(id, target.value === '' ? undefined : Number(target.value), now?.sector)
+                  }
+                >
+                  <option value="">{say('network.notPlaced')}</option>
+                  {map.rings.map((ring, i) => (
+                    <option key={ring} value={i + 1}>
+                      {ringName(words, map, i + 1, voice)}
+                    </option>
+                  ))}
+                </select>
+              </td>
+              <td>
+                <select
+                  aria-label={say('network.sliceOf', { name })}
+                  value={now?.sector ?? ''}
+                  disabled={readOnly || !now || map.slices.length === 0}
+                  onChange={({ target }) => place(id, now?.ring, target.value || undefined)}
+                >
+                  <option value="">{capital(say('network.noSlice'))}</option>
+                  {map.slices.map((slice) => (
+                    <option key={slice.id} value={slice.id}>
+                      {capital(sliceName(words, map, slice.id, voice))}
+                    </option>
+                  ))}
+                </select>
+              </td>
+              <td>{capital(contact)}</td>
+              <td>
+                {tie?.strength ? capital(say(`strength.${tie.strength}`)) : ''}
+                {tie?.stress && voice === 'coordinator' ? `, ${say('tie.stress')}` : ''}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,146 @@
+import { useMemo, useState } from 'react';
+import {
+  circlesMapOf,
+  type FuzzyDate,
+  type Id,
+  isoDate,
+  isoDay,
+  type MapDay,
+  mapDays,
+  type PersonId,
+  type StayId,
+} from '#model';
+import type { NetworkContext, Voice } from '#scene';
+import { useApp, useOpen, useToday, useWords } from '../app/context.tsx';
+
+/** The ways to look at a network. */
+export const networkModes = ['circles', 'ecomap', 'ties'] as const;
+export type NetworkMode = (typeof networkModes)[number];
+
+/** How a web of ties is laid out. */
+export const webLayouts = ['stress', 'layered', 'radial'] as const;
+export type WebLayout = (typeof webLayouts)[number];
+
+/** What is asked of the network view: passing things that no file keeps. */
+export interface NetworkAsked {
+  readonly mode: NetworkMode;
+  readonly asList: boolean;
+  readonly voice: Voice;
+  readonly supports: boolean;
+  readonly lasso: boolean;
+  /** Index of the day that is looked at among those of the map; absent: now. */
+  readonly day?: number | undefined;
+  /** Index of the day that is compared with. */
+  readonly since?: number | undefined;
+  readonly stay?: StayId | undefined;
+  readonly middle: 'child' | 'home';
+  readonly foldFamily: boolean;
+  readonly layout: WebLayout;
+  readonly kin: boolean;
+  readonly groups: boolean;
+  /** Only those of this sort. */
+  readonly filter: 'everybody' | 'kin' | 'friends' | 'formal';
+}
+
+const start: NetworkAsked = {
+  mode: 'circles',
+  asList: false,
+  voice: 'coordinator',
+  supports: false,
+  lasso: false,
+  middle: 'home',
+  foldFamily: false,
+  layout: 'stress',
+  kin: true,
+  groups: true,
+  filter: 'everybody',
+};
+
+/** What was asked last, kept while the window lives. */
+let last = start;
+
+/** The child whose network is shown, its map and everything that drawing it needs. */
+export function useNetwork() {
+  const { workspace } = useApp();
+  const doc = useOpen((open) => open.document);
+  const viewer = useOpen((open) => open.viewer);
+  const words = useWords();
+  const today = useToday();
+  const [asked, setAsked] = useState(last);
+  const ask = (change: Partial<NetworkAsked>) => {
+    last = { ...asked, ...change };
+    setAsked(last);
+  };
+  const children = [...doc.focalChildren.values()].map(({ person }) => person);
+  const child: PersonId | undefined = children.find((each) => each === viewer) ?? children[0];
+  const map = useMemo(() => circlesMapOf(doc, child ?? ''), [doc, child]);
+  const days = useMemo(() => mapDays(doc, child ?? '', map), [doc, child, map]);
+  const context = useMemo<NetworkContext | undefined>(
+    () =>
+      child === undefined
+        ? undefined
+        : {
+            doc,
+            words,
+            today,
+            viewer: child,
+            child,
+            voice: asked.voice,
+            supports: asked.supports,
+            forCoordinator: asked.voice === 'coordinator',
+            ...(asked.voice === 'child' ? { profile: 'plain' as const } : {}),
+          },
+    [doc, words, today, child, asked.voice, asked.supports],
+  );
+  const day: MapDay | undefined = asked.day === undefined ? undefined : days[asked.day];
+  const since: MapDay | undefined = asked.since === undefined ? undefined : days[asked.since];
+  return {
+    asked,
+    ask,
+    child,
+    children,
+    doc,
+    map,
+    days,
+    day,
+    since,
+    context,
+    /** On which day what is placed now is placed. */
+    placingDate: day?.date ?? (isoDate(workspace.today) satisfies FuzzyDate),
+    placingDay: day?.day ?? isoDay(workspace.today),
+  };
+}
+export type NetworkState = ReturnType<typeof useNetwork>;
+
+/** Those who are chosen: people, and groups. */
+export function useChosen() {
+  const { workspace, screen } = useApp();
+  const selection = useOpen((open) => open.selection);
+  const doc = useOpen((open) => open.document);
+  const [held, setHeld] = useState<{ selection: unknown; groups: readonly Id[] }>();
+  const chosen = useMemo(() => {
+    const groups = held?.selection === selection ? held.groups : [];
+    return new Set<string>([
+      ...selection.persons,
+      ...(selection.line ? [selection.line.row] : []),
+      ...groups,
+    ]);
+  }, [selection, held]);
+  const choose = (ids: readonly Id[], how: 'instead' | 'toggle' = 'instead') => {
+    const next = new Set(how === 'toggle' ? chosen : []);
+    for (const id of ids)
+      if (how === 'toggle' && next.has(id)) next.delete(id);
+      else next.add(id);
+    const persons = new Set([...next].filter((id) => doc.persons.has(id)));
+    const groups = [...next].filter((id) => doc.organisations.has(id));
+    const [group] = groups;
+    workspace.select(
+      persons.size === 0 && groups.length === 1 && group !== undefined
+        ? { persons, line: { table: 'organisations', row: group } }
+        : { persons },
+    );
+    setHeld({ selection: workspace.state.open?.selection, groups });
+    screen.setState({ panelOpen: true });
+  };
+  return { chosen, choose };
+}
