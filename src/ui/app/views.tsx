@@ -14,6 +14,11 @@ interface View {
 export const views: readonly View[] = [
   { id: 'family', label: 'view.family', Screen: FamilyView },
   {
+    id: 'places',
+    label: 'view.places',
+    Screen: lazy(() => import('../places/PlacesView.tsx')),
+  },
+  {
     id: 'timeline',
     label: 'view.timeline',
     Screen: lazy(() => import('../timeline/TimelineView.tsx')),

@@ -18,5 +18,7 @@ export const panelOfTable: {
   bonds: BondPanel,
   households: HouseholdPanel,
   organisations: OrganisationPanel,
+  stays: lazy(() => import('../places/StayPanel.tsx')),
+  mapItems: lazy(() => import('../places/MapItemPanel.tsx')),
   lifeEvents: lazy(() => import('../timeline/LifeEventPanel.tsx')),
 };
