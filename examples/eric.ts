@@ -1,6 +1,7 @@
 import type { CaseDocument, PersonId } from '#model';
 import { addCandidateParent, addFocalChild, restrict, settleParent, tell } from '#operations';
 import { type ExampleAccounts, exampleAccounts } from './accounts.ts';
+import { type ChildsMap, childsMap } from './childsMap.ts';
 import { about, age, Maker, on, words, year } from './maker.ts';
 import { ericsNetwork } from './networks.ts';
 
@@ -28,6 +29,7 @@ export function eric(): CaseDocument {
   network(maker, said, people);
   work(maker, said, people);
   knowledge(maker, people.eric, ruledOut);
+  childsMap(maker, ericsMap(people.eric));
   return maker.doc;
 }
 
@@ -526,3 +528,71 @@ function work(
   maker.row('leads', { person: sheila, source: 'child', priorityBy: 'child', status: 'willing' });
   maker.row('diagrams', { kind: 'genogram', title: 'My family', focus: eric, pins: [] });
 }
+
+/** What Eric put on his map at two visits: invented. */
+const ericsMap = (eric: PersonId): ChildsMap => ({
+  child: eric,
+  visits: ['2020-02-05', '2020-02-19'],
+  objectives: ['Find out who my dad is', 'Live near Nanny Sheila again'],
+  homes: {
+    'with Mum': {
+      shape: 'flat',
+      paint: 'sky',
+      said: 'beans on toast on the floor, like a picnic',
+      things: [['thing', 'television', 'cartoons']],
+    },
+    "Nanny Sheila's, the first time": {
+      paint: 'sun',
+      said: 'Sunday pancakes, every Sunday',
+      things: [
+        ['landmark', 'bridge', 'the canal'],
+        ['school', 'school', 'little school'],
+      ],
+      pets: [['Biscuit', 'dog']],
+    },
+    "Bev and Colin's weekends": {
+      shape: 'bungalow',
+      paint: 'leaf',
+      said: 'Colin let me steer the mower',
+      things: [['thing', 'garden']],
+    },
+    'miles away': {
+      shape: 'cottage',
+      paint: 'lilac',
+      said: 'you could see the sea but nobody I knew',
+      things: [
+        ['landmark', 'sea'],
+        ['landmark', 'bus', 'two buses'],
+      ],
+      unnamed: ['the lady with the dog, next door'],
+    },
+  },
+  later: {
+    "home, Nanny Sheila's": {
+      paint: 'sun',
+      said: 'I still had my old key',
+      things: [['sticker', 'heart']],
+    },
+    'miles away': { things: [['sticker', 'rain']] },
+  },
+  faces: {
+    Carly: { skin: 'peach', hair: 'long', hairColour: 'brown' },
+    Sheila: { skin: 'porcelain', hair: 'curly', hairColour: 'grey', glasses: true },
+    Bev: { skin: 'brown', hair: 'bob', hairColour: 'black' },
+    Colin: { skin: 'peach', hair: 'none', hairColour: 'grey', beard: true },
+  },
+  wishes: {
+    Bev: ['see'],
+    Colin: ['see'],
+    'the lady with the dog, next door': ['howTheyAre'],
+    'the foster family by the sea': ['howTheyAre'],
+  },
+  safety: {
+    Sheila: 'safe',
+    Bev: 'safe',
+    Colin: 'safe',
+    'the lady with the dog, next door': 'notSure',
+    'the foster family by the sea': 'notSafe',
+  },
+  moreOf: ['fishing', 'Sundays at Nanny Sheila’s', 'somebody who looks like me'],
+});

@@ -1,6 +1,7 @@
 import type { CaseDocument, PersonId } from '#model';
 import { addFocalChild, restrict, tell } from '#operations';
 import { type ExampleAccounts, exampleAccounts } from './accounts.ts';
+import { type ChildsMap, childsMap } from './childsMap.ts';
 import { about, Maker, on, words } from './maker.ts';
 import { sistersNetwork } from './networks.ts';
 
@@ -28,6 +29,8 @@ export function heatherAndSarah(): CaseDocument {
   ties(maker, said, people, relatives);
   interests(maker, people, relatives);
   knowledge(maker, said, people, relatives);
+  childsMap(maker, heathersMap(people.heather));
+  childsMap(maker, sarahsMap(people.sarah));
   return maker.doc;
 }
 
@@ -362,3 +365,68 @@ function knowledge(
   for (const child of [heather, sarah])
     maker.row('diagrams', { kind: 'genogram', focus: child, pins: [] });
 }
+
+const facesOfBoth: NonNullable<ChildsMap['faces']> = {
+  Helen: { skin: 'peach', hair: 'long', hairColour: 'auburn' },
+  Abbie: { skin: 'tan', hair: 'bun', hairColour: 'black' },
+  Tom: { skin: 'brown', hair: 'short', hairColour: 'black', beard: true },
+  Natasha: { skin: 'peach', hair: 'plaits', hairColour: 'ginger' },
+};
+
+/** What Heather put on her map; but for the words about her family, which are published, it is invented. */
+const heathersMap = (heather: PersonId): ChildsMap => ({
+  child: heather,
+  visits: ['2020-10-03', '2020-10-17'],
+  objectives: ['See more of my family'],
+  homes: {
+    'when I was little': {
+      shape: 'terrace',
+      paint: 'rose',
+      said: 'all of us in the kitchen at once',
+      things: [
+        ['thing', 'cake', 'baking'],
+        ['landmark', 'park', 'the big field'],
+      ],
+    },
+    "Abbie and Tom's": {
+      paint: 'leaf',
+      said: 'we are natural here but our actual selves are who we are with our family',
+      things: [['thing', 'ball', 'football']],
+      pets: [['Pickle', 'cat']],
+    },
+  },
+  later: { 'when I was little': { things: [['sticker', 'heart']] } },
+  faces: {
+    ...facesOfBoth,
+    Sarah: { skin: 'peach', hair: 'bob', hairColour: 'ginger', glasses: true },
+  },
+  wishes: { Natasha: ['howTheyAre', 'write'] },
+  moreOf: ['Mum', 'football with my cousins'],
+});
+
+/** Sarah's map is made of pictures: invented. */
+const sarahsMap = (sarah: PersonId): ChildsMap => ({
+  child: sarah,
+  visits: ['2020-10-10'],
+  homes: {
+    'my first house': {
+      shape: 'terrace',
+      paint: 'rose',
+      things: [
+        ['thing', 'teddy'],
+        ['sticker', 'sunshine'],
+      ],
+    },
+    "Abbie and Tom's": {
+      paint: 'leaf',
+      things: [
+        ['thing', 'swing'],
+        ['sticker', 'rainbow'],
+      ],
+    },
+  },
+  faces: {
+    ...facesOfBoth,
+    Heather: { skin: 'peach', hair: 'long', hairColour: 'ginger' },
+  },
+});

@@ -1,6 +1,7 @@
 import type { CaseDocument, PersonId } from '#model';
 import { addFocalChild, recordTwins } from '#operations';
 import { exampleAccounts } from './accounts.ts';
+import { type ChildsMap, childsMap } from './childsMap.ts';
 import { bonds, homesAndSchools, knowledgeAndRestrictions, network } from './largeFamilyCare.ts';
 import { Grower, type Relative } from './largeFamilyTree.ts';
 import { about, Maker, year } from './maker.ts';
@@ -62,6 +63,7 @@ export function largeFamily(): CaseDocument {
     [...near, ...around.carers, ...around.professionals, ...around.friends, around.ladyWithDog],
     siblings.adopted,
   );
+  childsMap(maker, kieransMap(kieran));
   maker.row('diagrams', { kind: 'genogram', title: 'The whole family', focus: kieran, pins: [] });
   return maker.doc;
 }
@@ -267,3 +269,38 @@ function cousinsWhoMarried(maker: Maker, grower: Grower, mary: Relative, uncle: 
   maker.couple(mary.id, cousin.id, { kind: 'marriage', from: year(1971) });
   grower.children(cousin, mary, 2, 1973);
 }
+
+/** What Kieran put on his map, invented like all of this family. */
+const kieransMap = (kieran: PersonId): ChildsMap => ({
+  child: kieran,
+  visits: ['2024-03-08', '2024-04-12'],
+  objectives: ['See all the places I lived'],
+  homes: {
+    "Mum and Dad's flat": { shape: 'flat', said: 'I could see the trains from my bed' },
+    "Mum's": { shape: 'terrace', things: [['thing', 'bike', 'my red bike']] },
+    'one night': { shape: 'unknown' },
+    'the house with the rabbits': {
+      shape: 'cottage',
+      said: 'there were four rabbits and one was mine',
+      things: [['thing', 'garden']],
+    },
+    "Auntie Donna's": { shape: 'house', things: [['thing', 'game']] },
+    "back at Mum's": { shape: 'terrace', things: [['school', 'school', 'new school']] },
+    'the flat over the shop': { shape: 'hostel', things: [['landmark', 'shop', 'sweets']] },
+    "Pat and Jim's": {
+      shape: 'bungalow',
+      said: 'Pat taught me to ride',
+      known: ['the lady with the dog'],
+    },
+    'the farm': { shape: 'farm', things: [['landmark', 'hill']] },
+    'weekends by the sea': { shape: 'caravan', things: [['landmark', 'sea']] },
+    'Beech House': { shape: 'childrensHome', gapAfter: 'a bit I don’t remember' },
+    'the tall house': { shape: 'hostel' },
+  },
+  later: {
+    "Gran Mary's": { shape: 'cottage', said: 'she never shouts', things: [['thing', 'pancakes']] },
+    "Angela's": { things: [['sticker', 'sunshine']] },
+  },
+  wishes: { 'the lady with the dog': ['howTheyAre'] },
+  moreOf: ['rabbits', 'Gran Mary’s'],
+});

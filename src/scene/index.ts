@@ -13,7 +13,7 @@ export { drawGallery } from './gallery.ts';
 export { bondLook, coupleLook, type Look, parentageLook, socialLook } from './kinds.ts';
 export { type LegendEntry, legendOf, sampleWidth } from './legend.ts';
 export { drawMobility, type MobilityOptions } from './mobility/drawMobility.ts';
-export { homeName, type MobilityContext, tokenName } from './mobility/subject.ts';
+export { homeFacts, homeName, type MobilityContext, tokenName } from './mobility/subject.ts';
 export {
   type CirclesDrawing,
   type CirclesOptions,

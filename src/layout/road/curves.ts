@@ -3,6 +3,9 @@ import type { Point } from '../arrangement.ts';
 /** A cubic Bézier curve: its start, two handles, its end. */
 export type Curve = readonly [Point, Point, Point, Point];
 
+/** How deep a long stretch dips, px. */
+const dip = 14;
+
 /** A straight stretch. */
 export const stretch = (a: Point, b: Point): Curve => [
   a,
@@ -15,6 +18,20 @@ export const stretch = (a: Point, b: Point): Curve => [
 export function slope(a: Point, b: Point): Curve {
   const middle = (a.x + b.x) / 2;
   return [a, { x: middle, y: a.y }, { x: middle, y: b.y }, b];
+}
+
+/**
+ * A level stretch, rolling a little downwards where it is long: never up, towards
+ * what stands over it.
+ */
+export function rolling(a: Point, b: Point): Curve[] {
+  const dips = Math.floor(Math.abs(b.x - a.x) / 210);
+  if (dips === 0) return [stretch(a, b)];
+  const at = (index: number): Point => ({
+    x: a.x + ((b.x - a.x) * index) / (2 * dips),
+    y: a.y + (index % 2) * dip,
+  });
+  return Array.from({ length: 2 * dips }, (_, index) => slope(at(index), at(index + 1)));
 }
 
 /** Round the end of a row and back, reaching `out` to the side (negative: left). */

@@ -1,5 +1,5 @@
 import type { Point } from '../arrangement.ts';
-import { bend, type Curve, pointsAlong, rounded, slope, stretch } from './curves.ts';
+import { bend, type Curve, pointsAlong, rolling, rounded, slope, stretch } from './curves.ts';
 import { type Block, routeAround, wider } from './routeAround.ts';
 import { rowsOf } from './rowsOf.ts';
 
@@ -158,7 +158,7 @@ function roadThrough(rows: readonly (readonly Standing[])[], half: number): Leg[
       if (before) {
         const a = { x: levelTo(before, stop, side), y: before.y };
         const b = { x: levelTo(stop, before, side === 1 ? -1 : 1), y: stop.y };
-        arrive(stop, [stretch(pointOf(before), a), slope(a, b), stretch(b, here)]);
+        arrive(stop, [...rolling(pointOf(before), a), slope(a, b), ...rolling(b, here)]);
         continue;
       }
       const entry = { x: levelTo(stop, undefined, side === 1 ? -1 : 1), y: stop.y };
@@ -178,9 +178,9 @@ function roadThrough(rows: readonly (readonly Standing[])[], half: number): Leg[
     const back = { x: edge, y: next.y };
     const reach = side * Math.max(half * 2.4, Math.min(170, (next.y - last.y) * 0.42));
     pending = [
-      stretch(pointOf(last), out),
+      ...rolling(pointOf(last), out),
       bend(out, back, reach),
-      stretch(back, { x: levelTo(next, undefined, side), y: next.y }),
+      ...rolling(back, { x: levelTo(next, undefined, side), y: next.y }),
     ];
   }
   return legs;

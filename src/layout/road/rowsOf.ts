@@ -56,7 +56,10 @@ export function rowsOf(
       height += Math.max(...row.map((size) => size.height)) + rowRoom;
       at += count;
     }
-    const off = Math.abs(Math.log((each.width + 240) / height / aspect)) + rows * 0.05;
+    // A home alone in a row makes a long bare road.
+    const alone = each.counts.slice(0, -1).filter((count) => count === 1).length;
+    const shape = Math.abs(Math.log((each.width + 240) / height / aspect));
+    const off = shape + rows * 0.05 + (sizes.length > 3 ? alone * 0.4 : 0);
     if (off < nearest) [found, nearest] = [each, off];
   }
   return found;

@@ -4,7 +4,7 @@ import type { LeadId, PersonId, StayId, VisitId } from '../ids.ts';
 import type { SafetyMarkKind, WishKind } from '../kinds/mobility.ts';
 import type { Objective, Visit } from '../rows/visits.ts';
 import { leadOf } from './searchLine.ts';
-import { itemsOn, mobilityMapOf } from './stays.ts';
+import { itemsOn, mobilityMapOf, staysOf } from './stays.ts';
 
 /** Somebody a child would like to know of, and what the rule says of it. */
 export interface SuggestedLead {
@@ -52,7 +52,9 @@ export function suggestedLeads(doc: CaseDocument, child: PersonId): readonly Sug
     ({ person, wishes, visit }): SuggestedLead[] => {
       if (!wishes.some((wish) => wish !== 'notNow')) return [];
       const mark = safety.get(person)?.mark;
-      const stay = items.find((item) => item.person === person && item.stay)?.stay;
+      const stay =
+        items.find((item) => item.person === person && item.stay)?.stay ??
+        staysOf(doc, child).find(({ carers }) => carers?.includes(person))?.id;
       const lead = leadOf(doc, person)?.id;
       return [
         {

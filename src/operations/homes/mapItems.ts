@@ -179,7 +179,7 @@ export function placeOnMap(
     pins = [...others, { stay, layout: map.layout, x, y }];
   }
   if (pins !== map.pins && pins.length) draft.change('mobilityMaps', map.id, { pins });
-  return draft.edit('edit.placeOnMap', { count: places.length });
+  return draft.edit('edit.moveOnMap', { count: places.length });
 }
 
 /**

@@ -35,7 +35,7 @@ export type DialogName =
 /** What is on the screen beside the case: passing things that no file keeps. */
 export interface ScreenState {
   readonly dialog?: DialogName;
-  readonly view: 'family' | 'network' | 'timeline' | 'people';
+  readonly view: 'family' | 'network' | 'places' | 'timeline' | 'people';
   /** The bond tool: waits for the first person, then for the second. */
   readonly bonding?: { readonly from?: PersonId };
   /** The person that holds the one tab stop of the drawing. */

@@ -19,6 +19,11 @@ export const views: readonly View[] = [
     Screen: lazy(() => import('../network/NetworkView.tsx')),
   },
   {
+    id: 'places',
+    label: 'view.places',
+    Screen: lazy(() => import('../places/PlacesView.tsx')),
+  },
+  {
     id: 'timeline',
     label: 'view.timeline',
     Screen: lazy(() => import('../timeline/TimelineView.tsx')),

@@ -19,5 +19,7 @@ export const panelOfTable: {
   households: HouseholdPanel,
   organisations: OrganisationPanel,
   ties: lazy(() => import('../network/TiePanel.tsx')),
+  stays: lazy(() => import('../places/StayPanel.tsx')),
+  mapItems: lazy(() => import('../places/MapItemPanel.tsx')),
   lifeEvents: lazy(() => import('../timeline/LifeEventPanel.tsx')),
 };

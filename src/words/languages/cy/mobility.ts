@@ -5,7 +5,7 @@ export const mobility: Record<keyof typeof english, string> = {
   'edit.recordStay': 'ychwanegu cartref',
   'edit.reorderStay': 'symud cartref ar hyd y ffordd',
   'edit.addToken': 'rhoi rhywun ar y map',
-  'edit.placeOnMap':
+  'edit.moveOnMap':
     '{count, plural, one {symud rhywbeth ar y map} other {symud # o bethau ar y map}}',
   'edit.moreOf': 'newid “pethau yr hoffwn gael mwy ohonynt”',
   'edit.setAside': 'rhoi o’r neilltu am y tro',
@@ -48,9 +48,6 @@ export const mobility: Record<keyof typeof english, string> = {
   'mapItem.speech': 'geiriau',
   'mapItem.stroke': 'darlun',
   'mapItem.gap': 'darn heb ei gofio',
-  'safety.safe': 'yn teimlo’n ddiogel',
-  'safety.notSure': 'ddim yn siŵr',
-  'safety.notSafe': 'ddim yn teimlo’n ddiogel',
   'mapPicture.ball': 'pêl',
   'mapPicture.bike': 'beic',
   'mapPicture.book': 'llyfr',

@@ -8,6 +8,7 @@ import { network } from './network.ts';
 import { notation } from './notation.ts';
 import { panel } from './panel.ts';
 import { placements } from './placements.ts';
+import { places } from './places.ts';
 import { search } from './search.ts';
 import { start } from './start.ts';
 import { timeline } from './timeline.ts';
@@ -25,6 +26,7 @@ export const en = {
   ...search,
   ...app,
   ...mobility,
+  ...places,
   ...start,
   ...together,
   ...placements,

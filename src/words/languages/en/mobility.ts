@@ -3,7 +3,7 @@ export const mobility = {
   'edit.recordStay': 'add a home',
   'edit.reorderStay': 'move a home along the road',
   'edit.addToken': 'put somebody on the map',
-  'edit.placeOnMap':
+  'edit.moveOnMap':
     '{count, plural, one {move something on the map} other {move # things on the map}}',
   'edit.moreOf': 'change “things I would like more of”',
   'edit.setAside': 'set aside for now',
@@ -46,9 +46,6 @@ export const mobility = {
   'mapItem.speech': 'words',
   'mapItem.stroke': 'a drawing',
   'mapItem.gap': 'a stretch not remembered',
-  'safety.safe': 'feels safe',
-  'safety.notSure': 'not sure',
-  'safety.notSafe': 'does not feel safe',
   'mapPicture.ball': 'a ball',
   'mapPicture.bike': 'a bike',
   'mapPicture.book': 'a book',
