@@ -30,6 +30,16 @@ describe('homes and groups', () => {
     await waitFor(() => expect(home()?.members[0]?.from).toMatchObject({ form: 'on' }));
   });
 
+  test('people who are selected together are put in one home', async () => {
+    const { user, workspace } = await openCase(base());
+    await screen.findByRole('region', { name: 'Drawing of the family' });
+    workspace.selectPersons(['Sheila', 'Eric']);
+    await user.click(await screen.findByRole('button', { name: 'They live together' }));
+    await screen.findByRole('heading', { level: 2, name: 'A home' });
+    const [home] = workspace.state.open?.document.households.values() ?? [];
+    expect(home?.members.map(({ person }) => person)).toEqual(['Sheila', 'Eric']);
+  });
+
   test('a group that is selected has a panel with its kind and who belongs to it', async () => {
     const doc = done(base(), addRow(base(), testIds(), 'organisations', { name: 'Drama club' }));
     const { user, workspace } = await openCase(doc);

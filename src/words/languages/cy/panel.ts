@@ -59,6 +59,7 @@ export const panel: Readonly<Record<keyof typeof english, string>> = {
   'summary.partners': '{count, plural, one {# partner} other {# partner}}',
   'summary.children': '{count, plural, one {# plentyn} other {# plentyn}}',
   'summary.siblings': '{count, plural, one {# brawd neu chwaer} other {# brawd neu chwaer}}',
+  'selection.home': 'Maen nhw’n byw gyda’i gilydd',
   'home.unnamed': 'Cartref',
   'home.with':
     '{count, plural, =0 {neb arall wedi’i gofnodi} one {gyda # arall} other {gyda # arall}}',

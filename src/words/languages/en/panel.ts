@@ -56,6 +56,7 @@ export const panel = {
   'summary.partners': '{count, plural, one {# partner} other {# partners}}',
   'summary.children': '{count, plural, one {# child} other {# children}}',
   'summary.siblings': '{count, plural, one {# sibling} other {# siblings}}',
+  'selection.home': 'They live together',
   'home.unnamed': 'A home',
   'home.with':
     '{count, plural, =0 {nobody else recorded} one {with # other} other {with # others}}',
