@@ -1,19 +1,11 @@
 import { SlidersHorizontal } from 'lucide-react';
-import {
-  Dialog,
-  DialogTrigger,
-  Label,
-  Popover,
-  Slider,
-  SliderOutput,
-  SliderThumb,
-  SliderTrack,
-} from 'react-aria-components';
+import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { bornOf, type CaseDocument, dayRange, notationProfiles, sensitiveTopics } from '#model';
 import { changeRow, type FieldChanges } from '#operations';
 import { capital } from '#words';
 import { Button, IconButton } from '../kit/Button.tsx';
 import { Checkbox, Select } from '../kit/choices.tsx';
+import { Slider } from '../kit/Slider.tsx';
 import { useOpen, useReadOnly, useSay, useWorkspace } from './context.tsx';
 
 /** What the drawing shows: its notation, the day it shows it for, and what lies over it. */
@@ -98,21 +90,14 @@ function AsOf() {
   return (
     <div className="as-of">
       <Slider
-        className="slider"
+        label={say('show.asOf')}
         value={year}
-        minValue={first}
-        maxValue={now}
+        least={first}
+        most={now}
         step={1}
-        onChange={(value) => set(Number(value))}
-      >
-        <Label className="field__label">{say('show.asOf')}</Label>
-        <SliderOutput className="slider__value">
-          {year === now ? say('show.now') : String(year)}
-        </SliderOutput>
-        <SliderTrack className="slider__track">
-          <SliderThumb className="slider__thumb" />
-        </SliderTrack>
-      </Slider>
+        shown={year === now ? say('show.now') : String(year)}
+        onChange={set}
+      />
       {year < now ? (
         <p className="small">
           {say('show.asOfAbout', { year })}{' '}

@@ -7,7 +7,8 @@ import { useReadOnly, useSay, useWorkspace } from '../app/context.tsx';
 import { Button } from '../kit/Button.tsx';
 import { Select } from '../kit/choices.tsx';
 import { usePhotoUrl } from '../kit/Photo.tsx';
-import { readPicture } from './readPicture.ts';
+import { CropDialog } from './CropDialog.tsx';
+import { type Crop, cutPicture, readPicture } from './readPicture.ts';
 
 /** A photo of the person, and whether others than the coordinator may see it. */
 export function PhotoField({ person }: { readonly person: Person }) {
@@ -15,12 +16,21 @@ export function PhotoField({ person }: { readonly person: Person }) {
   const workspace = useWorkspace();
   const readOnly = useReadOnly();
   const [failed, setFailed] = useState(false);
+  const [cropping, setCropping] = useState<ImageBitmap>();
   const photo = person.photos?.[0];
   const url = usePhotoUrl(photo?.id);
 
-  const add = async (file: File | undefined) => {
+  const choose = async (file: File | undefined) => {
     if (!file) return;
     const picture = await readPicture(file);
+    setFailed(!picture);
+    setCropping(picture);
+  };
+
+  const add = async (whole: ImageBitmap, crop: Crop) => {
+    const picture = await cutPicture(whole, crop);
+    whole.close();
+    setCropping(undefined);
     setFailed(!picture);
     if (!picture) return;
     const id = await workspace.keepPhoto(picture.file);
@@ -50,7 +60,7 @@ export function PhotoField({ person }: { readonly person: Person }) {
         {readOnly ? null : (
           <FileTrigger
             acceptedFileTypes={['image/jpeg', 'image/png', 'image/webp']}
-            onSelect={(files) => void add(files?.[0])}
+            onSelect={(files) => void choose(files?.[0])}
           >
             <Button>
               <ImagePlus size={16} aria-hidden />{' '}
@@ -72,6 +82,13 @@ export function PhotoField({ person }: { readonly person: Person }) {
           </Button>
         ) : null}
       </div>
+      {cropping ? (
+        <CropDialog
+          picture={cropping}
+          onCut={(crop) => void add(cropping, crop)}
+          onClose={() => setCropping(undefined)}
+        />
+      ) : null}
       {failed ? <p className="field__error">{say('person.photoFailed')}</p> : null}
       {photo ? (
         <Select

@@ -12,6 +12,14 @@ export const panel: Readonly<Record<keyof typeof english, string>> = {
   'name.suffix': 'Ar ôl yr enw',
   'name.remove': 'Dileu’r enw hwn',
   'role.note': 'Mewn geiriau',
+  'crop.title': 'Beth i’w gadw o’r llun',
+  'crop.preview': 'Y rhan a gedwir',
+  'crop.about':
+    'Llusgwch y llun, neu defnyddiwch y llithrwyr. Ni chedwir ble na phryd y’i tynnwyd.',
+  'crop.zoom': 'Yn nes',
+  'crop.across': 'Chwith i’r dde',
+  'crop.down': 'I fyny ac i lawr',
+  'crop.keep': 'Cadw hwn',
   'contact.about': 'Cyfyngedig: ddim mewn unrhyw gopi ond eich un chi.',
   'contact.label': 'Pwy biau, pa un',
   'contact.verified': 'Wedi’i wirio',
@@ -51,6 +59,7 @@ export const panel: Readonly<Record<keyof typeof english, string>> = {
   'summary.partners': '{count, plural, one {# partner} other {# partner}}',
   'summary.children': '{count, plural, one {# plentyn} other {# plentyn}}',
   'summary.siblings': '{count, plural, one {# brawd neu chwaer} other {# brawd neu chwaer}}',
+  'selection.home': 'Maen nhw’n byw gyda’i gilydd',
   'home.unnamed': 'Cartref',
   'home.with':
     '{count, plural, =0 {neb arall wedi’i gofnodi} one {gyda # arall} other {gyda # arall}}',
