@@ -33,6 +33,15 @@ export {
 export { placeRound, type RoundArrangement, type RoundMap } from './network/placeRound.ts';
 export type { TokenSize } from './network/token.ts';
 export { optionsOfDiagram } from './ofDiagram.ts';
+export { findTown, isAbroad, milesBetween, type Town } from './places/gazetteer.ts';
+export { clipped, islands, softened } from './places/islands.ts';
+export {
+  type HomeToPlace,
+  homeReach,
+  layOutPlaces,
+  type PlacedHome,
+  type PlacedPlaces,
+} from './places/layOutPlaces.ts';
 export { type Curve, pointAt, pointsAlong } from './road/curves.ts';
 export {
   type Leg,

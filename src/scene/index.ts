@@ -34,6 +34,7 @@ export {
   paletteHex,
   paletteNames,
 } from './palette.ts';
+export { drawPlaces, type PlacesDrawing, type PlacesScene } from './places/drawPlaces.ts';
 export {
   type Box,
   boxAround,

@@ -73,4 +73,15 @@ export const timeline: Record<keyof typeof english, string> = {
   'lane.short.familyTime': 'Teulu',
   'lane.short.events': 'Pethau',
   'lane.short.feelings': 'Teimlad',
+  'placesMap.title': 'Lle mae {name} wedi byw',
+  'placesMap.abroad': 'Dramor',
+  'placesMap.unplaced': 'Heb fod ar y map eto',
+  'placesMap.move': 'O {from} i {to}. {miles}',
+  'placesMap.help':
+    'Mae’r saethau’n cerdded o gartref i gartref, a Enter yn dewis un. Llusgwch gartref i’r man lle’r oedd.',
+  'placesMap.hide': 'Gadael y cartref hwn allan',
+  'placesMap.unpin': 'Yn ôl i’w dref',
+  'placesMap.showAll':
+    '{count, plural, one {Dangos y cartref a adawyd allan} two {Dangos # gartref a adawyd allan} other {Dangos # cartref a adawyd allan}}',
+  'placesMap.source': 'Trefi: GeoNames, CC BY 4.0. Amlinelliad: Natural Earth.',
 };

@@ -71,4 +71,15 @@ export const timeline = {
   'lane.short.familyTime': 'Family',
   'lane.short.events': 'Events',
   'lane.short.feelings': 'Feelings',
+  'placesMap.title': 'Where {name} has lived',
+  'placesMap.abroad': 'Abroad',
+  'placesMap.unplaced': 'Not on the map yet',
+  'placesMap.move': 'From {from} to {to}. {miles}',
+  'placesMap.help':
+    'Arrow keys walk from home to home, Enter selects one. Drag a home to where it was.',
+  'placesMap.hide': 'Leave this home out',
+  'placesMap.unpin': 'Back to its town',
+  'placesMap.showAll':
+    '{count, plural, one {Show the home left out} other {Show # homes left out}}',
+  'placesMap.source': 'Towns: GeoNames, CC BY 4.0. Outline: Natural Earth.',
 } as const;
