@@ -49,6 +49,7 @@ export {
   type Scene,
   type TextMark,
 } from './scene.ts';
+export { drawSiblings, type SiblingsDrawing } from './siblings/drawSiblings.ts';
 export { lineMarks } from './strokes.ts';
 export { fontFamily, textWidth, wrapText } from './textMetrics.ts';
 export { drawTimeline, type TimelineDrawing, type TimelineScene } from './timeline/drawTimeline.ts';

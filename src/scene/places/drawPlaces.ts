@@ -68,16 +68,17 @@ const write = (
   anchor: TextMark['anchor'] = 'start',
 ): TextMark => ({ kind: 'text', text, x, y, ...look, anchor, fill });
 
+/** Roofs in the colours that the map of homes gives them. */
 const tints: Readonly<Record<string, Paint>> = {
-  sun: 'sun',
-  sky: 'calm',
-  rose: 'clayWash',
-  leaf: 'mossWash',
-  lilac: 'calm',
-  peach: 'sunWash',
-  sea: 'mossWash',
-  sand: 'sunWash',
-  clay: 'clayWash',
+  sun: 'roofSun',
+  sky: 'roofSky',
+  rose: 'roofRose',
+  leaf: 'roofLeaf',
+  lilac: 'roofLilac',
+  peach: 'roofPeach',
+  sea: 'roofSea',
+  sand: 'roofSand',
+  clay: 'roofRose',
   ink: 'wash',
 };
 

@@ -49,8 +49,6 @@ export const timeline: Record<keyof typeof english, string> = {
   'timeline.with': 'gyda {who}',
   'timeline.nobody': 'Ychwanegwch blentyn yr achos yn gyntaf: eu llinell amser nhw yw hi.',
   'timeline.whose': 'Bywyd pwy',
-  'timeline.asList': 'Fel rhestr',
-  'timeline.asDrawing': 'Fel llun',
   'timeline.add': 'Ychwanegu digwyddiad',
   'timeline.help':
     'Mae’r saethau’n cerdded o un peth i’r nesaf, a Enter yn ei ddewis. Mae plws a minws yn nesáu ac yn pellhau.',
@@ -84,4 +82,17 @@ export const timeline: Record<keyof typeof english, string> = {
   'placesMap.showAll':
     '{count, plural, one {Dangos y cartref a adawyd allan} two {Dangos # gartref a adawyd allan} other {Dangos # cartref a adawyd allan}}',
   'placesMap.source': 'Trefi: GeoNames, CC BY 4.0. Amlinelliad: Natural Earth.',
+  'timeline.ways': 'Ffyrdd o edrych ar y bywyd hwn',
+  'timeline.way.drawing': 'Mewn amser',
+  'timeline.way.list': 'Fel rhestr',
+  'timeline.way.map': 'Ar fap',
+  'timeline.way.siblings': 'Brodyr a chwiorydd',
+  'siblings.title': '{name} a brodyr a chwiorydd',
+  'siblings.with': 'gyda {who}',
+  'siblings.here': 'cartref',
+  'siblings.findingOut': 'Rydyn ni’n dal i ddod i wybod',
+  'siblings.unknown': 'cartref ddim yn hysbys',
+  'siblings.notYet': 'Ddim mewn cysylltiad eto',
+  'siblings.planned': 'ar y gweill: {what}',
+  'siblings.help': 'Mae’r saethau’n cerdded o un i’r nesaf, a Enter yn dewis.',
 };

@@ -47,8 +47,6 @@ export const timeline = {
   'timeline.with': 'with {who}',
   'timeline.nobody': 'Add a child of the case first: the timeline is theirs.',
   'timeline.whose': 'Whose life',
-  'timeline.asList': 'As a list',
-  'timeline.asDrawing': 'As a drawing',
   'timeline.add': 'Add an event',
   'timeline.help':
     'Arrow keys walk from one thing to the next, Enter selects it. Plus and minus come nearer and go further.',
@@ -82,4 +80,17 @@ export const timeline = {
   'placesMap.showAll':
     '{count, plural, one {Show the home left out} other {Show # homes left out}}',
   'placesMap.source': 'Towns: GeoNames, CC BY 4.0. Outline: Natural Earth.',
+  'timeline.ways': 'Ways to look at this life',
+  'timeline.way.drawing': 'In time',
+  'timeline.way.list': 'As a list',
+  'timeline.way.map': 'On a map',
+  'timeline.way.siblings': 'Brothers and sisters',
+  'siblings.title': '{name} and brothers and sisters',
+  'siblings.with': 'with {who}',
+  'siblings.here': 'home',
+  'siblings.findingOut': 'We are still finding out',
+  'siblings.unknown': 'home not known',
+  'siblings.notYet': 'Not in touch yet',
+  'siblings.planned': 'planned: {what}',
+  'siblings.help': 'Arrow keys walk from one to the next, Enter selects.',
 } as const;
