@@ -41,6 +41,15 @@ export {
   type WebWay,
 } from './network/web.ts';
 export { optionsOfDiagram } from './ofDiagram.ts';
+export { findTown, isAbroad, milesBetween, type Town } from './places/gazetteer.ts';
+export { clipped, islands, softened } from './places/islands.ts';
+export {
+  type HomeToPlace,
+  homeReach,
+  layOutPlaces,
+  type PlacedHome,
+  type PlacedPlaces,
+} from './places/layOutPlaces.ts';
 export { type Curve, pointAt, pointsAlong } from './road/curves.ts';
 export {
   type Leg,

@@ -154,7 +154,7 @@ export {
   ringChanges,
   samePlacingMap,
 } from './queries/circles.ts';
-export { genogramOf } from './queries/diagrams.ts';
+export { genogramOf, pinnedPlaces, placesMapOf } from './queries/diagrams.ts';
 export {
   certaintyTowards,
   type FamilyIndex,
@@ -176,6 +176,7 @@ export {
   findPeople,
 } from './queries/findPeople.ts';
 export { type HeardOf, heardOf, type KinPlace, suggestPlaces } from './queries/heardOf.ts';
+export { type HomeLived, type HomeMove, homesLived } from './queries/homesLived.ts';
 export { type KinLink, type KinTerm, kinOf } from './queries/kin.ts';
 export { type KinWord, kinWord, kinWordAt, readKin, type SaidKin } from './queries/kinWords.ts';
 export {
@@ -231,6 +232,12 @@ export {
   searchStateOf,
   searchStates,
 } from './queries/searchLine.ts';
+export {
+  type SiblingHome,
+  type SiblingMap,
+  type SiblingTouch,
+  siblingMapOf,
+} from './queries/siblingMap.ts';
 export { type SiblingKind, siblingKind, siblingsOf } from './queries/siblings.ts';
 export {
   homePaints,

@@ -10,6 +10,7 @@ import { pushTo } from './lists.ts';
 import type { Parentage, ParentSet } from './rows/family.ts';
 import type { SafetyMark } from './rows/mobility.ts';
 import type { TieEnd } from './rows/network.ts';
+import { pinnedOn } from './rows/work.ts';
 
 /** A row that does not fit the rest of the case. Holds ids and codes only, never names. */
 export interface IntegrityFault {
@@ -182,12 +183,13 @@ const references: { readonly [Name in TableName]: (row: RowOf<Name>) => Referenc
   agreements: (row) => to('person', 'persons', row.person),
   leads: (row) => to('person', 'persons', row.person),
   attempts: (row) => to('lead', 'leads', row.lead),
+  // A map of places has homes pinned to it, every other drawing people.
   diagrams: (row) => [
     ...to('focus', 'persons', row.focus),
     ...to('ringSet', 'ringSets', row.ringSet),
     ...toEach(
       'pins',
-      'persons',
+      pinnedOn(row.kind),
       row.pins.map(({ figure }) => figure),
     ),
     ...toEach(

@@ -4,7 +4,7 @@ import type { Claim } from './rows/common.ts';
 import type { SafetyMark } from './rows/mobility.ts';
 import type { TieEnd } from './rows/network.ts';
 import type { Person } from './rows/person.ts';
-import type { Subject } from './rows/work.ts';
+import { pinnedOn, type Subject } from './rows/work.ts';
 
 /** The row that a pointer is to lead to from now on: one of the same table. */
 export type NewTarget = (table: TableName, id: Id) => Id;
@@ -194,7 +194,7 @@ const repointers: Repointers = {
   diagrams: (row, to) => ({
     ...field('focus', one(to, 'persons', row.focus)),
     ...field('ringSet', one(to, 'ringSets', row.ringSet)),
-    pins: row.pins.map((pin) => ({ ...pin, figure: to('persons', pin.figure) })),
+    pins: row.pins.map((pin) => ({ ...pin, figure: to(pinnedOn(row.kind), pin.figure) })),
     ...field(
       'folds',
       row.folds?.map((fold) => ({ ...fold, at: to('persons', fold.at) })),

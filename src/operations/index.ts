@@ -17,6 +17,7 @@ export {
 } from './diagrams/arrangePins.ts';
 export { foldBranch } from './diagrams/foldBranch.ts';
 export { type Pin, pinFigures, unpinFigures } from './diagrams/pinFigures.ts';
+export { pinPlace } from './diagrams/pinPlace.ts';
 export { type SnapLine, type Snapped, snap } from './diagrams/snap.ts';
 export { tidyDiagram } from './diagrams/tidyDiagram.ts';
 export { Draft, type FieldChanges, type NewRow } from './draft.ts';

@@ -35,6 +35,7 @@ export {
   paletteHex,
   paletteNames,
 } from './palette.ts';
+export { drawPlaces, type PlacesDrawing, type PlacesScene } from './places/drawPlaces.ts';
 export {
   type Box,
   boxAround,
@@ -49,6 +50,7 @@ export {
   type Scene,
   type TextMark,
 } from './scene.ts';
+export { drawSiblings, type SiblingsDrawing } from './siblings/drawSiblings.ts';
 export { lineMarks } from './strokes.ts';
 export { fontFamily, textWidth, wrapText } from './textMetrics.ts';
 export { drawTimeline, type TimelineDrawing, type TimelineScene } from './timeline/drawTimeline.ts';

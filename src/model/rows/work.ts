@@ -249,6 +249,10 @@ export const diagramSchema = z.object({
 });
 export type Diagram = z.infer<typeof diagramSchema>;
 
+/** What is pinned to a drawing: homes to a map of places, people to every other. */
+export const pinnedOn = (kind: Diagram['kind']): 'places' | 'persons' =>
+  kind === 'places' ? 'places' : 'persons';
+
 /** The last left-to-right order of one row of a diagram: the layout's memory, not an edit of a person's. */
 export const rowOrderSchema = z.object({
   id: idSchema<'rowOrder'>(),

@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { PersonId } from '#model';
 import { displayName } from '#scene';
 import { useApp, useOpen, useReadOnly, useSay, useWords } from '../app/context.tsx';
@@ -10,6 +11,12 @@ import { TimelineCanvas } from './TimelineCanvas.tsx';
 import { TimelineList } from './TimelineList.tsx';
 import './timeline.css';
 
+const PlacesMap = lazy(() => import('../places/PlacesMap.tsx'));
+const SiblingsView = lazy(() => import('../siblings/SiblingsView.tsx'));
+
+/** Ways to look at a life: along time, as lists, on a map, and with brothers and sisters. */
+const ways = ['drawing', 'list', 'map', 'siblings'] as const;
+
 /** A child's life in time: homes, who lived there, school, family time, what happened and how it felt. */
 export default function TimelineView() {
   const say = useSay();
@@ -19,7 +26,7 @@ export default function TimelineView() {
   const doc = useOpen((open) => open.document);
   const viewer = useOpen((open) => open.viewer);
   const asOf = useOpen((open) => open.overlay?.asOf);
-  const [asList, setAsList] = useState(false);
+  const [way, setWay] = useState<(typeof ways)[number]>('drawing');
   const [adding, setAdding] = useState<{ readonly day?: number; readonly pxPerDay?: number }>();
   const children = useMemo(
     () => [...doc.focalChildren.values()].map(({ person }) => person),
@@ -41,22 +48,36 @@ export default function TimelineView() {
               onChange={(id) => id && workspace.setViewer(id)}
             />
           ) : null}
-          <Button variant="quiet" onPress={() => setAsList(!asList)}>
-            {say(asList ? 'timeline.asDrawing' : 'timeline.asList')}
-          </Button>
+          <ToggleButtonGroup
+            className="segmented"
+            aria-label={say('timeline.ways')}
+            selectionMode="single"
+            disallowEmptySelection
+            selectedKeys={[way]}
+            onSelectionChange={(keys) => setWay(ways.find((each) => keys.has(each)) ?? 'drawing')}
+          >
+            {ways.map((each) => (
+              <ToggleButton key={each} id={each} className="segmented__option">
+                {say(`timeline.way.${each}`)}
+              </ToggleButton>
+            ))}
+          </ToggleButtonGroup>
           {readOnly ? null : <Button onPress={() => setAdding({})}>{say('timeline.add')}</Button>}
         </div>
       </div>
-      {asList ? (
-        <TimelineList person={person} />
-      ) : (
+      {way === 'list' ? <TimelineList person={person} /> : null}
+      <Suspense>
+        {way === 'map' ? <PlacesMap person={person} /> : null}
+        {way === 'siblings' ? <SiblingsView person={person} /> : null}
+      </Suspense>
+      {way === 'drawing' ? (
         <TimelineCanvas
           key={person}
           person={person}
           asOf={asOf}
           onAddAt={readOnly ? undefined : (day, pxPerDay) => setAdding({ day, pxPerDay })}
         />
-      )}
+      ) : null}
       {adding ? (
         <AddEvent person={person} at={adding} onClose={() => setAdding(undefined)} />
       ) : null}

@@ -41,6 +41,7 @@ export const edits: Record<keyof typeof english, string> = {
   'edit.restrict': 'ychwanegu cyfyngiad',
   'edit.liftRestriction': 'codi cyfyngiad',
   'edit.pin': '{count, plural, one {symud person} other {symud # o bobl}}',
+  'edit.pinPlace': 'rhoi cartref ar y map',
   'edit.unpin': 'gadael i bobl ganfod eu lle',
   'edit.tidy': 'tacluso’r darlun',
   'edit.fold': 'plygu cangen o’r golwg',

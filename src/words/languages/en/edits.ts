@@ -39,6 +39,7 @@ export const edits = {
   'edit.restrict': 'add a restriction',
   'edit.liftRestriction': 'lift a restriction',
   'edit.pin': '{count, plural, one {move a person} other {move # people}}',
+  'edit.pinPlace': 'put a home on the map',
   'edit.unpin': 'let people find their own place',
   'edit.tidy': 'tidy the drawing',
   'edit.fold': 'fold a branch away',
