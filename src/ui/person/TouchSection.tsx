@@ -16,6 +16,7 @@ import { addRow, changeRow, removeRow } from '#operations';
 import { displayName } from '#scene';
 import { capital } from '#words';
 import { useOpen, useReadOnly, useSay, useWords, useWorkspace } from '../app/context.tsx';
+import { KindSelect } from '../kinds/KindSelect.tsx';
 import { Button } from '../kit/Button.tsx';
 import { Checkbox, Select } from '../kit/choices.tsx';
 import { TextField } from '../kit/TextField.tsx';
@@ -109,6 +110,13 @@ function TieFields({ tie }: { readonly tie: Tie }) {
         claims={tie.lostTouch}
         label={say('touch.lost')}
         editor={TextEditor}
+      />
+      <KindSelect
+        of="tie"
+        label={say('touch.kind')}
+        value={tie.kind}
+        none={say('app.notSaid')}
+        onChange={(kind) => change({ kind })}
       />
       <div className="pair">
         <Select

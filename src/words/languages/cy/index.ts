@@ -7,6 +7,7 @@ import { kinds } from './kinds.ts';
 import { mobility } from './mobility.ts';
 import { network } from './network.ts';
 import { notation } from './notation.ts';
+import { ownKinds } from './ownKinds.ts';
 import { panel } from './panel.ts';
 import { placements } from './placements.ts';
 import { search } from './search.ts';
@@ -30,4 +31,5 @@ export const cy: Catalogue = {
   ...together,
   ...placements,
   ...timeline,
+  ...ownKinds,
 };

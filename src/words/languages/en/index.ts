@@ -6,6 +6,7 @@ import { kinds } from './kinds.ts';
 import { mobility } from './mobility.ts';
 import { network } from './network.ts';
 import { notation } from './notation.ts';
+import { ownKinds } from './ownKinds.ts';
 import { panel } from './panel.ts';
 import { placements } from './placements.ts';
 import { search } from './search.ts';
@@ -29,4 +30,5 @@ export const en = {
   ...together,
   ...placements,
   ...timeline,
+  ...ownKinds,
 } as const;
