@@ -4,6 +4,7 @@ import {
   type CaseDocument,
   type DayRange,
   genogramOf,
+  isoDate,
   type NotationProfile,
   notationProfiles,
   type PersonId,
@@ -26,6 +27,8 @@ import {
   writeSheetSvg,
 } from '#pictures';
 import {
+  aboutLines,
+  captioned,
   drawGallery,
   type GenogramOptions,
   type PaletteName,
@@ -103,6 +106,8 @@ interface Look {
 interface Picture {
   readonly scene: Scene;
   readonly furniture: Furniture;
+  /** What it says of itself where there is no sheet round it. */
+  readonly about: readonly string[];
   readonly photos: Photos;
   readonly urls: ReadonlyMap<PhotoId, string>;
   /** The smallest print that its readers are given, points. */
@@ -155,6 +160,7 @@ function genogram(from: string, asked: RenderAsked, look: Look): Picture {
     ...(asked['as-of'] ? { asOf: today(asked['as-of']) } : {}),
     ...(diagram === undefined ? {} : { diagram }),
   };
+  const about = asked['as-of'] ? { asOf: look.words.date(isoDate(asked['as-of'])) } : {};
   const forCoordinator = look.audience === 'coordinator';
   const scene = familyScene(doc, look.words, look.day, forCoordinator, options);
   return {
@@ -166,8 +172,9 @@ function genogram(from: string, asked: RenderAsked, look: Look): Picture {
       audience: look.audience,
       notation: options,
       printedOn: look.dayIso,
-      ...(asked['as-of'] ? { asOf: asked['as-of'] } : {}),
+      about,
     }),
+    about: aboutLines({ ...about, unchecked: shared }, look.words),
     photos,
     urls: photoUrls(document, photos),
     least: shared ? legible.child : legible.poster,
@@ -180,6 +187,7 @@ function gallery(look: Look): Picture {
   return {
     scene,
     furniture: {},
+    about: [],
     photos: new Map(),
     urls: new Map(),
     least: legible.least,
@@ -213,9 +221,10 @@ function svgOf(
   asked: RenderAsked,
   look: Look,
 ): { svg: string; size: Scene['bounds'] } {
-  const { scene, urls } = picture;
+  const { urls } = picture;
+  const scene = captioned(picture.scene, picture.about);
   const { palette, language } = look;
-  const options = { palette, language, photos: urls, ground: true, ...svgFonts(scene) };
+  const options = { palette, language, photos: urls, ground: true, fonts: svgFonts(scene) };
   const [sheet] = asked.paper === undefined ? [] : sheetsOf(picture, asked, look);
   if (sheet)
     return {
@@ -235,6 +244,17 @@ const pdfOf = (picture: Picture, sheets: readonly Sheet[], look: Look): Promise<
     photos: picture.photos,
     created: `${look.dayIso}T12:00:00Z`,
   });
+
+/** What a reader is told of photos that cannot be put into a PDF here. */
+function leftOut({ scene, photos }: Picture, words: Words): string | undefined {
+  const shown = new Set(
+    scene.figures.flatMap(({ marks }) =>
+      marks.flatMap((mark) => (mark.kind === 'photo' ? [mark.photo] : [])),
+    ),
+  );
+  const count = [...shown].filter((id) => photos.get(id)?.[0] === 0x52).length;
+  return count ? words.say('picture.photosLeftOut', { count }) : undefined;
+}
 
 /**
  * `roots render IN OUT.svg|.pdf|.png`, or `roots render --gallery OUT`: a picture as the app would save it.
@@ -264,8 +284,9 @@ export async function render(
       const sheets = sheetsOf(picture, asked, look);
       write(to, await pdfOf(picture, sheets, look));
       const names = printedNames(sheets);
-      const said = names === undefined || asked['name-size'] !== undefined || from === undefined;
-      return said ? '' : (readabilityHint(names, look.words, picture.least) ?? '');
+      const fitted = names !== undefined && asked['name-size'] === undefined && from !== undefined;
+      const small = fitted ? readabilityHint(names, look.words, picture.least) : undefined;
+      return [small, leftOut(picture, look.words)].filter(Boolean).join('\n');
     }
   }
 }

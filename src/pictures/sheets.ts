@@ -44,8 +44,8 @@ export interface Sheet extends PageSize {
 /** What stands round a drawing on paper. Whatever is not given is not there. */
 export interface Furniture {
   readonly title?: string;
-  /** "As it was on 3 May 2015, by what is known now" */
-  readonly asOf?: string;
+  /** "As it was on 3 May 2015, by what is known now", or the part of the family that it shows. */
+  readonly about?: string;
   readonly author?: string;
   /** Whose copy it is. */
   readonly copyFor?: string;
@@ -111,7 +111,7 @@ const keyLook = { size: 9, weight: 400 } as const;
 
 /** Title, notice, the day, and the mark of confidentiality. */
 function head(page: PageSize, furniture: Furniture, words: Words): Part[] {
-  const { title, asOf, confidential, notice } = furniture;
+  const { title, about, confidential, notice } = furniture;
   const marks: Mark[] = [];
   const left = margins.side;
   const right = page.width - margins.side;
@@ -139,7 +139,7 @@ function head(page: PageSize, furniture: Furniture, words: Words): Part[] {
     const [line = ''] = wrapText(title, titleLook, room, 1);
     marks.push(write(line, { x: left, y: margins.top + 15 }, titleLook));
   }
-  const under = [notice, asOf].filter(Boolean).join(' · ');
+  const under = [notice, about].filter(Boolean).join(' · ');
   if (under)
     marks.push(
       write(
@@ -347,7 +347,7 @@ function onTiles(scene: Scene, options: SheetOptions, namePt: number): Sheet[] {
       const place = words.say('picture.tile', { row: row + 1, column: column + 1 });
       const own: Furniture = {
         ...furniture,
-        asOf: [furniture.asOf, place].filter(Boolean).join(' · '),
+        about: [furniture.about, place].filter(Boolean).join(' · '),
       };
       const at = {
         x: area.x + (inset - scene.bounds.x) * scale - column * (area.width - shared),

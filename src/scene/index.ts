@@ -1,3 +1,4 @@
+export { aboutLines, captioned, type PictureAbout } from './caption.ts';
 export {
   type BondFilter,
   distanceToFigure,
@@ -6,6 +7,7 @@ export {
   placedBounds,
 } from './drawGenogram.ts';
 export { faults } from './faults.ts';
+export { voicesIn } from './figures/accounts.ts';
 export { displayName, shortName } from './figures/names.ts';
 export { outlinePath } from './figures/outline.ts';
 export { type DrawingContext, measurePeople, type PersonDrawing } from './figures/person.ts';
@@ -52,4 +54,5 @@ export { lineMarks } from './strokes.ts';
 export { fontFamily, textWidth, wrapText } from './textMetrics.ts';
 export { drawTimeline, type TimelineDrawing, type TimelineScene } from './timeline/drawTimeline.ts';
 export { sayMoment } from './timeline/sayMoment.ts';
+export { type FaceName, facesNeeded } from './typefaces.ts';
 export { type SvgOptions, type SvgPart, writeSvg, writeSvgParts } from './write/svg.ts';

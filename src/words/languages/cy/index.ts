@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../words.ts';
 import { app } from './app.ts';
+import { copies } from './copies.ts';
 import { edits } from './edits.ts';
 import { family } from './family.ts';
 import { kin } from './kin.ts';
@@ -32,4 +33,5 @@ export const cy: Catalogue = {
   ...placements,
   ...timeline,
   ...ownKinds,
+  ...copies,
 };

@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { copies } from './copies.ts';
 import { edits } from './edits.ts';
 import { family } from './family.ts';
 import { kin } from './kin.ts';
@@ -31,4 +32,5 @@ export const en = {
   ...placements,
   ...timeline,
   ...ownKinds,
+  ...copies,
 } as const;
