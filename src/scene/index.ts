@@ -13,7 +13,7 @@ export { outlinePath } from './figures/outline.ts';
 export { type DrawingContext, measurePeople, type PersonDrawing } from './figures/person.ts';
 export { drawGallery } from './gallery.ts';
 export { bondLook, coupleLook, type Look, parentageLook, socialLook } from './kinds.ts';
-export { type LegendEntry, legendOf, sampleWidth } from './legend.ts';
+export { type LegendEntry, legendEntry, legendOf, sampleWidth } from './legend.ts';
 export { drawMobility, type MobilityOptions } from './mobility/drawMobility.ts';
 export { homeName, type MobilityContext, tokenName } from './mobility/subject.ts';
 export {

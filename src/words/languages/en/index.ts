@@ -4,6 +4,7 @@ import { edits } from './edits.ts';
 import { family } from './family.ts';
 import { kin } from './kin.ts';
 import { kinds } from './kinds.ts';
+import { marks } from './marks.ts';
 import { mobility } from './mobility.ts';
 import { network } from './network.ts';
 import { notation } from './notation.ts';
@@ -32,5 +33,6 @@ export const en = {
   ...placements,
   ...timeline,
   ...ownKinds,
+  ...marks,
   ...copies,
 } as const;
