@@ -237,8 +237,8 @@ export function drawGenogram(
   const figures = [
     ...households,
     ...lines,
-    ...couples,
     ...overlays,
+    ...couples,
     ...folds,
     ...persons,
     ...labels,

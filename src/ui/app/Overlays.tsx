@@ -38,8 +38,8 @@ export function Overlays() {
         options={bondChoices.map((id) => ({ id, label: say(`show.bonds.${id}`) }))}
         onChange={(choice) => set({ bonds: choice ?? 'all' })}
       />
-      <Voices />
       {bonds === 'none' ? null : <BondKinds />}
+      <Voices />
       <Checkbox
         checked={overlay.households !== false}
         onChange={(households) => set({ households })}

@@ -210,11 +210,7 @@ export function PaperForm({
           <Button variant="quiet" onPress={onBack}>
             {say('paper.back')}
           </Button>
-          <Button
-            variant="primary"
-            isDisabled={!write || done !== undefined}
-            onPress={() => void handlePrint()}
-          >
+          <Button isDisabled={!write || done !== undefined} onPress={() => void handlePrint()}>
             {say('paper.print')}
           </Button>
           <Button
