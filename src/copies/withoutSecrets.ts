@@ -49,19 +49,32 @@ const shown = [
 const isSecret = (row: { readonly sensitivity?: unknown } | null | undefined): boolean =>
   row?.sensitivity === 'secret';
 
-/** Who must not be found, and the homes and places that would find them. */
-function undisclosed(doc: CaseDocument, today: DayRange, hidden: Hidden): ReadonlySet<Id> {
+/**
+ * Whose whereabouts must not be told: whom a restriction names, and the child it
+ * protects where it speaks of no place in particular.
+ */
+function unfound(doc: CaseDocument, today: DayRange, hidden: Hidden): ReadonlySet<PersonId> {
+  const people = new Set([...doc.persons.keys()].filter((id) => hidden.whereOf(id as PersonId)));
+  const children = [...doc.focalChildren.values()].map(({ person }) => person);
+  for (const { kind, subject, child } of restrictionsInForce(doc, today))
+    if (kind === 'doNotDisclosePlace' && !subject)
+      for (const id of child === undefined ? children : [child]) people.add(id);
+  return people as ReadonlySet<PersonId>;
+}
+
+/** Homes and places that must not be told, and the homes that would find somebody. */
+function undisclosed(
+  doc: CaseDocument,
+  today: DayRange,
+  people: ReadonlySet<PersonId>,
+): ReadonlySet<Id> {
   const ids = new Set<Id>();
   for (const { kind, subject } of restrictionsInForce(doc, today))
-    if (kind === 'doNotDisclosePlace' && subject) ids.add(subject.row);
+    if (kind === 'doNotDisclosePlace' && subject && subject.table !== 'persons')
+      ids.add(subject.row);
   for (const { id, members, place } of doc.households.values())
-    if (
-      (place !== undefined && ids.has(place)) ||
-      members.some(({ person }) => hidden.whereOf(person))
-    )
+    if ((place !== undefined && ids.has(place)) || members.some(({ person }) => people.has(person)))
       ids.add(id);
-  // A person whose place must not be told stays in the copy; only where they are does not.
-  for (const id of doc.persons.keys()) ids.delete(id);
   return ids;
 }
 
@@ -113,6 +126,7 @@ const colleaguesAccount = ({ id, origin, person, by, date }: Account): Account =
 /** Takes rows of one table over, each as a colleague may have it. */
 class Redactor {
   readonly #hidden: Hidden;
+  readonly #unfound: ReadonlySet<PersonId>;
   readonly #untold: ReadonlySet<Id>;
 
   constructor(
@@ -120,7 +134,8 @@ class Redactor {
     today: DayRange,
   ) {
     this.#hidden = hiddenFrom(doc, undefined, today);
-    this.#untold = undisclosed(doc, today, this.#hidden);
+    this.#unfound = unfound(doc, today, this.#hidden);
+    this.#untold = undisclosed(doc, today, this.#unfound);
   }
 
   table<Name extends (typeof shown)[number]>(name: Name): ReadonlyMap<Id, RowOf<Name>> {
@@ -135,7 +150,7 @@ class Redactor {
   #keeps<Name extends TableName>(name: Name, id: Id, row: RowOf<Name>): boolean {
     if (isSecret(row as object) || this.#untold.has(id)) return false;
     const wherever = name === 'stays' || name === 'moves';
-    if (wherever && this.#hidden.whereOf((row as unknown as { person: PersonId }).person))
+    if (wherever && this.#unfound.has((row as unknown as { person: PersonId }).person))
       return false;
     if (name === 'restrictions') return this.#isRule(id);
     // Every table of `shown` that a restriction can point into has a name that it uses.

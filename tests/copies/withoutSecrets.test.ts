@@ -133,6 +133,14 @@ describe('whatever is kept from colleagues leaves no trace with them', () => {
         }),
       );
     },
+    (doc) => {
+      // Where Ann lives is not for Dad: a page that lies about is not for it either.
+      const home = add(doc, 'households', { id: 'HA', members: [member('Ann'), member('Gran')] });
+      return done(
+        home,
+        restrict(home, testIds(), { kind: 'doNotDisclosePlace', child: 'Ann', person: 'Dad' }),
+      );
+    },
     (doc) => add(doc, 'notes', { id: 'NX', text: 'SEARCH NOTE' }),
     (doc) => add(doc, 'leads', { id: 'KX', status: 'idea', clue: 'CLUE' }),
   ];

@@ -17,7 +17,7 @@ const example = (name: string): CaseDocument => {
 };
 
 /** Each example as each of its readers gets it. */
-const pictures: Readonly<Record<string, () => Scene>> = {};
+const pictures: Record<string, () => Scene> = {};
 for (const name of ['eric', 'heather-and-sarah', 'large-family']) {
   const doc = example(name);
   pictures[name] = () => drawn(doc);
