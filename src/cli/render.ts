@@ -52,6 +52,7 @@ export interface RenderAsked {
   readonly palette?: string;
   readonly paper?: string;
   readonly 'name-size'?: string;
+  readonly strips?: string;
   readonly show?: string;
   readonly 'as-of'?: string;
   readonly lang?: string;
@@ -207,12 +208,16 @@ function sheetsOf(picture: Picture, asked: RenderAsked, look: Look): readonly Sh
   const namePt = size === undefined ? undefined : Number(size);
   if (namePt !== undefined && !(namePt >= 4 && namePt <= 40))
     throw new UsageError('--name-size is a size of print in points, from 4 to 40.');
+  const strips = asked.strips === undefined ? undefined : Number(asked.strips);
+  if (strips !== undefined && !(Number.isInteger(strips) && strips >= 1 && strips <= 4))
+    throw new UsageError('--strips is a number from 1 to 4.');
   return layOnSheets(picture.scene, {
     paper: paperAsked(asked, picture),
     furniture: picture.furniture,
     child: picture.child,
     words: look.words,
     ...(namePt === undefined ? {} : { namePt }),
+    ...(strips === undefined ? {} : { strips }),
   });
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import {
+  bestStrips,
   type Furniture,
   furnitureFor,
   layOnSheets,
@@ -7,8 +8,8 @@ import {
   type PaperName,
   paperFor,
   paperNames,
+  printedNames,
   readabilityHint,
-  readabilityOn,
   type Sheet,
   writeSheetSvg,
 } from '#pictures';
@@ -34,6 +35,8 @@ interface Asked {
   readonly paper?: PaperName;
   /** Points; fitted to one sheet where not given. */
   readonly namePt?: number;
+  /** In as many strips on one sheet as make names largest. */
+  readonly strips?: true;
   readonly title?: string;
   readonly author?: string;
   readonly legend: boolean;
@@ -85,6 +88,7 @@ export function PaperForm({
   const child = reader.for === 'family';
   const least = child ? legible.child : legible.poster;
   const paper = asked.paper ?? (picture ? paperFor(picture.scene.bounds, least, { child }) : 'a4');
+  const strips = picture && !child ? bestStrips(paper, picture.scene.bounds, { child }) : 1;
   const sheets = useMemo(() => {
     if (!picture) return [];
     const usual = furnitureFor({
@@ -98,12 +102,12 @@ export function PaperForm({
       words: picture.words,
       furniture: furnitureOf(usual, asked),
       ...(asked.namePt === undefined ? {} : { namePt: asked.namePt }),
+      ...(asked.strips ? { strips } : {}),
     });
-  }, [picture, workspace, reader, paper, child, asked]);
+  }, [picture, workspace, reader, paper, child, asked, strips]);
   const language = picture?.words.language ?? words.language;
   const write = useSheetWriter(sheets, language);
-  const namePt =
-    asked.namePt ?? (picture ? readabilityOn(paper, picture.scene.bounds, { child }).namePt : 0);
+  const namePt = asked.namePt ?? printedNames(sheets) ?? 0;
   const hint = picture && readabilityHint(namePt, words, least);
 
   const doing = (task: () => Promise<string>) => async () => {
@@ -152,19 +156,26 @@ export function PaperForm({
         />
         <Select
           label={say('paper.fit')}
-          value={asked.namePt === undefined ? 'one' : String(asked.namePt)}
+          value={
+            asked.strips ? 'strips' : asked.namePt === undefined ? 'one' : String(asked.namePt)
+          }
           options={[
             { id: 'one', label: say('paper.onOne') },
+            ...(strips > 1 || asked.strips
+              ? [{ id: 'strips', label: say('paper.inStrips', { count: strips }) }]
+              : []),
             ...tileSizes.map((points) => ({
               id: String(points),
               label: say('paper.onSeveral', { points }),
             })),
           ]}
           onChange={(size) => {
-            const { namePt: _, ...rest } = asked;
-            setAsked(
-              size === undefined || size === 'one' ? rest : { ...rest, namePt: Number(size) },
-            );
+            const { namePt: _, strips: __, ...rest } = asked;
+            if (size === 'strips') setAsked({ ...rest, strips: true });
+            else
+              setAsked(
+                size === undefined || size === 'one' ? rest : { ...rest, namePt: Number(size) },
+              );
           }}
         />
         <TextField

@@ -15,4 +15,7 @@ export const copies = {
   'show.saidByAnybody': 'Unrhyw un',
   'show.bondKinds': 'Mathau o gwlwm sy’n cael eu dangos',
   'show.allBondKinds': 'Dangos pob math',
+  'paper.inStrips': 'Mewn {count} stribed ar un ddalen, i gael enwau mwy',
+  'picture.strip': 'Stribed {number} o {count}',
+  'picture.stripOn': 'Stribed {number} o {count}; mae’n parhau isod',
 } as const;

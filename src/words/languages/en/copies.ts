@@ -15,4 +15,7 @@ export const copies = {
   'show.saidByAnybody': 'Anybody',
   'show.bondKinds': 'Kinds of bonds that are shown',
   'show.allBondKinds': 'Show every kind',
+  'paper.inStrips': 'In {count} strips on one sheet, for larger names',
+  'picture.strip': 'Strip {number} of {count}',
+  'picture.stripOn': 'Strip {number} of {count}; it goes on below',
 } as const;
