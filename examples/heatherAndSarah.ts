@@ -1,5 +1,5 @@
 import type { CaseDocument, PersonId } from '#model';
-import { addFocalChild, restrict, tell } from '#operations';
+import { addFocalChild, restrict } from '#operations';
 import { type ExampleAccounts, exampleAccounts } from './accounts.ts';
 import { type ChildsMap, childsMap } from './childsMap.ts';
 import { about, Maker, on, words } from './maker.ts';
@@ -311,11 +311,9 @@ function knowledge(
   { nan, jo }: Relatives,
 ): void {
   const { helen, dad, heather, sarah, natasha, abbie, tom } = people;
-  const subjects = [helen, dad, natasha, abbie, tom, nan, jo].map((id) =>
-    maker.subject('persons', id),
-  );
+  const known = [helen, dad, heather, sarah, natasha, abbie, tom, nan, jo];
   for (const child of [heather, sarah]) {
-    maker.run(tell(maker.doc, maker.newId, { child, subjects, state: 'told' }));
+    maker.tellOf(child, known);
     maker.row('agreements', {
       about: 'takePart',
       giver: 'child',

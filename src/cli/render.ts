@@ -4,6 +4,7 @@ import {
   type CaseDocument,
   type DayRange,
   genogramOf,
+  isoDate,
   type NotationProfile,
   notationProfiles,
   type PersonId,
@@ -26,6 +27,8 @@ import {
   writeSheetSvg,
 } from '#pictures';
 import {
+  aboutLines,
+  captioned,
   drawGallery,
   type GenogramOptions,
   type PaletteName,
@@ -49,6 +52,7 @@ export interface RenderAsked {
   readonly palette?: string;
   readonly paper?: string;
   readonly 'name-size'?: string;
+  readonly strips?: string;
   readonly show?: string;
   readonly 'as-of'?: string;
   readonly lang?: string;
@@ -103,6 +107,8 @@ interface Look {
 interface Picture {
   readonly scene: Scene;
   readonly furniture: Furniture;
+  /** What it says of itself where there is no sheet round it. */
+  readonly about: readonly string[];
   readonly photos: Photos;
   readonly urls: ReadonlyMap<PhotoId, string>;
   /** The smallest print that its readers are given, points. */
@@ -155,6 +161,7 @@ function genogram(from: string, asked: RenderAsked, look: Look): Picture {
     ...(asked['as-of'] ? { asOf: today(asked['as-of']) } : {}),
     ...(diagram === undefined ? {} : { diagram }),
   };
+  const about = asked['as-of'] ? { asOf: look.words.date(isoDate(asked['as-of'])) } : {};
   const forCoordinator = look.audience === 'coordinator';
   const scene = familyScene(doc, look.words, look.day, forCoordinator, options);
   return {
@@ -166,8 +173,9 @@ function genogram(from: string, asked: RenderAsked, look: Look): Picture {
       audience: look.audience,
       notation: options,
       printedOn: look.dayIso,
-      ...(asked['as-of'] ? { asOf: asked['as-of'] } : {}),
+      about,
     }),
+    about: aboutLines({ ...about, unchecked: shared }, look.words),
     photos,
     urls: photoUrls(document, photos),
     least: shared ? legible.child : legible.poster,
@@ -180,6 +188,7 @@ function gallery(look: Look): Picture {
   return {
     scene,
     furniture: {},
+    about: [],
     photos: new Map(),
     urls: new Map(),
     least: legible.least,
@@ -199,12 +208,16 @@ function sheetsOf(picture: Picture, asked: RenderAsked, look: Look): readonly Sh
   const namePt = size === undefined ? undefined : Number(size);
   if (namePt !== undefined && !(namePt >= 4 && namePt <= 40))
     throw new UsageError('--name-size is a size of print in points, from 4 to 40.');
+  const strips = asked.strips === undefined ? undefined : Number(asked.strips);
+  if (strips !== undefined && !(Number.isInteger(strips) && strips >= 1 && strips <= 4))
+    throw new UsageError('--strips is a number from 1 to 4.');
   return layOnSheets(picture.scene, {
     paper: paperAsked(asked, picture),
     furniture: picture.furniture,
     child: picture.child,
     words: look.words,
     ...(namePt === undefined ? {} : { namePt }),
+    ...(strips === undefined ? {} : { strips }),
   });
 }
 
@@ -213,9 +226,10 @@ function svgOf(
   asked: RenderAsked,
   look: Look,
 ): { svg: string; size: Scene['bounds'] } {
-  const { scene, urls } = picture;
+  const { urls } = picture;
+  const scene = captioned(picture.scene, picture.about);
   const { palette, language } = look;
-  const options = { palette, language, photos: urls, ground: true, ...svgFonts(scene) };
+  const options = { palette, language, photos: urls, ground: true, fonts: svgFonts(scene) };
   const [sheet] = asked.paper === undefined ? [] : sheetsOf(picture, asked, look);
   if (sheet)
     return {
@@ -235,6 +249,17 @@ const pdfOf = (picture: Picture, sheets: readonly Sheet[], look: Look): Promise<
     photos: picture.photos,
     created: `${look.dayIso}T12:00:00Z`,
   });
+
+/** What a reader is told of photos that cannot be put into a PDF here. */
+function leftOut({ scene, photos }: Picture, words: Words): string | undefined {
+  const shown = new Set(
+    scene.figures.flatMap(({ marks }) =>
+      marks.flatMap((mark) => (mark.kind === 'photo' ? [mark.photo] : [])),
+    ),
+  );
+  const count = [...shown].filter((id) => photos.get(id)?.[0] === 0x52).length;
+  return count ? words.say('picture.photosLeftOut', { count }) : undefined;
+}
 
 /**
  * `roots render IN OUT.svg|.pdf|.png`, or `roots render --gallery OUT`: a picture as the app would save it.
@@ -264,8 +289,9 @@ export async function render(
       const sheets = sheetsOf(picture, asked, look);
       write(to, await pdfOf(picture, sheets, look));
       const names = printedNames(sheets);
-      const said = names === undefined || asked['name-size'] !== undefined || from === undefined;
-      return said ? '' : (readabilityHint(names, look.words, picture.least) ?? '');
+      const fitted = names !== undefined && asked['name-size'] === undefined && from !== undefined;
+      const small = fitted ? readabilityHint(names, look.words, picture.least) : undefined;
+      return [small, leftOut(picture, look.words)].filter(Boolean).join('\n');
     }
   }
 }

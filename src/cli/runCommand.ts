@@ -15,7 +15,7 @@ roots layout IN [--previous LAYOUT.json] [--tidy] [--focus ID] > LAYOUT.json
 roots render IN OUT.svg|.pdf|.png [--view family] [--for coordinator|professional|family]
              [--child ID] [--profile mcgoldrick|genopro|nsgc|plain] [--show TOPIC,…]
              [--as-of YYYY-MM-DD] [--palette print|light|dark|contrast] [--paper a4|a3|a2|a1|a0]
-             [--name-size POINTS] [--lang en|cy] [--today YYYY-MM-DD]
+             [--name-size POINTS] [--strips 1–4] [--lang en|cy] [--today YYYY-MM-DD]
 roots render --gallery OUT.svg|.pdf|.png [--profile …] [--palette …] [--lang …]
 
 IN is a case (.ged.json) or a family tree (GEDCOM, .ged).
@@ -35,6 +35,7 @@ const options = {
     profile: { type: 'string' },
     paper: { type: 'string' },
     'name-size': { type: 'string' },
+    strips: { type: 'string' },
     show: { type: 'string' },
     'as-of': { type: 'string' },
     gallery: { type: 'string' },

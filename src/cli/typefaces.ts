@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type FontFiles, type FontName, fontsNeeded } from '#pictures';
-import type { Scene } from '#scene';
+import { type FaceName, facesNeeded, type Scene } from '#scene';
 
 const { resolve } = createRequire(import.meta.url);
 
-/** Where the typefaces of pictures lie. */
+const atkinson = (letters: string) =>
+  `@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-${letters}-wght-normal.woff2`;
+
+/** Where the typefaces of pictures on paper lie. */
 const files: Readonly<Record<FontName, string>> = {
   regular:
     '@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf',
@@ -15,12 +18,14 @@ const files: Readonly<Record<FontName, string>> = {
   wideSemibold: '@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf',
   arabic: '@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf',
 };
-const families: Readonly<Partial<Record<FontName, string>>> = {
-  wide: 'Noto Sans',
-  arabic: 'Noto Sans Arabic',
+/** Where the typefaces of pictures that go their own way lie. */
+const faces: Readonly<Record<FaceName, { readonly file: string; readonly type: string }>> = {
+  latin: { file: atkinson('latin'), type: 'font/woff2' },
+  latinExtended: { file: atkinson('latin-ext'), type: 'font/woff2' },
+  wide: { file: files.wide, type: 'font/ttf' },
+  wideSemibold: { file: files.wideSemibold, type: 'font/ttf' },
+  arabic: { file: files.arabic, type: 'font/ttf' },
 };
-const screenFace =
-  '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
 
 export const dataUrl = (type: string, bytes: Uint8Array): string =>
   `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
@@ -46,13 +51,10 @@ export const fontPathsFor = (scene: Scene): string[] =>
   namesFor(scene).map((name) => resolve(files[name]));
 
 /** The typefaces as they travel in an SVG. */
-export function svgFonts(scene: Scene): {
-  readonly font: string;
-  readonly fallbackFonts: readonly { family: string; url: string }[];
-} {
-  const fallbackFonts = namesFor(scene).flatMap((name) => {
-    const family = families[name];
-    return family ? [{ family, url: dataUrl('font/ttf', readFileSync(resolve(files[name]))) }] : [];
-  });
-  return { font: dataUrl('font/woff2', readFileSync(resolve(screenFace))), fallbackFonts };
-}
+export const svgFonts = (scene: Scene): ReadonlyMap<FaceName, string> =>
+  new Map(
+    facesNeeded(textsOf(scene)).map((name) => {
+      const { file, type } = faces[name];
+      return [name, dataUrl(type, readFileSync(resolve(file)))] as const;
+    }),
+  );

@@ -94,6 +94,7 @@ export {
   removeClaim,
   setPreferred,
 } from './rows/claims.ts';
+export { removeOwnKind, rowsOfKind } from './rows/removeOwnKind.ts';
 export { removeRow } from './rows/removeRow.ts';
 export { type HeardLine, hearOf, placeHeard, readHeard } from './search/hearOf.ts';
 export {

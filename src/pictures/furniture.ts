@@ -1,5 +1,12 @@
 import { type CaseDocument, isoDate, type PersonId } from '#model';
-import { displayName, legendOf, type NotationOptions, type Scene } from '#scene';
+import {
+  aboutLines,
+  displayName,
+  legendOf,
+  type NotationOptions,
+  type PictureAbout,
+  type Scene,
+} from '#scene';
 import type { Words } from '#words';
 import type { Furniture } from './sheets.ts';
 
@@ -14,9 +21,10 @@ export interface FurnitureSubject {
   readonly words: Words;
   readonly audience: Audience;
   readonly notation: NotationOptions;
-  /** Day of printing, and of an "as of" drawing, ISO. */
+  /** Day of printing, ISO. */
   readonly printedOn: string;
-  readonly asOf?: string;
+  /** What day or part of the family it shows; nothing where it shows all of it now. */
+  readonly about?: PictureAbout;
   readonly author?: string;
 }
 
@@ -60,13 +68,14 @@ function accountsIn({ doc, scene, words }: FurnitureSubject): string {
  * and what is not settled.
  */
 export function furnitureFor(given: FurnitureSubject): Furniture {
-  const { doc, scene, words, audience, notation, printedOn, asOf, author } = given;
+  const { doc, scene, words, audience, notation, printedOn, about = {}, author } = given;
   const children = [...doc.focalChildren.values()].map(({ person }: { person: PersonId }) =>
     displayName(doc, words, person),
   );
   const name = words.list(children);
   const profile = notation.profile ?? 'mcgoldrick';
   const shared = audience === 'family';
+  const said = aboutLines({ ...about, unchecked: false }, words);
   const foot = [
     words.say('picture.notation', { profile: words.say(`profile.${profile}`) }),
     accountsIn(given),
@@ -75,7 +84,7 @@ export function furnitureFor(given: FurnitureSubject): Furniture {
   ];
   return {
     title: children.length ? words.say('picture.family', { name }) : words.say('picture.case'),
-    ...(asOf ? { asOf: words.say('picture.asOf', { date: words.date(isoDate(asOf)) }) } : {}),
+    ...(said.length ? { about: said.join(' · ') } : {}),
     ...(author && !shared ? { author } : {}),
     ...(shared
       ? { notice: words.say('picture.checkFirst'), ...(name ? { copyFor: name } : {}) }

@@ -1,6 +1,7 @@
 export { type FontFiles, type FontName, fontsNeeded } from './fonts.ts';
 export { type Audience, type FurnitureSubject, furnitureFor } from './furniture.ts';
 export {
+  bestStrips,
   legible,
   type PageSize,
   type PaperName,
@@ -9,6 +10,7 @@ export {
   papers,
   type Readability,
   readabilityOn,
+  stripsOn,
   tilesFor,
 } from './paper.ts';
 export { type PdfOptions, writePdf } from './pdf.ts';

@@ -111,6 +111,51 @@ export function readabilityOn(paper: PaperName, bounds: Box, fit: Fit = {}): Rea
   return { scale, namePt: scale * namePx, sheets: { across: 1, down: 1 } };
 }
 
+/** How much of a drawing is drawn again where the next strip begins, px: a person and the lines beside them. */
+const stripOverlap = 160;
+/** Space between two strips, px. */
+const stripGap = 90;
+
+/** A wide drawing cut into strips that lie below each other on one sheet. */
+export interface Strips {
+  /** Points for one px of the drawing. */
+  readonly scale: number;
+  readonly namePt: number;
+  /** Parts of the drawing from left to right, px of the scene. */
+  readonly boxes: readonly Box[];
+  /** From the top of one strip to the top of the next, px. */
+  readonly step: number;
+}
+
+/** How large names print when a drawing is cut into so many strips on one sheet. */
+export function stripsOn(paper: PaperName, bounds: Box, count: number, fit: Fit = {}): Strips {
+  const width = (bounds.width + 2 * inset + (count - 1) * stripOverlap) / count;
+  const step = bounds.height + 2 * inset + stripGap;
+  const all = { x: 0, y: 0, width: width - 2 * inset, height: count * step - stripGap - 2 * inset };
+  // The paper lies as it would for the whole drawing in strips, which is nearer to a square.
+  const { scale, namePt } = readabilityOn(paper, all, fit);
+  const boxes = Array.from({ length: count }, (_, i) => ({
+    x: bounds.x - inset + i * (width - stripOverlap),
+    y: bounds.y - inset,
+    width,
+    height: bounds.height + 2 * inset,
+  }));
+  return { scale, namePt, boxes, step };
+}
+
+/** Most strips that anybody can follow. */
+const mostStrips = 4;
+
+/** How many strips make names largest on a paper; 1 where strips do not help by a fifth. */
+export function bestStrips(paper: PaperName, bounds: Box, fit: Fit = {}): number {
+  const sizes = Array.from(
+    { length: mostStrips },
+    (_, i) => stripsOn(paper, bounds, i + 1, fit).namePt,
+  );
+  const best = sizes.indexOf(Math.max(...sizes));
+  return (sizes[best] ?? 0) > 1.2 * (sizes[0] ?? 0) ? best + 1 : 1;
+}
+
 /** Overlap of neighbouring sheets of a tiled picture, in points: 10 mm. */
 export const overlap = 10 * pointsPerMm;
 

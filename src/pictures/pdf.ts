@@ -38,6 +38,8 @@ class Pen {
   constructor(
     readonly pdf: PDFKit.PDFDocument,
     readonly options: PdfOptions,
+    /** Called after each figure. */
+    readonly onFigure: () => void,
   ) {
     this.#colours = paletteHex(options.palette);
     this.#cover = new FontCover(options.fonts);
@@ -141,6 +143,7 @@ class Pen {
       pdf.restore();
     };
     for (const figure of part.figures) {
+      this.onFigure();
       if (!this.isSeen(part, figure)) continue;
       const draw = () => within(() => this.figure(figure));
       if (role === 'cut' || role === 'foot') {
@@ -173,6 +176,20 @@ function written(pdf: PDFKit.PDFDocument): Promise<Uint8Array> {
   });
 }
 
+/** Counts figures, and tells of every fiftieth part that is written. */
+function progressOf(sheets: readonly Sheet[], onProgress?: (done: number) => void): () => void {
+  const all = sheets.reduce(
+    (sum, { parts }) => sum + parts.reduce((count, { figures }) => count + figures.length, 0),
+    0,
+  );
+  const step = Math.max(1, Math.floor(all / 50));
+  let written = 0;
+  return () => {
+    written++;
+    if (written % step === 0 || written === all) onProgress?.(written / all);
+  };
+}
+
 /**
  * Sheets as a PDF: vectors and searchable text in embedded parts of the typefaces,
  * tagged, with title and language, from the very marks that the screen shows.
@@ -198,16 +215,15 @@ export async function writePdf(sheets: readonly Sheet[], options: PdfOptions): P
     font: null as unknown as string,
   });
   const bytes = written(pdf);
-  const pen = new Pen(pdf, options);
+  const pen = new Pen(pdf, options, progressOf(sheets, onProgress));
   const root = pdf.struct('Document');
   pdf.addStructure(root);
-  for (const [i, sheet] of sheets.entries()) {
+  for (const sheet of sheets) {
     pdf.addPage({ size: [sheet.width, sheet.height], margin: 0 });
     const section = pdf.struct('Sect', { title: sheet.title });
     root.add(section);
     for (const each of sheet.parts) pen.part(each, section);
     section.end();
-    onProgress?.((i + 1) / sheets.length);
   }
   root.end();
   pdf.end();

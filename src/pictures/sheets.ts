@@ -22,6 +22,7 @@ import {
   type PaperName,
   readabilityOn,
   sheetInside,
+  stripsOn,
   tilesFor,
 } from './paper.ts';
 
@@ -44,8 +45,8 @@ export interface Sheet extends PageSize {
 /** What stands round a drawing on paper. Whatever is not given is not there. */
 export interface Furniture {
   readonly title?: string;
-  /** "As it was on 3 May 2015, by what is known now" */
-  readonly asOf?: string;
+  /** "As it was on 3 May 2015, by what is known now", or the part of the family that it shows. */
+  readonly about?: string;
   readonly author?: string;
   /** Whose copy it is. */
   readonly copyFor?: string;
@@ -65,6 +66,8 @@ export interface SheetOptions {
   readonly turned?: 'upright' | 'across';
   /** For a child or family: no print below 12 pt, on as many sheets as that takes. */
   readonly child?: boolean;
+  /** A wide drawing is cut into so many strips below each other, on one sheet. */
+  readonly strips?: number;
   /** Names print at this size, on as many sheets as it takes; fitted to one sheet where not given. */
   readonly namePt?: number;
   readonly furniture: Furniture;
@@ -111,7 +114,7 @@ const keyLook = { size: 9, weight: 400 } as const;
 
 /** Title, notice, the day, and the mark of confidentiality. */
 function head(page: PageSize, furniture: Furniture, words: Words): Part[] {
-  const { title, asOf, confidential, notice } = furniture;
+  const { title, about, confidential, notice } = furniture;
   const marks: Mark[] = [];
   const left = margins.side;
   const right = page.width - margins.side;
@@ -139,7 +142,7 @@ function head(page: PageSize, furniture: Furniture, words: Words): Part[] {
     const [line = ''] = wrapText(title, titleLook, room, 1);
     marks.push(write(line, { x: left, y: margins.top + 15 }, titleLook));
   }
-  const under = [notice, asOf].filter(Boolean).join(' · ');
+  const under = [notice, about].filter(Boolean).join(' · ');
   if (under)
     marks.push(
       write(
@@ -293,6 +296,53 @@ function onOneSheet(scene: Scene, options: SheetOptions): Sheet[] {
   return apart ? [sheet, keySheet(page, key, options, 2, count)] : [sheet];
 }
 
+/** A wide drawing on one sheet in strips, each repeating the end of the one above; said where they go on. */
+function inStrips(scene: Scene, options: SheetOptions, count: number): Sheet[] {
+  const { paper, furniture, words } = options;
+  const whole = stripsOn(paper, scene.bounds, count, fitOf(options));
+  const [first] = whole.boxes;
+  const box = { x: 0, y: 0, width: first?.width ?? 0, height: whole.step * count };
+  const page = planOf({ ...scene, bounds: box }, options);
+  const key = keyOf(page, furniture.legend);
+  const apart = key.height > page.height / 3;
+  const keyHeight = apart ? 0 : key.height;
+  const fitted = stripsOn(paper, scene.bounds, count, { ...fitOf(options), keyHeight });
+  const scale = fitted.scale / page.growth;
+  const area = drawingArea(page, keyHeight);
+  const left = area.x + (area.width - box.width * scale) / 2;
+  const strips = fitted.boxes.flatMap((strip, i): Part[] => {
+    const top = area.y + i * fitted.step * scale;
+    const clip = { x: left, y: top, width: strip.width * scale, height: strip.height * scale };
+    const at = { x: left - strip.x * scale, y: top - strip.y * scale };
+    return [
+      { role: 'drawing', figures: scene.figures, scale, at, clip },
+      part('cut', '', [stripMark(clip, i, count, words)]),
+    ];
+  });
+  const sheets = apart ? 2 : 1;
+  const keyTitle = words.say('legend.title');
+  const sheet = grown(page, furniture.title ?? scene.title, [
+    ...head(page, furniture, words),
+    ...strips,
+    ...(apart ? [] : keyParts(key, area.y + area.height + 8, keyTitle)),
+    ...foot(page, furniture, words, 1, sheets),
+  ]);
+  return apart ? [sheet, keySheet(page, key, options, 2, sheets)] : [sheet];
+}
+
+/** Words under a strip: which one it is, and that it goes on below. */
+const stripMark = (clip: Box, index: number, count: number, words: Words): Mark =>
+  write(
+    words.say(index < count - 1 ? 'picture.stripOn' : 'picture.strip', {
+      number: index + 1,
+      count,
+    }),
+    { x: clip.x + clip.width, y: clip.y + clip.height + 9 },
+    footLook,
+    'end',
+    'ink2',
+  );
+
 function keySheet(
   page: Plan,
   key: Key,
@@ -347,7 +397,7 @@ function onTiles(scene: Scene, options: SheetOptions, namePt: number): Sheet[] {
       const place = words.say('picture.tile', { row: row + 1, column: column + 1 });
       const own: Furniture = {
         ...furniture,
-        asOf: [furniture.asOf, place].filter(Boolean).join(' · '),
+        about: [furniture.about, place].filter(Boolean).join(' · '),
       };
       const at = {
         x: area.x + (inset - scene.bounds.x) * scale - column * (area.width - shared),
@@ -376,6 +426,8 @@ function fitsOneSheet(scene: Scene, options: SheetOptions, namePt: number): bool
  * names to print at a size; with title, key and foot as they are asked for.
  */
 export function layOnSheets(scene: Scene, options: SheetOptions): readonly Sheet[] {
+  if (options.strips !== undefined && options.strips > 1)
+    return inStrips(scene, options, options.strips);
   const namePt = options.namePt ?? (options.child ? legible.child : undefined);
   if (
     namePt === undefined ||

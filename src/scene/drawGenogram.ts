@@ -1,5 +1,6 @@
 import { type Arrangement, type FamilyGraph, type FoldStub, routeBond } from '#layout';
 import { type Bond, type BondKind, bondKind, type DiagramId, type PersonId } from '#model';
+import { isSaidBy } from './figures/accounts.ts';
 import { drawBond } from './figures/bond.ts';
 import { drawChildren } from './figures/children.ts';
 import { drawCouple } from './figures/couple.ts';
@@ -22,8 +23,10 @@ import { halfWidth } from './strokes.ts';
 export interface BondFilter {
   readonly groups?: ReadonlySet<BondKind['group']>;
   readonly kinds?: ReadonlySet<string>;
-  /** Who says so: a person of the case. */
-  readonly by?: PersonId;
+  /** Kinds that are left out. */
+  readonly without?: ReadonlySet<string>;
+  /** Who says so: one of `voicesIn`; a person of the case by their id. */
+  readonly by?: string;
   /** Without those that are over. */
   readonly presentOnly?: boolean;
 }
@@ -63,6 +66,7 @@ function contextOf(context: NotationContext, options: GenogramOptions): Notation
 /** Whether a bond is drawn, by its kind, its time and who says so. */
 function isShown(context: NotationContext, bond: Bond, filter: BondFilter): boolean {
   const { doc, profile } = context;
+  const { groups, kinds, without, by } = filter;
   const { group } = bondKind(bond.kind);
   const hidden = bond.between.some((id) => {
     const person = doc.persons.get(id);
@@ -73,10 +77,8 @@ function isShown(context: NotationContext, bond: Bond, filter: BondFilter): bool
   if (bond.sensitivity === 'secret' && !speaksOf(context, 'secrets')) return false;
   if (profile === 'plain' && (bond.certainty === 'ruledOut' || bond.to !== undefined)) return false;
   if (filter.presentOnly && bond.to !== undefined) return false;
-  if (filter.groups && !filter.groups.has(group)) return false;
-  if (filter.kinds && !filter.kinds.has(bond.kind)) return false;
-  const saidBy = (bond.accounts ?? []).map((id) => doc.accounts.get(id)?.person);
-  return filter.by === undefined || saidBy.includes(filter.by);
+  if ((groups && !groups.has(group)) || (kinds && !kinds.has(bond.kind))) return false;
+  return !without?.has(bond.kind) && (by === undefined || isSaidBy(doc, bond.accounts, by));
 }
 
 /** From lane to lane of the layout, px, and the space left between two lines. */
@@ -178,6 +180,7 @@ function overlayFigures(
     return route.length > 1 ? [drawBond(context, bond, route)] : [];
   });
   const ties = [...(options.ties ? doc.ties.values() : [])].flatMap((tie) => {
+    if (filter?.by !== undefined && !isSaidBy(doc, tie.accounts, filter.by)) return [];
     const pair = tie.ends.flatMap((end) => ('person' in end ? [end.person] : []));
     const figure = drawTie(context, tie, way, lanes.take(pair, 8));
     return figure ? [figure] : [];
@@ -234,8 +237,8 @@ export function drawGenogram(
   const figures = [
     ...households,
     ...lines,
-    ...couples,
     ...overlays,
+    ...couples,
     ...folds,
     ...persons,
     ...labels,

@@ -1,3 +1,4 @@
+export { aboutLines, captioned, type PictureAbout } from './caption.ts';
 export {
   type BondFilter,
   distanceToFigure,
@@ -6,12 +7,13 @@ export {
   placedBounds,
 } from './drawGenogram.ts';
 export { faults } from './faults.ts';
+export { voicesIn } from './figures/accounts.ts';
 export { displayName, shortName } from './figures/names.ts';
 export { outlinePath } from './figures/outline.ts';
 export { type DrawingContext, measurePeople, type PersonDrawing } from './figures/person.ts';
 export { drawGallery } from './gallery.ts';
 export { bondLook, coupleLook, type Look, parentageLook, socialLook } from './kinds.ts';
-export { type LegendEntry, legendOf, sampleWidth } from './legend.ts';
+export { type LegendEntry, legendEntry, legendOf, sampleWidth } from './legend.ts';
 export { drawMobility, type MobilityOptions } from './mobility/drawMobility.ts';
 export { homeFacts, homeName, type MobilityContext, tokenName } from './mobility/subject.ts';
 export {
@@ -55,4 +57,5 @@ export { lineMarks } from './strokes.ts';
 export { fontFamily, textWidth, wrapText } from './textMetrics.ts';
 export { drawTimeline, type TimelineDrawing, type TimelineScene } from './timeline/drawTimeline.ts';
 export { sayMoment } from './timeline/sayMoment.ts';
+export { type FaceName, facesNeeded } from './typefaces.ts';
 export { type SvgOptions, type SvgPart, writeSvg, writeSvgParts } from './write/svg.ts';

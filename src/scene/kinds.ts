@@ -164,9 +164,15 @@ export function parentageLook({ doc, words, profile }: NotationContext, kind: st
 }
 
 /** A connection of a person or household with somebody or something. */
-export function socialLook({ doc, words }: NotationContext, kind: string | undefined): Look {
+export function socialLook(
+  { doc, words, profile }: NotationContext,
+  kind: string | undefined,
+): Look {
   const custom = kind === undefined ? undefined : customOf(doc, 'tie', kind);
-  if (custom) return customLook(custom);
+  if (custom) {
+    const look = customLook(custom);
+    return profile === 'plain' ? { ...look, line: socialKind('other').line } : look;
+  }
   const entry = socialKind(kind ?? 'other');
   return {
     line: entry.line,

@@ -242,3 +242,7 @@ export function legendOf(scene: Scene, context: NotationContext): readonly Legen
       return entry ? [entry] : [];
     });
 }
+
+/** One entry of a key by its id, such as `mark.smoker`; undefined for ids that a key has no place for. */
+export const legendEntry = (id: string, context: NotationContext): LegendEntry | undefined =>
+  entryOf(context, id);

@@ -4,6 +4,7 @@ import {
   dayRange,
   type FuzzyDate,
   type NotationProfile,
+  type Parentage,
   type Person,
   type SensitiveTopic,
 } from '#model';
@@ -71,23 +72,34 @@ export function isHidden(person: Person, options: NotationOptions): boolean {
   return unbornAt(person, options.asOf) || (lost && !speaksOf(options, 'pregnancyLoss'));
 }
 
+/** Whether a link between parents and a child is a secret that the drawing does not speak of. */
+const isUnsaid = (doc: CaseDocument, link: Parentage, options: NotationOptions): boolean =>
+  (link.sensitivity === 'secret' || doc.customKinds.get(link.kind)?.sensitive === true) &&
+  !speaksOf(options, 'secrets');
+
 /**
- * The case as far as a drawing shows it: without pregnancies that ended, unless
- * they are to be shown. Lay out this one, so that nobody's place stays empty.
- * The day of a drawing takes nobody out: nobody moves when it changes.
+ * The case as far as a drawing shows it: without pregnancies that ended and
+ * without links that are secret, unless they are to be shown. Lay out this one,
+ * so that nobody's place stays empty. The day of a drawing takes nobody out:
+ * nobody moves when it changes.
  */
 export function drawnCase(doc: CaseDocument, options: NotationOptions): CaseDocument {
   const { asOf: _, ...always } = options;
   const hidden = new Set(
     [...doc.persons.values()].filter((person) => isHidden(person, always)).map(({ id }) => id),
   );
-  if (hidden.size === 0) return doc;
+  const unsaid = new Set(
+    [...doc.parentages.values()]
+      .filter((link) => hidden.has(link.child) || isUnsaid(doc, link, always))
+      .map(({ id }) => id),
+  );
+  if (hidden.size === 0 && unsaid.size === 0) return doc;
   const without = <Row>(table: ReadonlyMap<string, Row>, gone: (row: Row) => boolean) =>
     new Map([...table].filter(([, row]) => !gone(row)));
   return {
     ...doc,
     persons: without(doc.persons, ({ id }) => hidden.has(id)),
-    parentages: without(doc.parentages, ({ child }) => hidden.has(child)),
+    parentages: without(doc.parentages, ({ id }) => unsaid.has(id)),
     bonds: without(doc.bonds, ({ between }) => between.some((id) => hidden.has(id))),
   };
 }

@@ -23,7 +23,7 @@ export interface PathMark {
   readonly width?: number;
   readonly dash?: readonly number[];
   readonly fill?: Paint;
-  readonly cap?: 'round';
+  readonly cap?: 'round' | 'square';
 }
 
 /** One line of text; `y` is its baseline. */

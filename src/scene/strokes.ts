@@ -354,9 +354,14 @@ export function lineMarks(
   const stroke = options.colour ?? linePaint[drawing.colour];
   const solidHead = drawing.arrow && drawing.arrow !== 'open';
   const body = solidHead ? trimmed(track, 13 * scale, options.bothWays === true) : track;
+  // A wave would run into an open head: it ends before it, and a straight piece goes on to the tip.
+  const waved = drawing.arrow === 'open' && trimmed(track, 13 * scale, options.bothWays === true);
   const marks: Mark[] = drawing.strands.map((strand) => ({
     kind: 'path',
-    d: strandPath(strand, body),
+    d:
+      waved && strand.wave !== 'straight'
+        ? strandPath(strand, waved) + leads(waved, track)
+        : strandPath(strand, body),
     stroke: options.colour ?? (strand.colour ? linePaint[strand.colour] : stroke),
     width: strand.width ?? options.width ?? 2,
     ...(strand.dash ? { dash: strand.dash } : {}),
@@ -411,6 +416,12 @@ const around = ({ x, y }: Point) =>
     { x: x - 30, y },
     { x: x + 30, y },
   ]);
+
+/** The pieces of a track that a shorter one lacks at its ends. */
+function leads(part: Track, whole: Track): string {
+  const piece = (from: Point, to: Point) => (distance(from, to) > 1 ? polyline([from, to]) : '');
+  return piece(part.at(part.length), whole.at(whole.length)) + piece(part.at(0), whole.at(0));
+}
 
 /** The track without its last stretch, so that a hollow arrow head stays hollow. */
 function trimmed(track: Track, by: number, bothEnds: boolean): Track {

@@ -49,6 +49,30 @@ async function fontsFor(sheets: readonly Sheet[]): Promise<FontFiles> {
   return Object.fromEntries(files) as unknown as FontFiles;
 }
 
+/** WebP: `RIFF`, a length, `WEBP`. */
+const isWebp = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x52 && bytes[1] === 0x49 && bytes[8] === 0x57 && bytes[9] === 0x45;
+
+/** A photo as PDF can hold it: paper has JPEG and PNG only, so WebP is drawn anew. */
+async function forPaper(bytes: Uint8Array): Promise<Uint8Array> {
+  if (!isWebp(bytes)) return bytes;
+  const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: 'image/webp' }));
+  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('no canvas');
+  context.fillStyle = '#ffffff';
+  context.fillRect(0, 0, bitmap.width, bitmap.height);
+  context.drawImage(bitmap, 0, 0);
+  bitmap.close();
+  const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.9 });
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+async function photosForPaper(photos: PdfOptions['photos'] = new Map()) {
+  const ready = [...photos].map(async ([id, bytes]) => [id, await forPaper(bytes)] as const);
+  return new Map(await Promise.all(ready));
+}
+
 /** Pictures on paper, made away from the screen and without a page. */
 const pictureWorker = {
   /** @param onProgress is told how much is written, 0 to 1. */
@@ -57,10 +81,11 @@ const pictureWorker = {
     options: Omit<PdfOptions, 'fonts' | 'onProgress'>,
     onProgress?: ((done: number) => void) & ProxyMarked,
   ): Promise<Uint8Array> {
-    const fonts = await fontsFor(sheets);
+    const [fonts, photos] = await Promise.all([fontsFor(sheets), photosForPaper(options.photos)]);
     const bytes = await writePdf(sheets, {
       ...options,
       fonts,
+      photos,
       onProgress: (done) => onProgress?.(done),
     });
     return transfer(bytes, [bytes.buffer]);

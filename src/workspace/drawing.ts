@@ -5,25 +5,33 @@ import {
   type Excerpt,
   type FamilyGraph,
   familyDrawn,
-  familyGraph,
   optionsOfDiagram,
   type Point,
   tidying,
 } from '#layout';
-import { type CaseDocument, type DayRange, type DiagramId, isoDay, type PersonId } from '#model';
 import {
+  type CaseDocument,
+  type DayRange,
+  type DiagramId,
+  isoDate,
+  isoDay,
+  type PersonId,
+} from '#model';
+import {
+  displayName,
   drawGenogram,
   drawnCase,
   type GenogramOptions,
   measurePeople,
   type NotationOptions,
   type PersonDrawing,
+  type PictureAbout,
   type Scene,
 } from '#scene';
 import { type Words, wordsForChild } from '#words';
 import type { LayoutEngine, LayoutRequest } from './layoutEngine.ts';
 import { isWelcome, quietMs } from './quietly.ts';
-import type { Drawing, Overlay } from './state.ts';
+import type { Drawing, OpenState, Overlay } from './state.ts';
 
 /** Everything a drawing is made from. Equal subjects make equal drawings. */
 export interface DrawingSubject {
@@ -81,15 +89,18 @@ export function notationOf({
 }
 
 /** What lies over a drawing, as the scene understands it. */
-function overlayOptions({ overlay = {}, diagram }: DrawingSubject): GenogramOptions {
-  const { asOf, bonds, households, ties } = overlay;
+export function overlayOptions(overlay: Overlay = {}): GenogramOptions {
+  const { asOf, bonds, withoutBonds, saidBy, households, ties } = overlay;
+  const filter = {
+    ...(bonds === 'present' ? { presentOnly: true } : {}),
+    ...(withoutBonds === undefined ? {} : { without: new Set(withoutBonds) }),
+    ...(saidBy === undefined ? {} : { by: saidBy }),
+  };
   return {
     ...(asOf === undefined ? {} : { asOf: isoDay(asOf) }),
-    ...(bonds === 'none' ? { bonds: false } : {}),
-    ...(bonds === 'present' ? { bonds: { presentOnly: true } } : {}),
+    bonds: bonds === 'none' ? false : filter,
     ...(households === undefined ? {} : { households }),
     ...(ties === undefined ? {} : { ties }),
-    ...(diagram === undefined ? {} : { diagram }),
   };
 }
 
@@ -239,7 +250,12 @@ export class Draughtsman {
     const family = familyDrawn(shown, subject.diagram, subject.excerpt);
     const arrangement = await this.#arrange(subject, family.graph, people, number);
     const { drawn, folds } = family;
-    const options = { ...notation, ...overlayOptions(subject), folds };
+    const options: GenogramOptions = {
+      ...notation,
+      ...overlayOptions(subject.overlay),
+      folds,
+      ...(subject.diagram === undefined ? {} : { diagram: subject.diagram }),
+    };
     const scene = drawGenogram(
       { doc: document, words },
       drawn,
@@ -299,43 +315,107 @@ export class Draughtsman {
 const sizesOf = (people: ReadonlyMap<PersonId, PersonDrawing>) =>
   new Map([...people].map(([id, { symbol, label }]) => [id, { symbol, label }]));
 
-/** A picture for somebody else than the coordinator, with what it was made from. */
+/** A picture for a reader, with what it was made from. */
 export interface Picture {
   readonly scene: Scene;
   readonly doc: CaseDocument;
   readonly notation: NotationOptions;
   /** The words it speaks, which are those of its reader. */
   readonly words: Words;
+  /** What it must say of itself wherever it goes. */
+  readonly about: PictureAbout;
+}
+
+/** What is looked at: for a picture of the same. */
+type Seen = Pick<OpenState, 'document' | 'overlay' | 'excerpt' | 'past'>;
+
+/** The part of a family in words; undefined where somebody it is named by is not in the document. */
+function partOf(doc: CaseDocument, words: Words, excerpt: Excerpt): string | undefined {
+  if (excerpt.kind === 'household') {
+    const household = doc.households.get(excerpt.household);
+    return household && words.say('picture.part.household', { name: household.label ?? '' }).trim();
+  }
+  const id = excerpt.kind === 'side' ? excerpt.parent : excerpt.person;
+  return doc.persons.has(id) && doc.persons.has(excerpt.person)
+    ? words.say(`picture.part.${excerpt.kind}`, { name: displayName(doc, words, id) })
+    : undefined;
+}
+
+/** What a picture of what is looked at says of itself. */
+export function aboutSeen({ document, overlay, excerpt, past }: Seen, words: Words): PictureAbout {
+  const part = excerpt && partOf(document, words, excerpt);
+  const { asOf, bonds, withoutBonds = [], saidBy } = overlay ?? {};
+  const filtered = bonds === 'none' || withoutBonds.length > 0 || saidBy !== undefined;
+  return {
+    ...(asOf ? { asOf: words.date(isoDate(asOf)) } : {}),
+    ...(past ? { version: words.date(isoDate(past.at.slice(0, 10))) } : {}),
+    ...(part ? { part } : {}),
+    ...(filtered && document.bonds.size ? { filtered } : {}),
+  };
+}
+
+interface How {
+  readonly words: Words;
+  readonly today: DayRange;
+  readonly engine: LayoutEngine;
 }
 
 /**
  * The drawing of a copy, laid out afresh from nothing but the copy: no pin, order
  * or gap of the full case shows in it.
  */
-export async function drawCopy(
+async function drawCopy(
   copy: CaseDocument,
-  notation: NotationOptions,
-  { words, today, engine }: { words: Words; today: DayRange; engine: LayoutEngine },
-): Promise<Picture> {
+  options: GenogramOptions,
+  { words, today, engine }: How,
+  excerpt?: Excerpt,
+): Promise<Omit<Picture, 'about'>> {
   const focus = [...copy.focalChildren.values()][0]?.person;
-  const doc = drawnCase(copy, notation);
-  const people = measurePeople({
-    ...notation,
-    doc,
-    words,
-    today,
-    ...(focus === undefined ? {} : { viewer: focus }),
-  });
-  const graph = familyGraph(doc);
-  const options = { sizes: sizesOf(people), ...(focus === undefined ? {} : { focus }) };
-  const arrangement = await engine.arrange({ graph, options }, () => undefined);
-  const scene = drawGenogram({ doc, words }, graph, people, arrangement, notation);
-  return { scene, doc, notation, words };
+  const { asOf, ...always } = options;
+  const doc = drawnCase(copy, always);
+  const measured = (day: { asOf?: DayRange }) =>
+    measurePeople({
+      ...always,
+      ...day,
+      doc,
+      words,
+      today,
+      ...(focus === undefined ? {} : { viewer: focus }),
+    });
+  const people = measured({});
+  const { graph } = familyDrawn(doc, undefined, excerpt);
+  const layout = { sizes: sizesOf(people), ...(focus === undefined ? {} : { focus }) };
+  const arrangement = await engine.arrange({ graph, options: layout }, () => undefined);
+  const drawn = asOf ? measured({ asOf }) : people;
+  const scene = drawGenogram({ doc, words }, graph, drawn, arrangement, options);
+  return { scene, doc, notation: options, words };
+}
+
+/** A colleague's picture: the day, part and bonds that are looked at, of what may be theirs. */
+export async function drawForColleague(
+  copy: CaseDocument,
+  seen: Seen & Pick<OpenState, 'diagram'>,
+  how: How,
+): Promise<Picture> {
+  const { excerpt, overlay, past } = seen;
+  const part = excerpt && partOf(copy, how.words, excerpt) ? excerpt : undefined;
+  const options = { ...notationOf(seen), ...overlayOptions(overlay) };
+  return {
+    ...(await drawCopy(copy, options, how, part)),
+    about: aboutSeen(
+      {
+        document: copy,
+        ...(overlay ? { overlay } : {}),
+        ...(part ? { excerpt: part } : {}),
+        ...(past ? { past } : {}),
+      },
+      how.words,
+    ),
+  };
 }
 
 /** A child's picture takes nothing but a copy that holds what the child has been told. */
-export const drawShared = (
-  copy: SharedCase,
-  how: Parameters<typeof drawCopy>[2],
-): Promise<Picture> =>
-  drawCopy(copy, { profile: 'plain' }, { ...how, words: wordsForChild(how.words) });
+export const drawShared = async (copy: SharedCase, how: How): Promise<Picture> => ({
+  ...(await drawCopy(copy, { profile: 'plain' }, { ...how, words: wordsForChild(how.words) })),
+  about: { unchecked: true },
+});

@@ -42,6 +42,10 @@ export interface Overlay {
   readonly asOf?: string;
   /** Which bonds are drawn: all, those that are still so, or none. */
   readonly bonds?: 'all' | 'present' | 'none';
+  /** Kinds of bonds that are left out. */
+  readonly withoutBonds?: readonly string[];
+  /** Only what one voice says of how people get on and what connects them. */
+  readonly saidBy?: string;
   readonly households?: boolean;
   readonly ties?: boolean;
 }

@@ -589,7 +589,7 @@ export class Workspace {
   async pictureFor(reader: Reader): Promise<Picture | undefined> {
     const { open, words } = this.state;
     if (!open) return undefined;
-    const [{ project, withoutSecrets }, { drawCopy, drawShared, notationOf }] = await Promise.all([
+    const [{ project, withoutSecrets }, drawing] = await Promise.all([
       import('#copies'),
       import('./drawing.ts'),
     ]);
@@ -602,14 +602,21 @@ export class Workspace {
           open.drawing && {
             scene: open.drawing.scene,
             doc: document,
-            notation: notationOf(open),
+            notation: {
+              ...drawing.notationOf(open),
+              ...(open.overlay?.asOf ? { asOf: isoDay(open.overlay.asOf) } : {}),
+            },
             words,
+            about: drawing.aboutSeen(open, words),
           }
         );
       case 'professional':
-        return drawCopy(withoutSecrets(document, today), notationOf(open), how);
+        return drawing.drawForColleague(withoutSecrets(document, today), open, how);
       case 'family':
-        return drawShared(project(document, { child: reader.child, today, freshIds: true }), how);
+        return drawing.drawShared(
+          project(document, { child: reader.child, today, freshIds: true }),
+          how,
+        );
     }
   }
 

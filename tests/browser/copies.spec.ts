@@ -87,7 +87,7 @@ test('a drawing goes on paper as PDF, looked at first, with what its reader may 
   await saved(page);
   await page.getByRole('button', { name: 'Print or save a copy' }).click();
   await page.getByRole('dialog').getByText('For a colleague').click();
-  await page.getByRole('button', { name: /On paper, or as PDF/ }).click();
+  await page.getByRole('button', { name: /Print, or save as PDF/ }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('img', { name: 'The first sheet as it will print' })).toBeVisible();
   await expect(dialog.getByText('1 sheet', { exact: true })).toBeVisible();
@@ -105,4 +105,63 @@ test('a drawing goes on paper as PDF, looked at first, with what its reader may 
   expect(bytes.length).toBeGreaterThan(5_000);
   expect(bytes.toString('latin1')).toContain('/Lang');
   expect(seen).toEqual({ complaints: [], foreign: [] });
+});
+
+test('the browser prints the very sheets, on pages of their size, and nothing else of the page', async ({
+  page,
+}) => {
+  await startCase(page, 'Eric');
+  await addRelative(page, 'Eric', 'p', 'Carly', 'woman or girl');
+  await saved(page);
+  await page.evaluate(() => {
+    // What is handed to the printer stays there for the test to look at.
+    window.print = () => undefined;
+  });
+  // Past our own window nobody's drawing is printed: it would not have been asked whose it is.
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const printed = async () => {
+    const data = Uint8Array.from(await page.pdf({ preferCSSPageSize: true }));
+    const pdf = await getDocument({ data, useSystemFonts: false, verbosity: 0 }).promise;
+    const [, , width = 0, height = 0] = (await pdf.getPage(1)).view;
+    const { items } = await (await pdf.getPage(1)).getTextContent();
+    const text = items.map((item) => ('str' in item ? item.str : '')).join(' ');
+    return { pages: pdf.numPages, width: Math.round(width), height: Math.round(height), text };
+  };
+  expect((await printed()).text).toContain('say who it is for');
+  expect((await printed()).text).not.toContain('Carly');
+
+  await page.getByRole('button', { name: 'Print or save a copy' }).click();
+  await page.getByRole('button', { name: /Print, or save as PDF/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: /A4/ }).click();
+  await page.getByRole('option', { name: 'A3' }).click();
+  await dialog.getByRole('button', { name: 'Print', exact: true }).click();
+  await expect(page.getByText('Handed to the printer window')).toBeVisible();
+  // Taken away once they are printed.
+  const count = await page.locator('.print-sheets img').count();
+  const sheet = await printed();
+  expect(sheet.pages).toBe(count);
+  expect([sheet.width, sheet.height].sort((a, b) => a - b)).toEqual([842, 1191]);
+  expect(sheet.text).toContain('Carly');
+  expect(sheet.text).not.toContain('Save as PDF');
+});
+
+test('a picture is copied, as dots and sharp at any size', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-write']);
+  await startCase(page, 'Eric');
+  await saved(page);
+  // The page may not read the clipboard; what it writes is looked at on its way.
+  await page.evaluate(() => {
+    const write = navigator.clipboard.write.bind(navigator.clipboard);
+    navigator.clipboard.write = async (items) => {
+      const [item] = items;
+      const blobs = await Promise.all((item?.types ?? []).map((type) => item?.getType(type)));
+      document.title = blobs.map((blob) => `${blob?.type} ${(blob?.size ?? 0) > 2000}`).join();
+      await write(items);
+    };
+  });
+  await page.getByRole('button', { name: 'Print or save a copy' }).click();
+  await page.getByRole('button', { name: /Copy as a picture/ }).click();
+  await expect(page.getByText('The picture is on the clipboard.')).toBeVisible();
+  expect(await page.title()).toBe('image/png true,image/svg+xml true');
 });

@@ -152,6 +152,17 @@ describe('roots render', () => {
       expect(svg).toContain(`<title>${id}</title>`);
   });
 
+  it('says in the picture itself of which day it is, and that a family’s is to be checked', async () => {
+    await roots('render', eric, file('then.svg'), '--as-of', '2010-06-01');
+    expect(readFileSync(file('then.svg'), 'utf8')).toMatch(
+      />As it was on 1 Jun 2010, by what is known now<\/text>/,
+    );
+    await roots('render', eric, file('child.svg'), '--for', 'family');
+    expect(readFileSync(file('child.svg'), 'utf8')).toContain(
+      '>For checking before it is shared</text>',
+    );
+  });
+
   it('writes a PDF on a paper, on several sheets, and says where names come out small', async () => {
     expect(await roots('render', eric, 'a3.pdf', '--paper', 'a3')).toMatchObject({
       status: 0,

@@ -407,3 +407,59 @@ test('a zigzag round a sharp corner folds into no spike', () => {
     expect(far).toEqual([]);
   }
 });
+
+describe('connections of the user’s own kind', () => {
+  let doc = done(
+    base,
+    addRow(base, testIds(), 'customKinds', {
+      id: 'CK1',
+      of: 'tie',
+      name: 'Sing together',
+      colour: 'teal',
+      pattern: 'zigzag',
+      sensitive: true,
+    }),
+  );
+  doc = done(
+    doc,
+    addRow(doc, testIds(), 'ties', {
+      id: 'T1',
+      ends: [{ person: 'Gran' }, { person: 'Eric' }],
+      kind: 'CK1',
+      stress: true,
+    }),
+  );
+  const tieIn = (options: GenogramOptions) =>
+    drawn(doc, { ties: true, ...options }).figures.find(({ kind }) => kind === 'tie');
+
+  test('are drawn by their own line, and unsaid while they are secret', () => {
+    expect(tieIn({})).toBeUndefined();
+    expect(tieIn({ topics: new Set(['secrets']) })?.keys).toEqual(['custom.CK1']);
+  });
+
+  test('have nothing jagged in plain words, however stressful', () => {
+    const open = done(
+      doc,
+      changeRow(doc, testIds(), 'customKinds', 'CK1', { sensitive: undefined }),
+    );
+    const tie = drawn(open, { ties: true, profile: 'plain' }).figures.find(
+      ({ kind }) => kind === 'tie',
+    );
+    const lines = tie?.marks.flatMap((mark) => (mark.kind === 'path' && !mark.fill ? [mark] : []));
+    expect(lines?.length).toBe(1);
+    expect(lines?.[0]?.stroke).toBe('ink');
+    expect(lines?.[0]?.dash).toBeUndefined();
+    expect(lines?.[0]?.d.match(/L/g)?.length ?? 0).toBeLessThan(20);
+  });
+});
+
+test('a secret link between parent and child is drawn only while secrets are on', () => {
+  const link = [...base.parentages.values()].find(({ child }) => child === 'Mum');
+  const doc = done(
+    base,
+    changeRow(base, testIds(), 'parentages', link?.id ?? '', { sensitivity: 'secret' }),
+  );
+  const links = (options: GenogramOptions) =>
+    drawn(doc, options).figures.filter(({ subject }) => subject.table === 'parentSets').length;
+  expect(links({})).toBe(links({ topics: new Set(['secrets']) }) - 1);
+});

@@ -1,4 +1,4 @@
-import type { AccountId, CaseDocument } from '#model';
+import type { Account, AccountId, CaseDocument } from '#model';
 import type { Words } from '#words';
 import { displayName } from './names.ts';
 
@@ -11,10 +11,40 @@ export function saidBy(
 ): string {
   const account = accounts?.[0] === undefined ? undefined : doc.accounts.get(accounts[0]);
   if (!account) return what;
-  const who =
-    account.person === undefined
-      ? (account.by ?? words.say(`origin.${account.origin}`))
-      : displayName(doc, words, account.person);
+  const who = voiceName(doc, words, account);
   const when = account.date ? `, ${words.date(account.date)}` : '';
   return words.say('figure.bySource', { what, who, when });
 }
+
+/** Who speaks in an account: a person of the case, or an origin and a name. Equal voices are one. */
+const voiceOf = ({ person, origin, by = '' }: Account): string => person ?? `${origin} ${by}`;
+
+/** A voice in words, as it stands behind what it says. */
+const voiceName = (doc: CaseDocument, words: Words, { person, origin, by }: Account): string =>
+  person === undefined ? (by ?? words.say(`origin.${origin}`)) : displayName(doc, words, person);
+
+/** Everybody who says how people get on or what connects them, in the order of their accounts. */
+export function voicesIn(
+  doc: CaseDocument,
+  words: Words,
+): readonly { readonly id: string; readonly name: string }[] {
+  const heard = new Set(
+    [...doc.bonds.values(), ...doc.ties.values()].flatMap(({ accounts }) => accounts ?? []),
+  );
+  const voices = new Map<string, string>();
+  for (const account of doc.accounts.values())
+    if (heard.has(account.id) && !voices.has(voiceOf(account)))
+      voices.set(voiceOf(account), voiceName(doc, words, account));
+  return [...voices].map(([id, name]) => ({ id, name }));
+}
+
+/** Whether a voice is among those who vouch for something. */
+export const isSaidBy = (
+  doc: CaseDocument,
+  accounts: readonly AccountId[] | undefined,
+  voice: string,
+): boolean =>
+  (accounts ?? []).some((id) => {
+    const account = doc.accounts.get(id);
+    return account !== undefined && voiceOf(account) === voice;
+  });

@@ -284,12 +284,21 @@ function yearsAbove(last: Spell | undefined, points: readonly Point[], marked: b
   const text = from && to ? `${from}–${to}` : from || (to ? `–${to}` : '');
   const [stretch] = clearStretches(points, undefined);
   const style = { size: 13, weight: 400 } as const;
-  if (!text || !stretch || textWidth(text, style) > stretch.to - stretch.from - 6) return [];
+  const width = textWidth(text, style);
+  if (!text || !stretch || width > stretch.to - stretch.from - 6) return [];
+  const x = (stretch.from + stretch.to) / 2;
+  const y = stretch.y - (marked ? 15 : 11);
   return [
+    // Paper behind the years, so that a bond that runs there passes under them.
+    {
+      kind: 'path',
+      d: `M${short(x - width / 2 - 2)} ${short(y - 11)}h${short(width + 4)}v13h${short(-width - 4)}Z`,
+      fill: 'paper',
+    },
     {
       kind: 'text',
-      x: (stretch.from + stretch.to) / 2,
-      y: stretch.y - (marked ? 15 : 11),
+      x,
+      y,
       text,
       ...style,
       anchor: 'middle',

@@ -58,7 +58,8 @@ export const stroke = (d: string, { dash, paint, width }: LineStyle): PathMark =
   d,
   stroke: paint,
   width,
-  ...(dash ? { dash } : {}),
+  // Drop, bar and stubs are lines of their own: square ends close the corners where they meet.
+  ...(dash ? { dash } : { cap: 'square' as const }),
 });
 
 /** The style of a family's line: the first strand of its kind, and its letter. */

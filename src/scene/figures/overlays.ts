@@ -1,6 +1,14 @@
-import { type Diagram, dayRange, type PersonId, type Stay, type Tie, tieLines } from '#model';
-import { socialLook } from '../kinds.ts';
-import { type NotationContext, notYet } from '../notation.ts';
+import {
+  type Diagram,
+  dayRange,
+  type LineDrawing,
+  type PersonId,
+  type Stay,
+  type Tie,
+  tieLines,
+} from '#model';
+import { type Look, socialLook } from '../kinds.ts';
+import { isHidden, type NotationContext, notYet, speaksOf, wasSo } from '../notation.ts';
 import { boxAround, type Figure, type Mark, type Point } from '../scene.ts';
 import { letterMarks, lineMarks } from '../strokes.ts';
 import { textWidth, wrapText } from '../textMetrics.ts';
@@ -12,6 +20,25 @@ export type WayBetween = (from: PersonId, to: PersonId, lane: number) => readonl
 const boundsOf = (route: readonly Point[]) =>
   boxAround(route.map(({ x, y }) => ({ x, y, width: 0, height: 0 })));
 
+/** Whether a connection is drawn: by its time, and by what the drawing speaks of. */
+function isShown(context: NotationContext, tie: Tie, { topic }: Look): boolean {
+  const { doc, profile, asOf } = context;
+  const hidden = tie.ends.some((end) => {
+    const person = 'person' in end ? doc.persons.get(end.person) : undefined;
+    return !person || isHidden(person, context);
+  });
+  if (hidden || notYet(tie.from, asOf) || !speaksOf(context, topic)) return false;
+  if (tie.sensitivity === 'secret' && !speaksOf(context, 'secrets')) return false;
+  return profile !== 'plain' || (tie.certainty !== 'ruledOut' && tie.to === undefined);
+}
+
+/** How strong a connection is, by its line; for children by the width of it, and nothing jagged or broken. */
+function lineOf({ profile }: NotationContext, { strength = 'normal', stress }: Tie): LineDrawing {
+  if (profile !== 'plain') return tieLines[stress ? 'stress' : strength];
+  const width = { strong: 4, normal: 1.8, weak: 1.2, tenuous: 1.2 }[strength];
+  return { strands: [{ wave: 'straight', offset: 0, width }], colour: 'ink' };
+}
+
 /** A connection between two people: how strong it is, and in words what it is (Hartman 1978; GenoPro 3). */
 export function drawTie(
   context: NotationContext,
@@ -22,16 +49,21 @@ export function drawTie(
   const { words } = context;
   const [a, b] = tie.ends;
   if (!('person' in a) || !('person' in b)) return undefined;
+  const look = socialLook(context, tie.kind);
+  if (!isShown(context, tie, look)) return undefined;
   const route = way(a.person, b.person, lane);
   if (route.length < 2) return undefined;
-  const look = socialLook(context, tie.kind);
   const strength = tie.stress ? 'stress' : (tie.strength ?? 'normal');
   const flow = tie.flow === 'both' || tie.flow === 'fromChild' || tie.flow === 'toChild';
-  const line = {
-    ...tieLines[strength],
-    named: true as const,
-    ...(flow ? { arrow: 'filled' as const } : {}),
-  };
+  // A kind of the user's own has a line of its own, which says what the others say by their names.
+  const own = look.key.startsWith('custom.') && context.profile !== 'plain';
+  const line: LineDrawing = own
+    ? look.line
+    : {
+        ...lineOf(context, tie),
+        named: true,
+        ...(flow ? { arrow: 'filled' } : {}),
+      };
   const along = tie.flow === 'toChild' ? route.toReversed() : route;
   const pair = words.list([a.person, b.person].map((id) => nameFor(context, id)));
   return {
@@ -41,13 +73,14 @@ export function drawTie(
     at: { x: 0, y: 0 },
     marks: lineMarks(line, along, {
       bothWays: tie.flow === 'both',
+      ...(wasSo(tie, context.asOf) ? {} : { colour: 'ink3' as const }),
       ...(tie.kind === undefined ? {} : { name: look.name }),
     }),
     title: words.say('figure.tie', { pair, how: look.name }),
     bounds: boundsOf(route),
     routes: [route],
     people: [a.person, b.person],
-    keys: [`tie.${strength}`],
+    keys: own ? [look.key] : context.profile === 'plain' ? [] : [`tie.${strength}`],
   };
 }
 

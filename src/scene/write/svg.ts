@@ -2,15 +2,14 @@ import type { PhotoId } from '#model';
 import { type Paint, type PaletteName, paletteHex } from '../palette.ts';
 import { type Box, type Figure, type Mark, type Point, type Scene, short } from '../scene.ts';
 import { fontFamily } from '../textMetrics.ts';
+import { type FaceName, familyFor, typefaces } from '../typefaces.ts';
 
 /** How a picture is written. */
 export interface SvgOptions {
   readonly palette: PaletteName;
   readonly language: string;
-  /** Data URL of the typeface (WOFF2 or TTF), so that the picture looks the same where it is not installed. */
-  readonly font?: string;
-  /** Typefaces for letters that the first has not got, by family. */
-  readonly fallbackFonts?: readonly { readonly family: string; readonly url: string }[];
+  /** Data URLs of typefaces (WOFF2 or TTF), so that the picture looks the same where they are not installed. */
+  readonly fonts?: ReadonlyMap<FaceName, string>;
   /** Data URLs of photos; a photo that is not here is left out. */
   readonly photos?: ReadonlyMap<PhotoId, string>;
   /** Blank space round the drawing, px. */
@@ -62,7 +61,7 @@ function markSvg(
       return `<path d="${mark.d}" fill="${mark.fill ? colours[mark.fill] : 'none'}"${stroke}/>`;
     }
     case 'text':
-      return `<text x="${short(mark.x)}" y="${short(mark.y)}" font-size="${short(mark.size)}" font-weight="${mark.weight}" text-anchor="${mark.anchor}" fill="${colours[mark.fill]}">${xml(mark.text)}</text>`;
+      return `<text x="${short(mark.x)}" y="${short(mark.y)}"${familyAttribute(mark.text)} font-size="${short(mark.size)}" font-weight="${mark.weight}" text-anchor="${mark.anchor}" fill="${colours[mark.fill]}">${xml(mark.text)}</text>`;
     case 'photo': {
       const href = options.photos?.get(mark.photo);
       if (!href) return '';
@@ -71,6 +70,17 @@ function markSvg(
     }
   }
 }
+
+const faceCss = (name: FaceName, url: string): string => {
+  const { family, weight, range } = typefaces[name];
+  const more = `${weight ? `font-weight:${weight};` : ''}${range ? `unicode-range:${range};` : ''}`;
+  return `@font-face{font-family:"${family}";${more}src:url(${url})}`;
+};
+
+const familyAttribute = (text: string): string => {
+  const family = familyFor(text);
+  return family ? ` font-family="'${family}', '${fontFamily}', sans-serif"` : '';
+};
 
 /** Figures that are written together: each point of theirs at `at + scale × point`, cut off at `clip`. */
 export interface SvgPart {
@@ -122,15 +132,12 @@ export function writeSvgParts(
   const colours = paletteHex(options.palette);
   const box = [view.x, view.y, view.width, view.height].map(short).join(' ');
   const clips = { count: 0 };
-  const faces = [
-    options.font
-      ? `@font-face{font-family:"${fontFamily}";font-weight:200 800;src:url(${options.font})}`
-      : '',
-    ...(options.fallbackFonts ?? []).map(
-      ({ family, url }) => `@font-face{font-family:"${family}";src:url(${url})}`,
-    ),
-  ].filter(Boolean);
-  const fallbacks = (options.fallbackFonts ?? []).map(({ family }) => `'${family}', `).join('');
+  const faces = [...(options.fonts ?? [])].map(([name, url]) => faceCss(name, url));
+  const families = new Set(
+    [...(options.fonts?.keys() ?? [])].map((name) => typefaces[name].family),
+  );
+  families.delete(fontFamily);
+  const fallbacks = [...families].map((family) => `'${family}', `).join('');
   const style = faces.length ? `<style>${faces.join('')}</style>` : '';
   const ground = options.ground
     ? `<rect x="${short(view.x)}" y="${short(view.y)}" width="${short(view.width)}" height="${short(view.height)}" fill="${colours.paper}"/>`

@@ -41,6 +41,7 @@ export default function CaseScreen() {
         <SidePanel />
       </div>
       <Dialogs />
+      <p className="print-note">{say('print.askFirst')}</p>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { Button, IconButton } from '../kit/Button.tsx';
 import { Checkbox, Select } from '../kit/choices.tsx';
 import { Slider } from '../kit/Slider.tsx';
 import { useOpen, useReadOnly, useSay, useWorkspace } from './context.tsx';
+import { Overlays } from './Overlays.tsx';
 
 /** What the drawing shows: its notation, the day it shows it for, and what lies over it. */
 export function ShowPanel() {
@@ -106,36 +107,6 @@ function AsOf() {
           </Button>
         </p>
       ) : null}
-    </div>
-  );
-}
-
-const bondChoices = ['all', 'present', 'none'] as const;
-
-function Overlays() {
-  const say = useSay();
-  const workspace = useWorkspace();
-  const overlay = useOpen((open) => open.overlay) ?? {};
-  return (
-    <div className="show-panel__group">
-      <Select
-        label={say('show.bonds')}
-        value={overlay.bonds ?? 'all'}
-        options={bondChoices.map((id) => ({ id, label: say(`show.bonds.${id}`) }))}
-        onChange={(bonds) => workspace.setOverlay({ ...overlay, bonds: bonds ?? 'all' })}
-      />
-      <Checkbox
-        checked={overlay.households !== false}
-        onChange={(households) => workspace.setOverlay({ ...overlay, households })}
-      >
-        {say('show.households')}
-      </Checkbox>
-      <Checkbox
-        checked={overlay.ties === true}
-        onChange={(ties) => workspace.setOverlay({ ...overlay, ties })}
-      >
-        {say('show.ties')}
-      </Checkbox>
     </div>
   );
 }

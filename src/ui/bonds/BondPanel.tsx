@@ -1,12 +1,12 @@
 import { ArrowLeftRight, Trash2 } from 'lucide-react';
-import { type Bond, bondKind, bondKinds } from '#model';
+import { type Bond, bondKind } from '#model';
 import { changeRow, removeRow } from '#operations';
 import { displayName } from '#scene';
-import { capital } from '#words';
 import { useOpen, useReadOnly, useSay, useWords, useWorkspace } from '../app/context.tsx';
 import { RemoveForGoodButton } from '../dialogs/RemoveForGood.tsx';
+import { KindSelect } from '../kinds/KindSelect.tsx';
 import { Button } from '../kit/Button.tsx';
-import { Checkbox, Select } from '../kit/choices.tsx';
+import { Checkbox } from '../kit/choices.tsx';
 import { TextField } from '../kit/TextField.tsx';
 import { DateField } from '../panel/DateField.tsx';
 import { PanelHead } from '../panel/PanelHead.tsx';
@@ -23,15 +23,12 @@ export function BondPanel({ id }: { readonly id: string }) {
   const doc = useOpen((open) => open.document);
   const bond = doc.bonds.get(id);
   if (!bond) return null;
-  const kind = bondKind(bond.kind);
+  const own = doc.customKinds.get(bond.kind);
+  const directed = own ? own.arrow !== undefined : bondKind(bond.kind).directed === true;
   const change = (fields: { [Field in keyof Bond]?: Bond[Field] | undefined }) =>
     void workspace.run((now, newId) => changeRow(now, newId, 'bonds', id, fields), {
       select: 'keep',
     });
-  const options = Object.keys(bondKinds).map((each) => ({
-    id: each,
-    label: capital(words.sayOr(`bond.${each}`, each)),
-  }));
   return (
     <>
       <PanelHead
@@ -43,24 +40,17 @@ export function BondPanel({ id }: { readonly id: string }) {
             <PersonLink
               key={person}
               id={person}
-              about={
-                kind.directed && !bond.mutual ? say(place ? 'bond.receives' : 'bond.gives') : ''
-              }
+              about={directed && !bond.mutual ? say(place ? 'bond.receives' : 'bond.gives') : ''}
             />
           ))}
         </div>
-        <Select
+        <KindSelect
+          of="bond"
           label={say('bond.kind')}
           value={bond.kind}
-          options={
-            options.some(({ id: each }) => each === bond.kind)
-              ? options
-              : [...options, { id: bond.kind, label: bond.kind }]
-          }
-          readOnly={readOnly}
           onChange={(next) => next && change({ kind: next })}
         />
-        {kind.directed && !readOnly ? (
+        {directed && !readOnly ? (
           <div className="stack">
             <Button onPress={() => change({ between: [bond.between[1], bond.between[0]] })}>
               <ArrowLeftRight size={16} aria-hidden /> {say('bond.turn')}

@@ -1,21 +1,21 @@
-import { useMemo, useState } from 'react';
-import { type BondKindId, bondKind, bondKinds, type PersonId } from '#model';
+import { Pencil, Plus } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import type { CustomKind, PersonId } from '#model';
 import { addRow } from '#operations';
-import { displayName, lineMarks } from '#scene';
+import { displayName } from '#scene';
 import { capital } from '#words';
 import { useApp, useOpen, useSay, useWords } from '../app/context.tsx';
-import { Button } from '../kit/Button.tsx';
+import { kindLists, kindName, lineOfKind, ownKinds } from '../kinds/kindLists.ts';
+import { LineSample } from '../kinds/LineSample.tsx';
+import { Button, IconButton } from '../kit/Button.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
-import { Marks } from '../kit/Marks.tsx';
 
-const all = Object.keys(bondKinds) as BondKindId[];
-const everyday = all.filter((kind) => bondKind(kind).everyday);
-const sample = [
-  { x: 0, y: 0 },
-  { x: 72, y: 0 },
-];
+const OwnKindDialog = lazy(() =>
+  import('../kinds/OwnKindDialog.tsx').then(({ OwnKindDialog: Found }) => ({ default: Found })),
+);
+const { everyday, more } = kindLists.bond;
 
-/** Which bond two people have: a dozen everyday kinds first, each with its line. */
+/** Which bond two people have: a dozen everyday kinds first, each with its line, then the user's own. */
 export function BondPicker({
   between,
   onClose,
@@ -27,13 +27,10 @@ export function BondPicker({
   const words = useWords();
   const { workspace } = useApp();
   const doc = useOpen((open) => open.document);
-  const [more, setMore] = useState(false);
+  const [all, setAll] = useState(false);
+  const [making, setMaking] = useState<CustomKind | 'new'>();
   const [from, to] = between;
-  const shown = useMemo(
-    () => (more ? [...everyday, ...all.filter((kind) => !everyday.includes(kind))] : everyday),
-    [more],
-  );
-  const choose = (kind: BondKindId) => {
+  const choose = (kind: string) => {
     const edit = workspace.run(
       (now, newId) => addRow(now, newId, 'bonds', { between: [from, to], kind }),
       { select: 'keep', anchor: from },
@@ -42,6 +39,13 @@ export function BondPicker({
     if (row !== undefined) workspace.select({ persons: new Set(), line: { table: 'bonds', row } });
     onClose();
   };
+  const choice = (kind: string) => (
+    <button key={kind} type="button" className="bond-choice" onClick={() => choose(kind)}>
+      <LineSample line={lineOfKind(doc, 'bond', kind)} />
+      {capital(kindName(doc, words, 'bond', kind))}
+    </button>
+  );
+  const own = ownKinds(doc, 'bond');
   return (
     <Dialog
       title={say('bond.title', {
@@ -53,20 +57,42 @@ export function BondPicker({
       wide
     >
       <p className="small">{say('bond.about')}</p>
-      <div className="bond-grid">
-        {shown.map((kind) => (
-          <button key={kind} type="button" className="bond-choice" onClick={() => choose(kind)}>
-            <svg width={76} height={32} viewBox="-2 -16 76 32" aria-hidden focusable="false">
-              <Marks marks={lineMarks(bondKind(kind).line, sample)} />
-            </svg>
-            {capital(say(`bond.${kind}`))}
-          </button>
-        ))}
-      </div>
+      <div className="bond-grid">{(all ? [...everyday, ...more] : everyday).map(choice)}</div>
+      {own.length ? (
+        <>
+          <h3 className="field__label">{say('ownKind.yours')}</h3>
+          <div className="bond-grid">
+            {own.map((kind) => (
+              <div key={kind.id} className="bond-own">
+                {choice(kind.id)}
+                <IconButton
+                  name={say('ownKind.changeNamed', { name: kind.name })}
+                  onPress={() => setMaking(kind)}
+                >
+                  <Pencil size={15} aria-hidden />
+                </IconButton>
+              </div>
+            ))}
+          </div>
+        </>
+      ) : null}
       <div className="dialog__actions">
-        {more ? null : <Button onPress={() => setMore(true)}>{say('bond.more')}</Button>}
+        <Button variant="act" onPress={() => setMaking('new')}>
+          <Plus size={15} aria-hidden /> {say('ownKind.new')}
+        </Button>
+        {all ? null : <Button onPress={() => setAll(true)}>{say('bond.more')}</Button>}
         <Button onPress={onClose}>{say('app.cancel')}</Button>
       </div>
+      {making ? (
+        <Suspense fallback={null}>
+          <OwnKindDialog
+            of="bond"
+            kind={making === 'new' ? undefined : making}
+            onDone={choose}
+            onClose={() => setMaking(undefined)}
+          />
+        </Suspense>
+      ) : null}
     </Dialog>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import {
+  bestStrips,
   type Furniture,
   furnitureFor,
   layOnSheets,
@@ -7,16 +8,21 @@ import {
   type PaperName,
   paperFor,
   paperNames,
+  printedNames,
   readabilityHint,
-  readabilityOn,
+  type Sheet,
   writeSheetSvg,
 } from '#pictures';
+import type { SvgOptions } from '#scene';
 import type { Workspace } from '#workspace';
 import { useSay, useWords, useWorkspace } from '../app/context.tsx';
 import { Button } from '../kit/Button.tsx';
 import { Checkbox, Select } from '../kit/choices.tsx';
 import { TextField } from '../kit/TextField.tsx';
-import { fileName, saveFile, typeface } from './copies.ts';
+import { fileName, saveFile } from './copies.ts';
+import { photoUrls } from './pictureFiles.ts';
+import { printSheets } from './printSheets.ts';
+import { typefacesFor } from './typefaces.ts';
 
 type Picture = NonNullable<Awaited<ReturnType<Workspace['pictureFor']>>>;
 type Reader = Parameters<Workspace['pictureFor']>[0];
@@ -29,6 +35,8 @@ interface Asked {
   readonly paper?: PaperName;
   /** Points; fitted to one sheet where not given. */
   readonly namePt?: number;
+  /** In as many strips on one sheet as make names largest. */
+  readonly strips?: true;
   readonly title?: string;
   readonly author?: string;
   readonly legend: boolean;
@@ -80,14 +88,13 @@ export function PaperForm({
   const child = reader.for === 'family';
   const least = child ? legible.child : legible.poster;
   const paper = asked.paper ?? (picture ? paperFor(picture.scene.bounds, least, { child }) : 'a4');
+  const strips = picture && !child ? bestStrips(paper, picture.scene.bounds, { child }) : 1;
   const sheets = useMemo(() => {
     if (!picture) return [];
-    const { overlay } = workspace.state.open ?? {};
     const usual = furnitureFor({
       ...picture,
       audience: reader.for,
       printedOn: workspace.today,
-      ...(reader.for === 'coordinator' && overlay?.asOf ? { asOf: overlay.asOf } : {}),
     });
     return layOnSheets(picture.scene, {
       paper,
@@ -95,43 +102,51 @@ export function PaperForm({
       words: picture.words,
       furniture: furnitureOf(usual, asked),
       ...(asked.namePt === undefined ? {} : { namePt: asked.namePt }),
+      ...(asked.strips ? { strips } : {}),
     });
-  }, [picture, workspace, reader, paper, child, asked]);
-  const namePt =
-    asked.namePt ?? (picture ? readabilityOn(paper, picture.scene.bounds, { child }).namePt : 0);
+  }, [picture, workspace, reader, paper, child, asked, strips]);
+  const language = picture?.words.language ?? words.language;
+  const write = useSheetWriter(sheets, language);
+  const namePt = asked.namePt ?? printedNames(sheets) ?? 0;
   const hint = picture && readabilityHint(namePt, words, least);
 
-  const handleSave = async () => {
-    if (!picture) return;
+  const doing = (task: () => Promise<string>) => async () => {
     setDone(0);
     setSaid('');
     try {
-      const photos = new Map([...(await workspace.photos())].map(([id, { bytes }]) => [id, bytes]));
-      const bytes = await workspace.pictures.pdf(
-        sheets,
-        {
-          palette: 'print',
-          language: picture.words.language,
-          title: sheets[0]?.title ?? '',
-          created: `${workspace.today}T12:00:00Z`,
-          photos,
-        },
-        setDone,
-      );
-      const what = say(child ? 'copy.nameChild' : 'copy.nameCoordinator');
-      const data = new Blob([new Uint8Array(bytes)], { type: 'application/pdf' });
-      saveFile(fileName(workspace, what, 'pdf'), data);
-      setSaid(say('copy.done'));
+      setSaid(await task());
     } catch {
       setSaid(say('copy.failed'));
     } finally {
       setDone(undefined);
     }
   };
+  const handleSave = doing(async () => {
+    const photos = new Map([...(await workspace.photos())].map(([id, { bytes }]) => [id, bytes]));
+    const bytes = await workspace.pictures.pdf(
+      sheets,
+      {
+        palette: 'print',
+        language,
+        title: sheets[0]?.title ?? '',
+        created: `${workspace.today}T12:00:00Z`,
+        photos,
+      },
+      setDone,
+    );
+    const what = say(child ? 'copy.nameChild' : 'copy.nameCoordinator');
+    const data = new Blob([new Uint8Array(bytes)], { type: 'application/pdf' });
+    saveFile(fileName(workspace, what, 'pdf'), data);
+    return say('copy.done');
+  });
+  const handlePrint = doing(async () => {
+    if (write) await printSheets(sheets, paper, write, setDone);
+    return say('paper.printed');
+  });
 
   return (
     <div className="paper">
-      <Preview sheets={sheets} language={picture?.words.language ?? words.language} />
+      <Preview sheets={sheets} write={write} />
       <div className="paper__options">
         <Select
           label={say('paper.size')}
@@ -141,19 +156,26 @@ export function PaperForm({
         />
         <Select
           label={say('paper.fit')}
-          value={asked.namePt === undefined ? 'one' : String(asked.namePt)}
+          value={
+            asked.strips ? 'strips' : asked.namePt === undefined ? 'one' : String(asked.namePt)
+          }
           options={[
             { id: 'one', label: say('paper.onOne') },
+            ...(strips > 1 || asked.strips
+              ? [{ id: 'strips', label: say('paper.inStrips', { count: strips }) }]
+              : []),
             ...tileSizes.map((points) => ({
               id: String(points),
               label: say('paper.onSeveral', { points }),
             })),
           ]}
           onChange={(size) => {
-            const { namePt: _, ...rest } = asked;
-            setAsked(
-              size === undefined || size === 'one' ? rest : { ...rest, namePt: Number(size) },
-            );
+            const { namePt: _, strips: __, ...rest } = asked;
+            if (size === 'strips') setAsked({ ...rest, strips: true });
+            else
+              setAsked(
+                size === undefined || size === 'one' ? rest : { ...rest, namePt: Number(size) },
+              );
           }}
         />
         <TextField
@@ -192,9 +214,15 @@ export function PaperForm({
         <output className="small" aria-live="polite">
           {done === undefined ? said : say('copy.working')}
         </output>
+        {done === undefined ? null : (
+          <progress className="progress" value={done} aria-label={say('copy.working')} />
+        )}
         <div className="dialog__actions">
           <Button variant="quiet" onPress={onBack}>
             {say('paper.back')}
+          </Button>
+          <Button isDisabled={!write || done !== undefined} onPress={() => void handlePrint()}>
+            {say('paper.print')}
           </Button>
           <Button
             variant="primary"
@@ -209,41 +237,53 @@ export function PaperForm({
   );
 }
 
-/** The first sheets as they will print. */
-function Preview({
-  sheets,
-  language,
-}: {
-  readonly sheets: ReturnType<typeof layOnSheets>;
-  readonly language: string;
-}) {
-  const say = useSay();
-  const [sheet] = sheets;
-  const [font, setFont] = useState<string>();
+type Sheets = ReturnType<typeof layOnSheets>;
+
+/** Writes a sheet as SVG with its typefaces and photos in it; undefined until these are there. */
+function useSheetWriter(sheets: Sheets, language: string): ((sheet: Sheet) => string) | undefined {
+  const workspace = useWorkspace();
+  const [inside, setInside] = useState<Pick<SvgOptions, 'fonts' | 'photos'>>();
   useEffect(() => {
     let current = true;
-    void typeface().then(
-      (loaded) => current && setFont(loaded),
-      () => undefined,
+    const figures = sheets.flatMap(({ parts }) => parts.flatMap((part) => part.figures));
+    const photos = workspace.photos().then(photoUrls);
+    void Promise.all([typefacesFor(figures), photos]).then(
+      ([fonts, urls]) => current && setInside({ fonts, photos: urls }),
+      // What cannot be fetched is not in it; the sheet can be looked at all the same.
+      () => current && setInside({}),
     );
     return () => {
       current = false;
     };
-  }, []);
-  const url = useMemo(() => {
-    if (!sheet) return undefined;
-    const svg = writeSheetSvg(sheet, {
-      palette: 'print',
-      language,
-      ground: true,
-      ...(font ? { font } : {}),
-    });
-    return URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-  }, [sheet, language, font]);
+  }, [workspace, sheets]);
+  return useMemo(
+    () =>
+      inside &&
+      ((sheet) => writeSheetSvg(sheet, { palette: 'print', language, ground: true, ...inside })),
+    [inside, language],
+  );
+}
+
+/** The first sheet as it will print. */
+function Preview({
+  sheets: [sheet],
+  write,
+}: {
+  readonly sheets: Sheets;
+  readonly write: ((sheet: Sheet) => string) | undefined;
+}) {
+  const say = useSay();
+  const url = useMemo(
+    () =>
+      sheet && write
+        ? URL.createObjectURL(new Blob([write(sheet)], { type: 'image/svg+xml' }))
+        : undefined,
+    [sheet, write],
+  );
   useEffect(() => () => (url ? URL.revokeObjectURL(url) : undefined), [url]);
   return (
     <div className="paper__preview">
-      {url && sheet ? (
+      {url ? (
         <img src={url} alt={say('paper.preview')} className="paper__sheet" />
       ) : (
         <p className="small">{say('copy.working')}</p>

@@ -1,4 +1,4 @@
-import { FileJson, Image as ImageIcon, Printer, Shapes } from 'lucide-react';
+import { Copy, FileJson, Image as ImageIcon, Printer, Shapes } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { PersonId } from '#model';
 import { shortName } from '#scene';
@@ -7,8 +7,10 @@ import { useOpen, useSay, useWords, useWorkspace } from '../app/context.tsx';
 import { Button } from '../kit/Button.tsx';
 import { Choice } from '../kit/choices.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
-import { caseFile, fileName, picturePng, pictureSvg, saveFile } from './copies.ts';
+import { caseFile, fileName, saveFile } from './copies.ts';
+import { canCopyPictures, copyPicture } from './copyPicture.ts';
 import { PaperForm } from './PaperForm.tsx';
+import { picturePng, pictureSvg } from './pictureFiles.ts';
 
 const coordinator = 'coordinator';
 const professional = 'professional';
@@ -69,6 +71,14 @@ export function SaveCopyDialog({ onClose }: { readonly onClose: () => void }) {
       : say('copy.done');
   });
 
+  const asClipping = doing(async () => {
+    const wished = 2;
+    const scale = await copyPicture(workspace, reader, wished);
+    return scale < wished - 0.01
+      ? say('copy.copiedSmaller', { percent: Math.round((100 * scale) / wished) })
+      : say('copy.copied');
+  });
+
   if (onPaper)
     return (
       <Dialog title={say('copy.paper')} open onClose={onClose} wide>
@@ -124,6 +134,15 @@ export function SaveCopyDialog({ onClose }: { readonly onClose: () => void }) {
             busy={busy}
             onPress={asPng}
           />
+          {canCopyPictures() ? (
+            <Way
+              picture={<Copy size={24} aria-hidden />}
+              title={say('copy.clip')}
+              about={say('copy.clipAbout')}
+              busy={busy}
+              onPress={asClipping}
+            />
+          ) : null}
         </div>
         <output className="small" aria-live="polite">
           {busy ? say('copy.working') : said}

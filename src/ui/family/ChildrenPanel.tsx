@@ -11,12 +11,12 @@ import { displayName } from '#scene';
 import { capital } from '#words';
 import { useApp, useOpen, useReadOnly, useSay, useWords } from '../app/context.tsx';
 import { addChildTo } from '../commands/relatives.ts';
+import { KindSelect } from '../kinds/KindSelect.tsx';
 import { Button, IconButton } from '../kit/Button.tsx';
 import { Select } from '../kit/choices.tsx';
 import { TextField } from '../kit/TextField.tsx';
 import { PanelHead } from '../panel/PanelHead.tsx';
 import { ParentageCard, PersonLink } from '../person/FamilySection.tsx';
-import { usePartnershipOptions } from './CouplePanel.tsx';
 
 /** The children of one set of parents: who, in which order, and whether there may be more. */
 export function ChildrenPanel({ id }: { readonly id: string }) {
@@ -26,7 +26,6 @@ export function ChildrenPanel({ id }: { readonly id: string }) {
   const readOnly = useReadOnly();
   const doc = useOpen((open) => open.document);
   const set = doc.parentSets.get(id);
-  const kinds = usePartnershipOptions();
   if (!set) return null;
   const sibship = familyIndex(doc).sibshipOf(id);
   const couple = partnershipOfSet(doc, set);
@@ -65,13 +64,11 @@ export function ChildrenPanel({ id }: { readonly id: string }) {
           ))}
         </div>
         {set.parents.length === 2 && !couple ? (
-          <Select
+          <KindSelect
+            of="partnership"
             label={say('children.coupleKind')}
             value={undefined}
-            options={kinds}
             none={capital(say('partnership.unknown'))}
-            readOnly={readOnly}
-            // The list is of our own kinds.
             onChange={(kind) =>
               kind &&
               workspace.run(

@@ -1,15 +1,10 @@
 import { Plus, Trash2 } from 'lucide-react';
-import {
-  type Partnership,
-  type PartnershipKindId,
-  partnershipEnds,
-  partnershipKinds,
-  type Spell,
-} from '#model';
+import { type Partnership, partnershipEnds, type Spell } from '#model';
 import { addSpell, changeRow, changeSpell, removeRow, removeSpell } from '#operations';
 import { displayName } from '#scene';
 import { capital } from '#words';
 import { useOpen, useReadOnly, useSay, useWords, useWorkspace } from '../app/context.tsx';
+import { KindSelect } from '../kinds/KindSelect.tsx';
 import { Button } from '../kit/Button.tsx';
 import { Select } from '../kit/choices.tsx';
 import { TextField } from '../kit/TextField.tsx';
@@ -18,23 +13,6 @@ import { PanelHead } from '../panel/PanelHead.tsx';
 import { Section } from '../panel/Section.tsx';
 import { VouchedFields } from '../panel/VouchedFields.tsx';
 import { PersonLink } from '../person/FamilySection.tsx';
-
-const kinds = Object.keys(partnershipKinds) as PartnershipKindId[];
-
-/** The kinds of couple, the everyday ones first. */
-export function usePartnershipOptions(present?: string) {
-  const words = useWords();
-  const sorted = kinds.toSorted(
-    (a, b) => Number('everyday' in partnershipKinds[b]) - Number('everyday' in partnershipKinds[a]),
-  );
-  const options = sorted.map((kind) => ({
-    id: kind as string,
-    label: capital(words.say(`partnership.${kind}`)),
-  }));
-  return present === undefined || options.some(({ id }) => id === present)
-    ? options
-    : [...options, { id: present, label: present }];
-}
 
 /** What two people are and were to each other over time. */
 export function CouplePanel({ id }: { readonly id: string }) {
@@ -114,7 +92,6 @@ function SpellFields({
   const say = useSay();
   const workspace = useWorkspace();
   const readOnly = useReadOnly();
-  const options = usePartnershipOptions(spell.kind);
   const change = (fields: { [Field in keyof Spell]?: Spell[Field] | undefined }) =>
     void workspace.run(
       (doc, newId) =>
@@ -123,11 +100,10 @@ function SpellFields({
     );
   return (
     <div className="card">
-      <Select
+      <KindSelect
+        of="partnership"
         label={say('couple.kind')}
         value={spell.kind}
-        options={options}
-        readOnly={readOnly}
         onChange={(kind) => kind && change({ kind })}
       />
       <div className="pair">

@@ -1,5 +1,5 @@
 import { Check, ChevronDown } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import {
   Button,
   Label,
@@ -28,24 +28,37 @@ export function Select<Value extends string>({
   none,
   hideLabel = false,
   readOnly = false,
+  staysOpenOn,
 }: {
   readonly label: string;
   readonly value: Value | undefined;
   readonly options: readonly Option<Value>[];
   readonly onChange: (value: Value | undefined) => void;
+  /** An option that changes the list rather than being chosen from it. */
+  readonly staysOpenOn?: Value;
   /** Words for nothing chosen; without it something always is. */
   readonly none?: string;
   readonly hideLabel?: boolean;
   readonly readOnly?: boolean;
 }) {
   const items: Option[] = none === undefined ? [...options] : [{ id: '', label: none }, ...options];
+  const [open, setOpen] = useState(false);
+  const stays = useRef(false);
   return (
     <RacSelect
       className="field"
       value={value ?? (none === undefined ? null : '')}
       isDisabled={readOnly}
       {...(hideLabel ? { 'aria-label': label } : {})}
-      onChange={(key) => onChange(options.find(({ id }) => id === key)?.id)}
+      isOpen={open}
+      onOpenChange={(next) => {
+        setOpen(next || stays.current);
+        stays.current = false;
+      }}
+      onChange={(key) => {
+        stays.current = staysOpenOn !== undefined && key === staysOpenOn;
+        onChange(options.find(({ id }) => id === key)?.id);
+      }}
     >
       {hideLabel ? null : <Label className="field__label">{label}</Label>}
       <Button className="select__button">

@@ -19,6 +19,7 @@ import { arrangeContact, changeRow, placeInCircles } from '#operations';
 import { ringName, sliceName } from '#scene';
 import { capital } from '#words';
 import { useOpen, useReadOnly, useSay, useWords, useWorkspace } from '../app/context.tsx';
+import { KindSelect } from '../kinds/KindSelect.tsx';
 import { Button } from '../kit/Button.tsx';
 import { Checkbox, Select } from '../kit/choices.tsx';
 import { TextField } from '../kit/TextField.tsx';
@@ -73,6 +74,13 @@ export function TieFields({
         claims={tie.lostTouch}
         label={say('touch.lost')}
         editor={TextEditor}
+      />
+      <KindSelect
+        of="tie"
+        label={say('touch.kind')}
+        value={tie.kind}
+        none={say('app.notSaid')}
+        onChange={(kind) => change({ kind })}
       />
       <div className="pair">
         <Select

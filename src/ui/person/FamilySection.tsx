@@ -2,11 +2,9 @@ import { useState } from 'react';
 import {
   familyIndex,
   type Parentage,
-  type ParentageKindId,
   type Partnership,
   type Person,
   type PersonId,
-  parentageKinds,
   siblingsOf,
 } from '#model';
 import { addPartner, changeRow, removeParentage } from '#operations';
@@ -15,6 +13,8 @@ import { capital } from '#words';
 import { useApp, useOpen, useReadOnly, useSay, useWords } from '../app/context.tsx';
 import { addRelative } from '../commands/relatives.ts';
 import { useCommandContext } from '../commands/useCommands.ts';
+import { KindSelect } from '../kinds/KindSelect.tsx';
+import { kindName } from '../kinds/kindLists.ts';
 import { Button } from '../kit/Button.tsx';
 import { Select } from '../kit/choices.tsx';
 import { useCertaintyText, VouchedFields } from '../panel/VouchedFields.tsx';
@@ -92,7 +92,7 @@ export function FamilySection({ person }: { readonly person: Person }) {
                   key={parentage.id}
                   id={parentage.child}
                   about={[
-                    words.sayOr(`parentage.${parentage.kind}`, parentage.kind),
+                    kindName(doc, words, 'parentage', parentage.kind),
                     ...set.parents
                       .filter((id) => id !== person.id)
                       .map((id) => say('family.with', { name: displayName(doc, words, id) })),
@@ -141,8 +141,6 @@ function Group({
   );
 }
 
-const kindOptions = Object.keys(parentageKinds) as ParentageKindId[];
-
 /** One set of parents: who they are, of what kind, and how sure. */
 export function ParentageCard({ parentage }: { readonly parentage: Parentage }) {
   const say = useSay();
@@ -158,17 +156,13 @@ export function ParentageCard({ parentage }: { readonly parentage: Parentage }) 
     void workspace.run((now, newId) => changeRow(now, newId, 'parentages', id, fields), {
       select: 'keep',
     });
-  const kinds = kindOptions.map((kind) => ({
-    id: kind as string,
-    label: capital(say(`parentage.${kind}`)),
-  }));
   return (
     <div>
       {parents.map((parent) => {
         const own = parentage.perParent?.find((entry) => entry.parent === parent);
         const kind = own?.kind ?? parentage.kind;
         const about = [
-          words.sayOr(`parentage.${kind}`, kind),
+          kindName(doc, words, 'parentage', kind),
           certaintyText(own?.certainty ? own : parentage),
         ]
           .filter(Boolean)
@@ -181,15 +175,10 @@ export function ParentageCard({ parentage }: { readonly parentage: Parentage }) 
       </Button>
       {open ? (
         <div className="claim__details">
-          <Select
+          <KindSelect
+            of="parentage"
             label={say('family.kind')}
             value={parentage.kind}
-            options={
-              kinds.some(({ id: kind }) => kind === parentage.kind)
-                ? kinds
-                : [...kinds, { id: parentage.kind, label: parentage.kind }]
-            }
-            readOnly={readOnly}
             onChange={(kind) => kind && change({ kind })}
           />
           {parents.length > 1 ? (
@@ -259,15 +248,11 @@ function PerParent({
     const own = parentage.perParent?.find((entry) => entry.parent === parent);
     return (
       <div className="pair" key={parent}>
-        <Select
+        <KindSelect
+          of="parentage"
           label={say('family.kindOf', { name: displayName(doc, words, parent) })}
           value={own?.kind}
-          options={kindOptions.map((kind) => ({
-            id: kind as string,
-            label: capital(say(`parentage.${kind}`)),
-          }))}
           none={say('family.sameKind')}
-          readOnly={readOnly}
           onChange={(kind) => (kind ? set(parent, { kind }) : set(parent, {}, 'kind'))}
         />
         <Select
@@ -297,10 +282,11 @@ function PartnerRow({
   const say = useSay();
   const words = useWords();
   const { workspace } = useApp();
+  const doc = useOpen((open) => open.document);
   const other = partnership.between[0] === of ? partnership.between[1] : partnership.between[0];
   const last = partnership.spells.at(-1);
   const about = [
-    last ? words.sayOr(`partnership.${last.kind}`, last.kind) : '',
+    last ? kindName(doc, words, 'partnership', last.kind) : '',
     last?.end ? say(`partnershipEnd.${last.end}`) : '',
   ]
     .filter(Boolean)

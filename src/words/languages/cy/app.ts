@@ -502,7 +502,7 @@ export const app: Record<keyof typeof english, string> = {
   'typing.kin-not-placed': '“{text}”: nid oes lle i hyn yn y teulu eto. Fe’i cedwir fel nodyn.',
   'typing.two-meanings': 'Gall “{text}” olygu dau beth. Dangosir yr un mwyaf tebygol.',
   'copy.professional': 'Ar gyfer cydweithiwr',
-  'copy.paper': 'Ar bapur, neu fel PDF',
+  'copy.paper': 'Argraffu, neu gadw fel PDF',
   'copy.paperAbout': 'Unrhyw bapur o A4 i A0, gyda theitl, allwedd a throed',
   'paper.size': 'Papur',
   'paper.fit': 'Maint',

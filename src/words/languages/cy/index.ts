@@ -1,12 +1,15 @@
 import type { Catalogue } from '../../words.ts';
 import { app } from './app.ts';
+import { copies } from './copies.ts';
 import { edits } from './edits.ts';
 import { family } from './family.ts';
 import { kin } from './kin.ts';
 import { kinds } from './kinds.ts';
+import { marks } from './marks.ts';
 import { mobility } from './mobility.ts';
 import { network } from './network.ts';
 import { notation } from './notation.ts';
+import { ownKinds } from './ownKinds.ts';
 import { panel } from './panel.ts';
 import { placements } from './placements.ts';
 import { places } from './places.ts';
@@ -32,4 +35,7 @@ export const cy: Catalogue = {
   ...together,
   ...placements,
   ...timeline,
+  ...ownKinds,
+  ...marks,
+  ...copies,
 };

@@ -499,7 +499,7 @@ export const app = {
     '“{text}”: there is no place for this in the family yet. It is kept as a note.',
   'typing.two-meanings': '“{text}” can mean two things. The likelier one is shown.',
   'copy.professional': 'For a colleague',
-  'copy.paper': 'On paper, or as PDF',
+  'copy.paper': 'Print, or save as PDF',
   'copy.paperAbout': 'Any paper from A4 to A0, with title, key and foot',
   'paper.size': 'Paper',
   'paper.fit': 'Size',

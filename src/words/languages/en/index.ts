@@ -1,11 +1,14 @@
 import { app } from './app.ts';
+import { copies } from './copies.ts';
 import { edits } from './edits.ts';
 import { family } from './family.ts';
 import { kin } from './kin.ts';
 import { kinds } from './kinds.ts';
+import { marks } from './marks.ts';
 import { mobility } from './mobility.ts';
 import { network } from './network.ts';
 import { notation } from './notation.ts';
+import { ownKinds } from './ownKinds.ts';
 import { panel } from './panel.ts';
 import { placements } from './placements.ts';
 import { places } from './places.ts';
@@ -31,4 +34,7 @@ export const en = {
   ...together,
   ...placements,
   ...timeline,
+  ...ownKinds,
+  ...marks,
+  ...copies,
 } as const;
