@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../words.ts';
 import { app } from './app.ts';
+import { childPlaces } from './childPlaces.ts';
 import { edits } from './edits.ts';
 import { family } from './family.ts';
 import { kin } from './kin.ts';
@@ -28,6 +29,7 @@ export const cy: Catalogue = {
   ...mobility,
   ...start,
   ...together,
+  ...childPlaces,
   ...placements,
   ...timeline,
 };

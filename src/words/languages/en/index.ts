@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { childPlaces } from './childPlaces.ts';
 import { edits } from './edits.ts';
 import { family } from './family.ts';
 import { kin } from './kin.ts';
@@ -27,6 +28,7 @@ export const en = {
   ...mobility,
   ...start,
   ...together,
+  ...childPlaces,
   ...placements,
   ...timeline,
 } as const;
