@@ -33,6 +33,7 @@ const makes: ReadonlySet<TableName> = new Set([
   'safetyMarks',
   'stays',
   'ties',
+  'told',
   'wishMarks',
 ]);
 
@@ -104,8 +105,11 @@ export function staysWithin({ copy, child, visit }: ChildScreen, { changes: list
   return list.every(({ table, id, from, to }) => {
     if (from === null) {
       const owner = to?.child ?? child;
+      if (table === 'moves' && isJoining(from, to)) return true;
       return makes.has(table) && owner === child && pointsTo(table, to).every(isThereAt(isThere));
     }
+    // How homes follow each other is put right with every home; it says nothing of its own.
+    if (table === 'moves' && isJoining(from, to)) return true;
     if (table === 'visits') return id === visit && to !== null && isAboutVisit(Object.keys(to));
     if (!copy[table].has(id)) return false;
     if (to === null) return removes.has(table);
@@ -125,6 +129,11 @@ const isThereAt =
 const pointsTo = <Name extends TableName>(table: Name, row: Fields | null): readonly Pointer[] =>
   // A created row is whole: its edit was checked against the schema of its table.
   row === null ? [] : referencesOf(table, row as unknown as RowOf<Name>);
+
+const joins = new Set(['id', 'person', 'fromStay', 'toStay']);
+/** Whether a move only changes which homes it joins. */
+const isJoining = (from: Fields | null, to: Fields | null) =>
+  [from, to].every((fields) => Object.keys(fields ?? {}).every((field) => joins.has(field)));
 
 const isAboutVisit = (fields: readonly string[]) =>
   fields.every((field) => field === 'startMood' || field === 'endMood' || field === 'approves');

@@ -124,5 +124,5 @@ export { typeFamily } from './typing/typeFamily.ts';
 export { acceptLead } from './visits/acceptLead.ts';
 export { binVisit } from './visits/binVisit.ts';
 export { markSafety, wishFor } from './visits/marks.ts';
-export { changeWish, sayWish } from './visits/sayWish.ts';
+export { addObjective, rewordObjective } from './visits/objectives.ts';
 export { freezeMap } from './visits/snapshot.ts';

@@ -15,7 +15,11 @@ export { drawGallery } from './gallery.ts';
 export { bondLook, coupleLook, type Look, parentageLook, socialLook } from './kinds.ts';
 export { type LegendEntry, legendEntry, legendOf, sampleWidth } from './legend.ts';
 export { drawMobility, type MobilityOptions } from './mobility/drawMobility.ts';
+export { drawFace } from './mobility/faces.ts';
+export { drawHome } from './mobility/homes.ts';
+export { drawPicture } from './mobility/pictures.ts';
 export { homeFacts, homeName, type MobilityContext, tokenName } from './mobility/subject.ts';
+export { drawToken } from './mobility/token.ts';
 export {
   type CirclesDrawing,
   type CirclesOptions,

@@ -1,4 +1,4 @@
-import { use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { wordsForChild } from '#words';
 import { useApp, useToday, useWords, useWork } from '../app/context.tsx';
 import { AboutMe } from './AboutMe.tsx';
@@ -33,7 +33,13 @@ function Elsewhere() {
   );
 }
 
-const pages = { choices: Choices, wishes: Wishes, family: MyFamily, me: AboutMe } as const;
+const pages = {
+  choices: Choices,
+  wishes: Wishes,
+  places: lazy(() => import('./places/MyPlaces.tsx')),
+  family: MyFamily,
+  me: AboutMe,
+} as const;
 type OpenPage = ChildPage & keyof typeof pages;
 
 function Desk() {
@@ -73,7 +79,9 @@ function Desk() {
         <Stopped onCarryOn={() => setStopped(false)} />
       ) : (
         <Frame>
-          <Page />
+          <Suspense>
+            <Page />
+          </Suspense>
         </Frame>
       )}
     </ChildDeskProvider>

@@ -2,7 +2,7 @@ import { Pencil, X } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { isoDate, type Objective } from '#model';
-import { changeRow, changeWish, sayWish } from '#operations';
+import { addObjective, changeRow, rewordObjective } from '#operations';
 import { ChildField } from './ChildField.tsx';
 import { useChildSay, useDesk } from './context.tsx';
 
@@ -27,7 +27,9 @@ export function Wishes() {
         save={say('child.wishAdd')}
         lines={2}
         onSave={(words) =>
-          act((doc, newId) => sayWish(doc, newId, { child, words, setOn: isoDate(date), visit }))
+          act((doc, newId) =>
+            addObjective(doc, newId, { child, words, setOn: isoDate(date), visit }),
+          )
         }
       />
     </div>
@@ -50,7 +52,12 @@ function Wish({ wish }: { readonly wish: Objective }) {
           onSave={(words) => {
             setChanging(false);
             act((doc, newId) =>
-              changeWish(doc, newId, { id: wish.id, words, until: isoDate(date), visit }),
+              rewordObjective(doc, newId, {
+                objective: wish.id,
+                words,
+                today: isoDate(date),
+                visit,
+              }),
             );
           }}
         >

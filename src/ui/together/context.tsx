@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import type { SharedCase } from '#copies';
-import type { DayRange, PersonId, VisitId } from '#model';
+import type { DayRange, Edit, PersonId, VisitId } from '#model';
 import type { WordId, Words } from '#words';
 import type { Operation, Picture } from '#workspace';
 
@@ -21,8 +21,8 @@ export interface ChildDesk {
   readonly today: DayRange;
   /** Whether the coordinator asked for marks of who feels safe in this visit. */
   readonly safety: boolean;
-  /** Does something to the case, if it stays within what the copy holds. @returns whether it was done */
-  readonly act: (operation: Operation) => boolean;
+  /** Does something to the case, if it stays within what the copy holds. @returns what was done */
+  readonly act: (operation: Operation) => Edit | undefined;
   readonly undo: () => void;
   readonly canUndo: boolean;
   readonly page: ChildPage;

@@ -6,7 +6,7 @@ import {
   type PersonId,
   type Visit,
 } from '#model';
-import { changeRow, sayWish } from '#operations';
+import { addObjective, changeRow } from '#operations';
 import { displayName } from '#scene';
 import { capital } from '#words';
 import { useApp, useOpen, useReadOnly, useSay, useWords } from '../app/context.tsx';
@@ -62,7 +62,7 @@ function Wishes({ child }: { readonly child: PersonId }) {
           onSave={(text) =>
             workspace.run(
               (now, newId) =>
-                sayWish(now, newId, { child, words: text, setOn: isoDate(workspace.today) }),
+                addObjective(now, newId, { child, words: text, setOn: isoDate(workspace.today) }),
               { select: 'keep' },
             )
           }

@@ -1,5 +1,12 @@
 import { project } from '#copies';
-import { type CaseDocument, createdIn, isoDate, type PersonId, type VisitId } from '#model';
+import {
+  type CaseDocument,
+  createdIn,
+  type Edit,
+  isoDate,
+  type PersonId,
+  type VisitId,
+} from '#model';
 import { addRow, changeRow } from '#operations';
 import type { Picture } from '../drawing.ts';
 import type { PreferenceStore } from '../preferences.ts';
@@ -114,13 +121,13 @@ export class Together {
     this.workspace.setTogether({ ...together, copy, writable, canUndo });
   }
 
-  /** Does what a child's screen asks for, within what is on it. @returns whether it was done */
-  act(operation: Operation): boolean {
+  /** Does what a child's screen asks for, within what is on it. @returns what was done */
+  act(operation: Operation): Edit | undefined {
     const { together } = this.workspace.state;
-    if (!together?.copy) return false;
+    if (!together?.copy) return undefined;
     const { copy, child, visit } = together;
     const childs = childsEdit({ copy, child, visit }, operation, this.workspace.today);
-    return this.workspace.run(childs, { select: 'keep' }) !== undefined;
+    return this.workspace.run(childs, { select: 'keep' });
   }
 
   /** Takes back the last thing done at this visit; nothing from before it. */

@@ -33,9 +33,9 @@ export const edits: Record<keyof typeof english, string> = {
   'edit.addClaim': 'ychwanegu hanes am ffaith',
   'edit.preferClaim': 'ffafrio un hanes',
   'edit.removeClaim': 'dileu un hanes',
+  'edit.addObjective': 'rhywbeth yr hoffai’r plentyn',
+  'edit.rewordObjective': 'dymuniad mewn geiriau eraill',
   'edit.callPerson': 'enw plentyn ar rywun',
-  'edit.sayWish': 'rhywbeth yr hoffai’r plentyn',
-  'edit.changeWish': 'dymuniad mewn geiriau eraill',
   'edit.tell':
     '{state, select, told {nodi: wedi cael gwybod} notTold {nodi: heb gael gwybod} other {nodi: ddim yn siŵr}}',
   'edit.restrict': 'ychwanegu cyfyngiad',

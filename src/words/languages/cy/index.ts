@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../words.ts';
 import { app } from './app.ts';
+import { childPlaces } from './childPlaces.ts';
 import { copies } from './copies.ts';
 import { edits } from './edits.ts';
 import { family } from './family.ts';
@@ -33,6 +34,7 @@ export const cy: Catalogue = {
   ...places,
   ...start,
   ...together,
+  ...childPlaces,
   ...placements,
   ...timeline,
   ...ownKinds,

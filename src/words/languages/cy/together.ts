@@ -138,7 +138,4 @@ export const together = {
   'objectiveAbout.cardsCelebrations': 'cardiau a dathliadau',
   'objectiveAbout.leavingCareSupport': 'cymorth wrth adael gofal',
   'objectiveAbout.other': 'rhywbeth arall',
-  'safety.safe': 'yn teimlo’n ddiogel',
-  'safety.notSure': 'ddim yn siŵr',
-  'safety.notSafe': 'ddim yn teimlo’n ddiogel',
 } as const;

@@ -31,9 +31,9 @@ export const edits = {
   'edit.addClaim': 'add an account of a fact',
   'edit.preferClaim': 'prefer an account',
   'edit.removeClaim': 'remove an account',
+  'edit.addObjective': 'something the child would like',
+  'edit.rewordObjective': 'a wish in other words',
   'edit.callPerson': 'a child’s own name for somebody',
-  'edit.sayWish': 'something the child would like',
-  'edit.changeWish': 'a wish in other words',
   'edit.tell':
     '{state, select, told {mark as told} notTold {mark as not told} other {mark as not sure}}',
   'edit.restrict': 'add a restriction',

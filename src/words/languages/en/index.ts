@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { childPlaces } from './childPlaces.ts';
 import { copies } from './copies.ts';
 import { edits } from './edits.ts';
 import { family } from './family.ts';
@@ -32,6 +33,7 @@ export const en = {
   ...places,
   ...start,
   ...together,
+  ...childPlaces,
   ...placements,
   ...timeline,
   ...ownKinds,

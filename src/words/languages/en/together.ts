@@ -142,7 +142,4 @@ export const together = {
   'objectiveAbout.cardsCelebrations': 'cards and celebrations',
   'objectiveAbout.leavingCareSupport': 'support on leaving care',
   'objectiveAbout.other': 'something else',
-  'safety.safe': 'feels safe',
-  'safety.notSure': 'not sure',
-  'safety.notSafe': 'does not feel safe',
 } as const;

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+
+/** The card at the foot of the map: one question, and at most a few things to do about it. */
+export function Ask({
+  question,
+  picture,
+  children,
+  wide = false,
+}: {
+  readonly question: string;
+  readonly picture?: ReactNode;
+  readonly children: ReactNode;
+  /** With something to choose from under the question. */
+  readonly wide?: boolean;
+}) {
+  return (
+    <section className={`ask${wide ? ' ask--wide' : ''}`} aria-label={question}>
+      {picture ? <span className="ask__picture">{picture}</span> : null}
+      <h2 className="ask__question">{question}</h2>
+      <div className="ask__actions">{children}</div>
+    </section>
+  );
+}
+
+/** Something to do about a question. */
+export function Act({
+  children,
+  main = false,
+  onPress,
+  disabled = false,
+}: {
+  readonly children: ReactNode;
+  /** What the card is for. */
+  readonly main?: boolean;
+  readonly onPress: () => void;
+  readonly disabled?: boolean;
+}) {
+  return (
+    <Button className={main ? 'act act--main' : 'act'} onPress={onPress} isDisabled={disabled}>
+      {children}
+    </Button>
+  );
+}
+
+/** Things to choose one from, each with its picture. */
+export function Choose({
+  label,
+  options,
+  onChoose,
+}: {
+  readonly label: string;
+  readonly options: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly picture: ReactNode;
+  }[];
+  readonly onChoose: (id: string) => void;
+}) {
+  return (
+    <ul className="choose" aria-label={label}>
+      {options.map(({ id, name, picture }) => (
+        <li key={id}>
+          <Button className="choose__option" onPress={() => onChoose(id)}>
+            {picture}
+            <span>{name}</span>
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
