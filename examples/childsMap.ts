@@ -16,12 +16,12 @@ import {
 import {
   addGap,
   addMoreOf,
+  addObjective,
   addToken,
   addToMap,
   changeRow,
   freezeMap,
   markSafety,
-  sayWish,
   tell,
   wishFor,
 } from '#operations';
@@ -124,7 +124,7 @@ export function childsMap(maker: Maker, map: ChildsMap): void {
   );
   const [first = '', second = first] = rows;
   for (const words of map.objectives ?? [])
-    maker.run(sayWish(maker.doc, newId, { child, words, visit: first }));
+    maker.run(addObjective(maker.doc, newId, { child, words, visit: first }));
   for (const [label, home] of Object.entries(map.homes)) put(label, home, first);
   for (const [name, face] of Object.entries(map.faces ?? {}))
     maker.row('faces', { child, person: whoIs(maker, name), ...face });
