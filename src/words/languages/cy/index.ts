@@ -4,6 +4,7 @@ import { edits } from './edits.ts';
 import { family } from './family.ts';
 import { kin } from './kin.ts';
 import { kinds } from './kinds.ts';
+import { lists } from './lists.ts';
 import { mobility } from './mobility.ts';
 import { network } from './network.ts';
 import { notation } from './notation.ts';
@@ -21,6 +22,7 @@ export const cy: Catalogue = {
   ...notation,
   ...edits,
   ...family,
+  ...lists,
   ...network,
   ...panel,
   ...search,

@@ -3,6 +3,7 @@ import { edits } from './edits.ts';
 import { family } from './family.ts';
 import { kin } from './kin.ts';
 import { kinds } from './kinds.ts';
+import { lists } from './lists.ts';
 import { mobility } from './mobility.ts';
 import { network } from './network.ts';
 import { notation } from './notation.ts';
@@ -20,6 +21,7 @@ export const en = {
   ...notation,
   ...edits,
   ...family,
+  ...lists,
   ...network,
   ...panel,
   ...search,
