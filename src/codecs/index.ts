@@ -25,5 +25,6 @@ export {
   readPlacements,
   readPlacementTable,
 } from './csv/readPlacements.ts';
+export { writeCsv } from './csv/writeCsv.ts';
 export { decodeAny, type FormatName, formatOf } from './formats.ts';
 export { encodeGedcom, type GedcomVersion } from './gedcom/write.ts';

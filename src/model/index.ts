@@ -168,6 +168,11 @@ export {
   partnershipOfSet,
   partnersOf,
 } from './queries/familyIndex.ts';
+export {
+  familyOutline,
+  type OutlineEntry,
+  type OutlineTree,
+} from './queries/familyOutline.ts';
 export { findByKinWords, findKin, namedPeople } from './queries/findByKin.ts';
 export {
   type FindOptions,
@@ -239,6 +244,7 @@ export {
   siblingMapOf,
 } from './queries/siblingMap.ts';
 export { type SiblingKind, siblingKind, siblingsOf } from './queries/siblings.ts';
+export { type Side, sideOf } from './queries/sides.ts';
 export {
   homePaints,
   homeShapeOf,

@@ -85,6 +85,11 @@ const references: { readonly [Name in TableName]: (row: RowOf<Name>) => Referenc
       row.calledBy?.map(({ child }) => child),
     ),
     ...toEach(
+      'notSameAs',
+      'persons',
+      row.notSameAs?.map(({ person }) => person),
+    ),
+    ...toEach(
       'interests',
       'persons',
       row.interests?.flatMap(({ sharedWith }) => sharedWith),

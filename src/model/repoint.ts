@@ -81,6 +81,10 @@ function personFields(row: Person, to: To): Partial<Person> {
       row.calledBy?.map((called) => ({ ...called, child: to('persons', called.child) })),
     ),
     ...field(
+      'notSameAs',
+      row.notSameAs?.map((each) => ({ ...each, person: to('persons', each.person) })),
+    ),
+    ...field(
       'interests',
       row.interests?.map((interest) => ({
         ...interest,

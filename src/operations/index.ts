@@ -32,6 +32,7 @@ export {
   removeSpell,
 } from './families/addPartner.ts';
 export { addSibling } from './families/addSibling.ts';
+export { endPartnership } from './families/endPartnership.ts';
 export { recordTwins } from './families/recordTwins.ts';
 export { removeParentage } from './families/removeParentage.ts';
 export { settleParent } from './families/settleParent.ts';
@@ -76,6 +77,7 @@ export { namePerson } from './persons/namePerson.ts';
 export type { NewPerson, Relative } from './persons/newPerson.ts';
 export { removePersons } from './persons/removePerson.ts';
 export { type SplitPerson, splitPerson } from './persons/splitPerson.ts';
+export { tellApart } from './persons/tellApart.ts';
 export { importPlacements, type PlacementSource } from './placements/importPlacements.ts';
 export {
   type PlacementChoices,

@@ -13,6 +13,12 @@ export interface Preferences {
   readonly kinWords: boolean;
   /** What headings of tables meant when somebody said so: plain heading to column. */
   readonly columns: Readonly<Record<string, string>>;
+  /** The columns of the list of people, in order; absent: as they come. */
+  readonly peopleColumns?: readonly string[];
+  /** Keys of the user's own, by command; an empty text takes a command's keys away. */
+  readonly keys: Readonly<Record<string, string>>;
+  /** What stands beside the view of the case, and how much of the window the view itself has, in percent. */
+  readonly beside?: { readonly view: string; readonly share: number };
 }
 
 const defaultPreferences: Preferences = {
@@ -21,7 +27,25 @@ const defaultPreferences: Preferences = {
   singleKeys: true,
   kinWords: false,
   columns: {},
+  keys: {},
 };
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const readTexts = (value: unknown): readonly string[] | undefined =>
+  Array.isArray(value) ? value.filter(isText) : undefined;
+
+const readKeys = (value: unknown): Preferences['keys'] =>
+  Object.fromEntries(
+    Object.entries(Object(value)).filter((entry): entry is [string, string] => isText(entry[1])),
+  );
+
+function readBeside(value: unknown): Preferences['beside'] {
+  const { view, share } = Object(value);
+  return isText(view) && typeof share === 'number' && share >= 20 && share <= 80
+    ? { view, share }
+    : undefined;
+}
 
 /** Where preferences are kept: the browser's localStorage fits. */
 export interface PreferenceStore {
@@ -39,7 +63,12 @@ export function readPreferences(store: PreferenceStore): Preferences {
       typeof kept === 'object' && kept !== null
         ? (kept as Partial<Record<keyof Preferences, unknown>>)
         : {};
+    const peopleColumns = readTexts(values.peopleColumns);
+    const beside = readBeside(values.beside);
     return {
+      ...(peopleColumns ? { peopleColumns } : {}),
+      ...(beside ? { beside } : {}),
+      keys: readKeys(values.keys),
       theme: themes.find((theme) => theme === values.theme) ?? defaultPreferences.theme,
       language:
         languages.find((language) => language === values.language) ?? defaultPreferences.language,

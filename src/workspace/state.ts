@@ -102,6 +102,7 @@ export interface Notice {
 
 export type NoticeMessage =
   | { readonly code: 'undone' | 'redone' | 'edited'; readonly label: EditLabel }
+  | { readonly code: 'undone-several' | 'redone-several'; readonly count: number }
   | { readonly code: 'refused'; readonly refusal: Refusal }
   | { readonly code: 'storage'; readonly trouble: TroubleCode }
   | { readonly code: 'case-deleted'; readonly id: string }

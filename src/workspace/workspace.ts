@@ -187,6 +187,13 @@ export class Workspace {
     if (changes.kinWords !== undefined) this.#draw();
   }
 
+  /** Gives back a preference that has no value of its own at first. */
+  resetPreference(name: 'peopleColumns' | 'beside'): void {
+    const preferences = without(this.state.preferences, name);
+    writePreferences(this.#parts.preferences, preferences);
+    this.store.setState({ preferences });
+  }
+
   async setLanguage(language: Language): Promise<void> {
     const words = await loadWords(language);
     this.store.setState({ words });
@@ -416,31 +423,45 @@ export class Workspace {
     this.#draw(anchor ?? chosen[0], afresh);
   }
 
-  undo(): void {
-    this.#step('done', afterUndo, 'undone');
+  /** Takes back the last steps of the history: one, unless told how many. */
+  undo(count = 1): void {
+    this.#step('done', afterUndo, 'undone', count);
   }
 
-  redo(): void {
-    this.#step('undone', afterRedo, 'redone');
+  /** Does again what was taken back: one step, unless told how many. */
+  redo(count = 1): void {
+    this.#step('undone', afterRedo, 'redone', count);
   }
 
   #step(
     from: keyof History,
     step: (history: History, seq: number) => History,
     code: 'undone' | 'redone',
+    count: number,
   ): void {
-    const entry = this.state.open?.history[from].at(-1);
     const writable = this.#writable();
-    if (!entry || !writable) return;
-    const edit = code === 'undone' ? invert(entry.edit) : entry.edit;
-    this.#append(writable, edit, entry.seq, step);
+    if (!writable) return;
+    const taken: Edit[] = [];
+    for (let entry = this.state.open?.history[from].at(-1); entry && taken.length < count; ) {
+      const edit = code === 'undone' ? invert(entry.edit) : entry.edit;
+      this.#append(writable, edit, entry.seq, step);
+      taken.push(entry.edit);
+      entry = this.state.open?.history[from].at(-1);
+    }
+    const [only] = taken;
+    if (!only) return;
     this.#setOpen((open) =>
       without({ ...open, selection: stillThere(open.document, open.selection) }, 'naming'),
     );
     this.#keepViewer();
-    this.notify({ code, label: entry.edit.label });
+    this.notify(
+      taken.length === 1
+        ? { code, label: only.label }
+        : { code: `${code}-several`, count: taken.length },
+    );
     // Where people stood before a tidying is in the order of the rows, which came back with it.
-    this.#draw(undefined, entry.edit.label.code === 'edit.tidy' ? 'places' : undefined);
+    const tidied = taken.some(({ label }) => label.code === 'edit.tidy');
+    this.#draw(undefined, tidied ? 'places' : undefined);
   }
 
   /** Another window made an edit that this one follows. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, type Page, test } from '@playwright/test';
-import { personOn, select, startCase, writeName } from './pages.ts';
+import { command, personOn, select, startCase, writeName } from './pages.ts';
 
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
@@ -56,7 +56,31 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
 
+    for (const view of ['People', 'Outline'] as const) {
+      await page.getByRole('radio', { name: view }).click();
+      await page.waitForTimeout(300);
+      expect(await violations(page)).toEqual([]);
+    }
+
+    for (const window of [
+      'Recorded twice',
+      'History and versions',
+      'This is two people',
+    ] as const) {
+      await command(page, window);
+      await page.waitForTimeout(300);
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+
+    await command(page, 'Two views side by side');
     await page.getByRole('radio', { name: 'People' }).click();
+    await page.getByRole('button', { name: 'Columns' }).click();
+    await page.waitForTimeout(300);
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+f');
+    await page.keyboard.type('c');
     await page.waitForTimeout(300);
     expect(await violations(page)).toEqual([]);
   });

@@ -106,8 +106,8 @@ test('two people who are one are made one, and that is taken back', async ({ pag
   await page.keyboard.press('n');
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Carly Marlow');
   await page.keyboard.press('Enter');
-  await command(page, 'Still to find');
-  await page.getByRole('dialog').getByRole('button', { name: 'They are one' }).click();
+  await command(page, 'Recorded twice');
+  await page.getByRole('dialog').getByRole('button', { name: 'They are one person' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Done' }).click();
   await expect(page.locator('[data-person]')).toHaveCount(2);
   await page.keyboard.press('Control+z');

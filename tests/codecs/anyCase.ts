@@ -24,6 +24,7 @@ const pointers: Readonly<Record<string, TableName>> = {
   'persons.photos.id': 'photos',
   'persons.calledBy.child': 'persons',
   'persons.interests.sharedWith': 'persons',
+  'persons.notSameAs.person': 'persons',
   'partnerships.between': 'persons',
   'parentSets.parents': 'persons',
   'parentSets.partnership': 'partnerships',

@@ -30,6 +30,7 @@ const rows: { readonly [Name in TableName]?: readonly unknown[] } = {
       born: [{ id: 'E3', value: {}, ...account }],
       photos: [{ id: 'PH1', approved: 'no' }],
       calledBy: [{ id: 'E4', child: person, words: 'I1' }],
+      notSameAs: [{ id: 'E6', person }],
       interests: [{ id: 'E5', text: 'I1', sharedWith: [person] }],
       occupations: [{ id: 'E6', value: 'I1', ...account }],
     },

@@ -87,6 +87,7 @@ export const vocabulary = {
   _HGHT: 'height in pixels',
   _ROLE: 'what somebody is to the child, the work or an organisation',
   _CALL: 'what somebody is called',
+  _NOTS: 'somebody who looks like this person and was found to be somebody else',
   _INTR: 'an interest',
   _WITH: 'together with whom',
   _LANG: 'a language',

@@ -83,7 +83,11 @@ function bornTogether(a: Person, b: Person): boolean | undefined {
   return x && y ? x.first <= y.last && y.first <= x.last : undefined;
 }
 
+const toldApart = (a: Person, b: Person) =>
+  a.notSameAs?.some(({ person }) => person === b.id) ?? false;
+
 function contradict(doc: CaseDocument, a: Person, b: Person): boolean {
+  if (toldApart(a, b) || toldApart(b, a)) return true;
   if ((a.pet === undefined) !== (b.pet === undefined)) return true;
   if (bornTogether(a, b) === false) return true;
   const genders = new Set([wordGender(a), wordGender(b)]);
@@ -133,7 +137,8 @@ function compare(
 /**
  * People who may be recorded twice, the likeliest first, by names, dates of birth
  * and relatives they share. Never two whom the case tells apart: one the other's
- * ancestor or partner, born in different years, twins, of different gender.
+ * ancestor or partner, born in different years, twins, of different gender, or
+ * found to be two before.
  */
 export function likelyDuplicates(doc: CaseDocument): readonly LikelyDuplicate[] {
   const byKey = new Map<string, Person[]>();

@@ -99,6 +99,8 @@ export const personSchema = z.object({
   calledBy: optional(
     z.array(z.object({ id: entryId(), child: idSchema<'person'>(), words: shortText })),
   ),
+  /** People who look like this person but were found to be somebody else: nobody is asked again. */
+  notSameAs: optional(z.array(z.object({ id: entryId(), person: idSchema<'person'>() }))),
   interests: optional(
     z.array(
       z.object({ id: entryId(), text: shortText, sharedWith: z.array(idSchema<'person'>()) }),

@@ -146,6 +146,13 @@ class Merge {
     }
     // "Not found yet" holds only while it holds of both.
     if (!(kept.notFoundYet && gone.notFoundYet)) fields.notFoundYet = undefined;
+    // Who was found to be two is one now, and nobody is told apart from themselves.
+    const both = [this.into, this.from];
+    const apart = [...(kept.notSameAs ?? []), ...(gone.notSameAs ?? [])];
+    if (apart.some(({ person }) => both.includes(person))) {
+      const others = apart.filter(({ person }) => !both.includes(person));
+      fields.notSameAs = others.length ? others : undefined;
+    }
     this.draft.change('persons', this.into, fields as FieldChanges<'persons'>);
   }
 

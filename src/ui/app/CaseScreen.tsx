@@ -1,24 +1,21 @@
-import { Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useCommandKeys } from '../commands/useCommands.ts';
 import { Dialogs } from '../panel/Dialogs.tsx';
 import { SidePanel } from '../panel/SidePanel.tsx';
 import { AgreementBanner } from '../person/AgreementBanner.tsx';
 import { HeardTray } from '../search/HeardTray.tsx';
 import { Banner } from './Banner.tsx';
-import { useApp, useSay, useScreen } from './context.tsx';
-import { FamilyView } from './FamilyView.tsx';
+import { useApp, useSay } from './context.tsx';
+import { Panes } from './Panes.tsx';
 import { Telling } from './Telling.tsx';
 import { ToolRail } from './ToolRail.tsx';
 import { TopBar } from './TopBar.tsx';
-import { views } from './views.tsx';
 import '../panel/panel.css';
 import './case.css';
 
 /** The screen of an open case: bar, tools, drawing, and a panel for what is selected. */
 export default function CaseScreen() {
   const say = useSay();
-  const shown = useScreen((state) => state.view);
-  const Screen = views.find(({ id }) => id === shown)?.Screen ?? FamilyView;
   useCommandKeys();
   useEscape();
   return (
@@ -33,11 +30,7 @@ export default function CaseScreen() {
       <div className="case__body">
         <ToolRail />
         <HeardTray />
-        <main className="case__paper" id="paper">
-          <Suspense>
-            <Screen />
-          </Suspense>
-        </main>
+        <Panes />
         <SidePanel />
       </div>
       <Dialogs />

@@ -1,99 +1,71 @@
 import { Search } from 'lucide-react';
-import MiniSearch from 'minisearch';
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { type CaseDocument, kinOf, nameOf, type PersonId } from '#model';
-import { capital, type Words } from '#words';
-import { useApp, useOpen, useSay, useWords } from './context.tsx';
-
-interface Entry {
-  readonly id: PersonId;
-  readonly name: string;
-  readonly kin: string;
-  readonly more: string;
-}
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import type { FoundPerson, PersonId } from '#model';
+import { capital } from '#words';
+import { focusPerson } from '../canvas/focusPerson.ts';
+import { commandById } from '../commands/commands.ts';
+import { useKeysText } from '../commands/useCommands.ts';
+import { useApp, useSay, useScreen } from './context.tsx';
+import { useFoundPeople } from './useFoundPeople.ts';
 
 const most = 8;
 
-/** Everybody of the case as they can be found: by names, by what the child calls them, by kinship and roles. */
-function searchIndex(
-  doc: CaseDocument,
-  words: Words,
-  viewer: PersonId | undefined,
-): MiniSearch<Entry> {
-  const kin = viewer === undefined ? undefined : kinOf(doc, viewer);
-  const index = new MiniSearch<Entry>({
-    fields: ['name', 'kin', 'more'],
-    storeFields: ['name', 'kin'],
-    searchOptions: { prefix: true, fuzzy: 0.2, boost: { name: 3, kin: 2 }, combineWith: 'AND' },
-  });
-  index.addAll(
-    [...doc.persons.values()].map((person) => ({
-      id: person.id,
-      name: nameOf(person) ?? person.descriptor ?? words.say('person.unnamed'),
-      kin: words.kin(kin?.get(person.id) ?? []),
-      more: [
-        ...person.names.map(({ value }) =>
-          [value.given, value.surname, value.nickname].filter(Boolean).join(' '),
-        ),
-        person.descriptor ?? '',
-        ...(person.calledBy ?? []).map((each) => each.words),
-        ...(person.roles ?? []).map(({ role }) => words.say(`role.${role}`)),
-      ].join(' '),
-    })),
-  );
-  return index;
+/** Shows somebody in every view that is open: selects them and brings them into sight. */
+export function useShowPerson(): (id: PersonId) => void {
+  const { workspace, screen, camera } = useApp();
+  return (id) => {
+    workspace.selectPersons([id]);
+    screen.setState({ focused: id, panelOpen: true });
+    const { pane } = screen.getState();
+    // A view that was never drawn moves its camera when it is.
+    requestAnimationFrame(() => camera.current?.fitSelection());
+    if (pane === 'people' || pane === 'outline')
+      setTimeout(
+        () => document.querySelector<HTMLElement>('#paper [data-active]')?.focus(),
+        listDelayMs,
+      );
+    else focusPerson(id);
+  };
 }
 
-/** Find someone: type, choose with the arrows, Enter shows them. */
+/** Until a list has come to the line of whoever was selected. */
+const listDelayMs = 80;
+
+/** Find someone by anything that is known of them: type, choose with the arrows, Enter shows them. */
 export function FindPerson() {
-  const { workspace, screen, camera } = useApp();
+  const { screen } = useApp();
   const say = useSay();
-  const words = useWords();
-  const doc = useOpen((open) => open.document);
-  const viewer = useOpen((open) => open.viewer);
+  const keysText = useKeysText();
+  const show = useShowPerson();
+  const wanted = useScreen((state) => state.finding === true);
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   const list = useId();
   const asked = query.trim() !== '';
-  const index = useMemo(
-    () => (asked ? searchIndex(doc, words, viewer) : undefined),
-    [doc, words, viewer, asked],
-  );
-  const found = useMemo(() => (index ? index.search(query).slice(0, most) : []), [index, query]);
+  const { found, nameOf, kinOf } = useFoundPeople(query, most);
+  const at = Math.min(chosen, Math.max(0, found.length - 1));
 
   useEffect(() => {
-    const handle = (event: globalThis.KeyboardEvent) => {
-      const typing =
-        event.target instanceof HTMLElement &&
-        /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
-      const slash = event.key === '/' && !typing && workspace.state.preferences.singleKeys;
-      const ctrlF = event.key === 'f' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
-      if (!slash && !ctrlF) return;
-      event.preventDefault();
-      field.current?.focus();
-      field.current?.select();
-    };
-    window.addEventListener('keydown', handle);
-    return () => window.removeEventListener('keydown', handle);
-  }, [workspace]);
+    if (!wanted) return;
+    screen.setState(({ finding: _, ...rest }) => rest, true);
+    field.current?.focus();
+    field.current?.select();
+  }, [wanted, screen]);
 
-  const show = (id: PersonId) => {
-    workspace.selectPersons([id]);
-    screen.setState({ view: 'family', focused: id, panelOpen: true });
-    requestAnimationFrame(() => camera.current?.fitSelection());
+  const choose = (id: PersonId) => {
     setQuery('');
     field.current?.blur();
+    show(id);
   };
-
   const handleKey = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       const step = event.key === 'ArrowDown' ? 1 : -1;
-      setChosen((now) => Math.min(Math.max(0, now + step), Math.max(0, found.length - 1)));
+      setChosen(Math.min(Math.max(0, at + step), Math.max(0, found.length - 1)));
     } else if (event.key === 'Enter') {
-      const entry = found[chosen];
-      if (entry) show(String(entry.id));
+      const entry = found[at];
+      if (entry) choose(entry.person);
     } else if (event.key === 'Escape') {
       setQuery('');
       field.current?.blur();
@@ -111,7 +83,7 @@ export function FindPerson() {
         aria-expanded={found.length > 0}
         aria-controls={list}
         aria-autocomplete="list"
-        aria-activedescendant={found[chosen] ? `${list}-${chosen}` : undefined}
+        aria-activedescendant={found[at] ? `${list}-${at}` : undefined}
         placeholder={say('find.placeholder')}
         autoComplete="off"
         spellCheck={false}
@@ -124,31 +96,82 @@ export function FindPerson() {
         onBlur={() => setTimeout(() => setQuery(''), 150)}
       />
       <kbd className="find__key" aria-hidden>
-        /
+        {keysText(commandById('find'))}
       </kbd>
+      <output className="visually-hidden">
+        {asked ? say('find.count', { count: found.length }) : ''}
+      </output>
       {asked ? (
         <div className="find__list popover" id={list} role="listbox" aria-label={say('find.label')}>
           {found.map((entry, i) => (
             <div
-              key={entry.id}
+              key={entry.person}
               id={`${list}-${i}`}
               role="option"
-              aria-selected={i === chosen}
+              aria-selected={i === at}
               tabIndex={-1}
               className="menu__item find__person"
-              data-focused={i === chosen || undefined}
+              data-focused={i === at || undefined}
               onPointerDown={(event) => {
                 event.preventDefault();
-                show(String(entry.id));
+                choose(entry.person);
               }}
             >
-              <strong>{String(entry.name)}</strong>
-              <small>{capital(String(entry.kin))}</small>
+              <FoundLine found={entry} name={nameOf(entry.person)} kin={kinOf(entry.person)} />
             </div>
           ))}
           {found.length === 0 ? <p className="find__none">{say('find.none')}</p> : null}
         </div>
       ) : null}
     </search>
+  );
+}
+
+/** Somebody found: name, kinship, and the text that was found with its stretch marked. */
+export function FoundLine({
+  found,
+  name,
+  kin,
+}: {
+  readonly found: FoundPerson;
+  readonly name: string;
+  readonly kin: string;
+}) {
+  const say = useSay();
+  const inName = found.matches.find((match) => match.text === name);
+  const [other] = found.matches.filter(({ text }) => text !== name && text !== kin);
+  return (
+    <span>
+      <strong>{inName ? <Marked {...inName} /> : name}</strong>
+      {kin ? <small>{capital(kin)}</small> : null}
+      {other ? (
+        <small>
+          {say(`find.in.${other.field}`)}: <Marked {...other} />
+        </small>
+      ) : null}
+    </span>
+  );
+}
+
+/** So much of a long text stands before what was found. */
+const before = 24;
+
+function Marked({
+  text,
+  from,
+  to,
+}: {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}) {
+  const start = from > before * 2 ? from - before : 0;
+  return (
+    <>
+      {start > 0 ? '… ' : ''}
+      {text.slice(start, from)}
+      <mark className="find__mark">{text.slice(from, to)}</mark>
+      {text.slice(to, to + 60)}
+    </>
   );
 }

@@ -14,6 +14,9 @@ function noticeText(words: Words, message: NoticeMessage): string {
     case 'redone':
     case 'edited':
       return words.say(`notice.${message.code}`, { edit: edit(message.label) });
+    case 'undone-several':
+    case 'redone-several':
+      return words.say(`notice.${message.code}`, { count: message.count });
     case 'refused':
       return words.say(`refusal.${message.refusal.refused}`);
     case 'storage':

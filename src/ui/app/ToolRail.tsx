@@ -12,7 +12,7 @@ import { Toolbar } from 'react-aria-components';
 import { addFocalChild } from '#operations';
 import { displayName } from '#scene';
 import { commandById } from '../commands/commands.ts';
-import { keysText, useRun } from '../commands/useCommands.ts';
+import { useKeysText, useRun } from '../commands/useCommands.ts';
 import { IconButton } from '../kit/Button.tsx';
 import { Menu } from '../kit/Menu.tsx';
 import { useApp, useOpen, useReadOnly, useSay, useScreen } from './context.tsx';
@@ -21,6 +21,7 @@ import { useApp, useOpen, useReadOnly, useSay, useScreen } from './context.tsx';
 export function ToolRail() {
   const say = useSay();
   const run = useRun();
+  const keysText = useKeysText();
   const { screen } = useApp();
   const readOnly = useReadOnly();
   const bonding = useScreen((state) => state.bonding !== undefined);
@@ -29,7 +30,7 @@ export function ToolRail() {
     return (
       <IconButton
         name={say(command.label)}
-        keys={keysText(command.keys?.[0])}
+        keys={keysText(command)}
         isDisabled={readOnly}
         {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
         onPress={() => run(command)}

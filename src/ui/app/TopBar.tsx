@@ -15,13 +15,14 @@ import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { changeRow } from '#operations';
 import { capital } from '#words';
 import { commandById } from '../commands/commands.ts';
-import { keysText, useCommandContext, useRun } from '../commands/useCommands.ts';
+import { useCommandContext, useKeysText, useRun } from '../commands/useCommands.ts';
 import { Button, IconButton } from '../kit/Button.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
 import { ProductMark } from '../kit/Mark.tsx';
 import { Menu, type MenuEntry } from '../kit/Menu.tsx';
 import { TextField } from '../kit/TextField.tsx';
 import { AppearanceMenu } from '../settings/AppearanceMenu.tsx';
+import { BesideMenu } from './BesideMenu.tsx';
 import { useApp, useOpen, useSay, useScreen, useWords, useWork, useWorkspace } from './context.tsx';
 import { FindPerson } from './FindPerson.tsx';
 import { views } from './views.tsx';
@@ -39,6 +40,7 @@ export function TopBar() {
       <ProductMark />
       <CaseName />
       <Views />
+      <BesideMenu />
       <SaveLine />
       <span className="top-bar__spacer" />
       <UndoRedo />
@@ -162,6 +164,7 @@ function UndoRedo() {
   const words = useWords();
   const say = useSay();
   const run = useRun();
+  const keysText = useKeysText();
   const history = useOpen((open) => open.history);
   const undo = history.done.at(-1)?.edit.label;
   const redo = history.undone.at(-1)?.edit.label;
@@ -173,7 +176,7 @@ function UndoRedo() {
     <div className="top-bar__pair">
       <IconButton
         name={nameOf(undo, 'command.undo')}
-        keys={keysText('$mod+z')}
+        keys={keysText(commandById('undo'))}
         isDisabled={!undo}
         onPress={() => run(commandById('undo'))}
       >
@@ -181,7 +184,7 @@ function UndoRedo() {
       </IconButton>
       <IconButton
         name={nameOf(redo, 'command.redo')}
-        keys={keysText('$mod+Shift+z')}
+        keys={keysText(commandById('redo'))}
         isDisabled={!redo}
         onPress={() => run(commandById('redo'))}
       >
@@ -195,6 +198,7 @@ function UndoRedo() {
 function MoreMenu() {
   const say = useSay();
   const run = useRun();
+  const keysText = useKeysText();
   const context = useCommandContext();
   const kinWords = useWork((state) => state.preferences.kinWords);
   const entry = (id: string): MenuEntry => {
@@ -203,7 +207,7 @@ function MoreMenu() {
     return {
       id,
       label: capital(say(command.label)),
-      keys: keysText(command.keys?.[0]),
+      keys: keysText(command),
       disabled: !now || !command.enabled(now),
       onAction: () => void run(command),
     };
@@ -230,13 +234,14 @@ function MoreMenu() {
               entry('visits'),
               entry('telling'),
               entry('still-to-find'),
+              entry('duplicates'),
               entry('due'),
               entry('history'),
               entry('import-placements'),
               entry('save-copy'),
             ],
           },
-          { id: 'view', entries: [kin, entry('fit'), entry('people')] },
+          { id: 'view', entries: [kin, entry('fit'), entry('people'), entry('outline')] },
           {
             id: 'part',
             heading: say('case.part'),

@@ -1,7 +1,7 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { Toolbar } from 'react-aria-components';
 import { commandById } from '../commands/commands.ts';
-import { keysText, useRun } from '../commands/useCommands.ts';
+import { useKeysText, useRun } from '../commands/useCommands.ts';
 import { IconButton } from '../kit/Button.tsx';
 import { useSay } from './context.tsx';
 import { ShowPanel } from './ShowPanel.tsx';
@@ -10,14 +10,11 @@ import { ShowPanel } from './ShowPanel.tsx';
 export function ZoomBar({ plain = false }: { readonly plain?: boolean }) {
   const say = useSay();
   const run = useRun();
+  const keysText = useKeysText();
   const button = (id: string, picture: React.ReactNode) => {
     const command = commandById(id);
     return (
-      <IconButton
-        name={say(command.label)}
-        keys={keysText(command.keys?.[0])}
-        onPress={() => run(command)}
-      >
+      <IconButton name={say(command.label)} keys={keysText(command)} onPress={() => run(command)}>
         {picture}
       </IconButton>
     );

@@ -5,6 +5,7 @@ import { type DayRange, isoDay, type PersonId } from '#model';
 import type { Forgettable, Fragment, SharedFragment } from '#operations';
 import type { WordId, Words } from '#words';
 import type { OpenState, Workspace, WorkspaceState } from '#workspace';
+import type { ListState } from '../people/peopleList.ts';
 
 /** Windows that lie over the case. */
 export type DialogName =
@@ -13,6 +14,7 @@ export type DialogName =
         | 'save-copy'
         | 'history'
         | 'due'
+        | 'duplicates'
         | 'keys'
         | 'statement'
         | 'palette'
@@ -28,6 +30,7 @@ export type DialogName =
   | { readonly name: 'other-parent'; readonly of: PersonId }
   | { readonly name: 'parent-kind'; readonly of: PersonId }
   | { readonly name: 'shared-parents'; readonly of: PersonId }
+  | { readonly name: 'split'; readonly of: PersonId }
   | { readonly name: 'bond'; readonly between: readonly [PersonId, PersonId] }
   | { readonly name: 'import-report'; readonly losses: readonly Loss[] }
   | { readonly name: 'remove-for-good'; readonly what: Forgettable };
@@ -35,7 +38,9 @@ export type DialogName =
 /** What is on the screen beside the case: passing things that no file keeps. */
 export interface ScreenState {
   readonly dialog?: DialogName;
-  readonly view: 'family' | 'network' | 'places' | 'timeline' | 'people';
+  readonly view: 'family' | 'network' | 'places' | 'timeline' | 'people' | 'outline';
+  /** Of two views side by side the one that the keyboard is in; names of new people are written there. */
+  readonly pane?: ScreenState['view'];
   /** The bond tool: waits for the first person, then for the second. */
   readonly bonding?: { readonly from?: PersonId };
   /** The person that holds the one tab stop of the drawing. */
@@ -45,6 +50,10 @@ export interface ScreenState {
   readonly section?: string;
   /** The tray of people heard of: whether it is open, and how often its box was asked for. */
   readonly tray?: { readonly open: boolean; readonly asked: number };
+  /** The search field has been asked for. */
+  readonly finding?: boolean;
+  /** How the list of people is narrowed and sorted, and in which case. */
+  readonly people?: { readonly of: string; readonly list: ListState };
   /** Who was copied: all of them for the case they are from, what may leave it for another. */
   readonly copied?: {
     readonly from: string;

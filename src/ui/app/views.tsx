@@ -4,7 +4,7 @@ import type { ScreenState } from './context.tsx';
 import { FamilyView } from './FamilyView.tsx';
 
 /** One way to look at a case. */
-interface View {
+export interface View {
   readonly id: ScreenState['view'];
   readonly label: WordId;
   readonly Screen: ComponentType;
@@ -32,5 +32,10 @@ export const views: readonly View[] = [
     id: 'people',
     label: 'view.people',
     Screen: lazy(() => import('../people/PeopleView.tsx')),
+  },
+  {
+    id: 'outline',
+    label: 'view.outline',
+    Screen: lazy(() => import('../outline/OutlineView.tsx')),
   },
 ];

@@ -1,21 +1,14 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Figure, Point } from '#scene';
-import { capital } from '#words';
 import { useApp, useSay, useScreen } from '../app/context.tsx';
-import type { CommandContext } from '../commands/command.ts';
-import { commandById } from '../commands/commands.ts';
-import { keysText, useCommandContext, useRun } from '../commands/useCommands.ts';
-import { MenuAt, type MenuGroup } from '../kit/Menu.tsx';
+import { aboutPeople, CommandMenu } from '../commands/CommandMenu.tsx';
 
 const forPeople = [
-  ['add-parent', 'add-partner', 'add-child', 'add-sibling'],
-  ['rename', 'add-bond'],
-  ['copy', 'paste', 'duplicate', 'merge'],
+  ...aboutPeople.slice(0, 3),
   ['align-top', 'align-left', 'distribute-across'],
   ['focus', 'fold-parents', 'fold-children', 'tidy-branch', 'unpin'],
-  ['only-blood', 'only-mother', 'only-father', 'only-household'],
-  ['remove'],
-] as const;
+  ...aboutPeople.slice(3),
+];
 const forLine = [['remove']] as const;
 const forPaper = [
   ['add-person', 'type-family', 'add-pet'],
@@ -42,8 +35,6 @@ export function ContextMenu({
 }) {
   const { workspace, screen } = useApp();
   const say = useSay();
-  const run = useRun();
-  const context = useCommandContext();
   const bonding = useScreen((state) => state.bonding !== undefined);
   const [opened, setOpened] = useState<Opened>();
   const latest = useRef(lineAt);
@@ -74,32 +65,14 @@ export function ContextMenu({
   }, [surface, workspace, screen, bonding]);
 
   if (!opened) return null;
-  const ids = { people: forPeople, line: forLine, paper: forPaper }[opened.on];
-  const now = context();
   return (
-    <MenuAt
+    <CommandMenu
       at={opened.at}
       label={say('canvas.menu')}
-      groups={now ? groupsOf(ids, now) : []}
+      ids={{ people: forPeople, line: forLine, paper: forPaper }[opened.on]}
       onClose={() => setOpened(undefined)}
     />
   );
-
-  function groupsOf(groups: readonly (readonly string[])[], now: CommandContext): MenuGroup[] {
-    return groups.map((group, index) => ({
-      id: String(index),
-      entries: group
-        .map(commandById)
-        .filter((command) => command.enabled(now))
-        .map((command) => ({
-          id: command.id,
-          label: capital(say(command.label)),
-          keys: keysText(command.keys?.[0]),
-          danger: command.id === 'remove',
-          onAction: () => setTimeout(() => run(command), 0),
-        })),
-    }));
-  }
 }
 
 /** Where the pointer is; under the symbol where the keyboard opened the menu. */

@@ -1,19 +1,8 @@
 import { useViewport } from '@xyflow/react';
-import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { type Gender, type NameValue, nameOf, type Person, preferred } from '#model';
-import { namePerson } from '#operations';
-import { figureOf, outlinePath, placedBounds } from '#scene';
-import { useApp, useOpen, useSay, useScreen } from '../app/context.tsx';
+import { figureOf, placedBounds } from '#scene';
+import { useOpen, useScreen } from '../app/context.tsx';
+import { NameForm } from '../person/NameForm.tsx';
 import { focusPerson } from './focusPerson.ts';
-
-/** "Helen Ashby" in its parts: the last word is the surname where there are several. */
-function splitName(text: string): NameValue | undefined {
-  const words = text.trim().split(/\s+/).filter(Boolean);
-  if (words.length === 0) return undefined;
-  if (words.length === 1) return { given: words[0] ?? '' };
-  return { given: words.slice(0, -1).join(' '), surname: words.at(-1) ?? '' };
-}
 
 /**
  * The field for a name, on the drawing, where the name will stand. It is there at
@@ -25,150 +14,22 @@ export function NameField() {
     open.naming === undefined ? undefined : open.document.persons.get(open.naming),
   );
   const focused = useScreen((screen) => screen.focused);
+  // Where the keyboard is in a list, the list has the field.
+  const inList = useScreen(({ pane }) => pane === 'outline' || pane === 'people');
   const figure = useOpen(
     (open) => figureOf(open.drawing?.scene, open.naming) ?? figureOf(open.drawing?.scene, focused),
   );
   const { x, y, zoom } = useViewport();
-  if (!person) return null;
+  if (!person || inList) return null;
   const left = figure ? figure.at.x * zoom + x : 0;
   const symbolBottom = figure ? 2 * figure.at.y - placedBounds(figure).y : 0;
   return (
-    <OpenField key={person.id} person={person} left={left} top={symbolBottom * zoom + y + 4} />
-  );
-}
-
-const shapes = [
-  ['woman', 'circle'],
-  ['man', 'square'],
-  ['nonBinary', 'dome'],
-] as const;
-
-function OpenField({
-  person,
-  left,
-  top,
-}: {
-  readonly person: Person;
-  readonly left: number;
-  readonly top: number;
-}) {
-  const { workspace } = useApp();
-  const say = useSay();
-  const [text, setText] = useState(nameOf(person) ?? '');
-  const [gender, setGender] = useState<Gender | undefined>(preferred(person.gender)?.kind);
-  const field = useRef<HTMLInputElement>(null);
-  const closed = useRef(false);
-  const latestClose = useRef<(save: boolean) => void>(() => undefined);
-  useLayoutEffect(() => {
-    const input = field.current;
-    input?.focus({ preventScroll: true });
-    input?.select();
-    if (!input || document.activeElement === input) return;
-    // A dialog that asked about the new person holds the focus until it has gone.
-    // What is typed meanwhile is meant for here.
-    const take = () => input.focus({ preventScroll: true });
-    const handleEarly = (event: globalThis.KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key.length !== 1 && event.key !== 'Enter') return;
-      event.preventDefault();
-      event.stopPropagation();
-      if (event.key === 'Enter') latestClose.current(true);
-      else setText((text) => text + event.key);
-    };
-    const later = [20, 60, 120, 250, 500].map((delayMs) => setTimeout(take, delayMs));
-    const stop = () => {
-      later.forEach(clearTimeout);
-      window.removeEventListener('keydown', handleEarly, { capture: true });
-    };
-    window.addEventListener('keydown', handleEarly, { capture: true });
-    input.addEventListener('focus', stop, { once: true });
-    return () => {
-      stop();
-      input.removeEventListener('focus', stop);
-    };
-  }, []);
-
-  const close = (save: boolean) => {
-    if (closed.current) return;
-    closed.current = true;
-    const name = text.trim() === (nameOf(person) ?? '') ? undefined : splitName(text);
-    if (save && (name || gender)) {
-      workspace.run(
-        (doc, newId) =>
-          namePerson(doc, newId, {
-            id: person.id,
-            ...(name ? { name } : {}),
-            ...(gender ? { gender } : {}),
-          }),
-        { select: 'keep', anchor: person.id },
-      );
-    }
-    workspace.setNaming(undefined);
-    focusPerson(person.id);
-  };
-
-  latestClose.current = close;
-
-  const handleKey = (event: KeyboardEvent) => {
-    event.stopPropagation();
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      close(true);
-    } else if (event.key === 'Escape') close(false);
-    else if (
-      event.target === field.current &&
-      (event.key === 'ArrowDown' || event.key === 'ArrowUp')
-    ) {
-      // Up and down go through the shapes without leaving the field.
-      event.preventDefault();
-      const at = shapes.findIndex(([each]) => each === gender);
-      const step = event.key === 'ArrowDown' ? 1 : -1;
-      setGender(shapes[(at + step + shapes.length) % shapes.length]?.[0]);
-    }
-  };
-  const handleBlur = (event: FocusEvent) => {
-    if (!event.currentTarget.contains(event.relatedTarget)) close(true);
-  };
-
-  return (
-    <form
+    <NameForm
+      key={person.id}
+      person={person}
       className="name-field nopan nodrag"
-      style={{ left, top }}
-      onBlur={handleBlur}
-      onKeyDown={handleKey}
-      onSubmit={(event) => event.preventDefault()}
-    >
-      <input
-        ref={field}
-        className="name-field__input"
-        value={text}
-        aria-label={say('canvas.nameField')}
-        placeholder={say('canvas.namePlaceholder')}
-        autoComplete="off"
-        spellCheck={false}
-        onChange={(event) => setText(event.target.value)}
-      />
-      {person.pet ? null : (
-        <ToggleButtonGroup
-          className="name-field__shapes"
-          aria-label={say('canvas.nameGender')}
-          selectedKeys={gender ? [gender] : []}
-          onSelectionChange={(keys) => setGender(shapes.find(([each]) => keys.has(each))?.[0])}
-        >
-          {shapes.map(([each, shape]) => (
-            <ToggleButton
-              key={each}
-              id={each}
-              className="name-field__shape"
-              aria-label={say(`gender.${each}`)}
-            >
-              <svg width={22} height={22} viewBox="-32 -32 64 64" aria-hidden focusable="false">
-                <path d={outlinePath(shape)} />
-              </svg>
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
-      )}
-    </form>
+      style={{ left, top: symbolBottom * zoom + y + 4 }}
+      onClosed={() => focusPerson(person.id)}
+    />
   );
 }

@@ -1,30 +1,49 @@
 import { Search } from 'lucide-react';
-import { Autocomplete, Input, Menu, MenuItem, SearchField, useFilter } from 'react-aria-components';
+import { useState } from 'react';
+import {
+  Autocomplete,
+  Header,
+  Input,
+  Menu,
+  MenuItem,
+  MenuSection,
+  SearchField,
+  useFilter,
+} from 'react-aria-components';
 import { capital } from '#words';
 import { useSay } from '../app/context.tsx';
+import { FoundLine, useShowPerson } from '../app/FindPerson.tsx';
+import { useFoundPeople } from '../app/useFoundPeople.ts';
 import { Dialog } from '../kit/Dialog.tsx';
 import { commands } from './commands.ts';
-import { keysText, useCommandContext, useRun } from './useCommands.ts';
+import { useCommandContext, useKeysText, useRun } from './useCommands.ts';
 
-/** Every command by its words: type a few letters, Enter does it. Made from the one list of commands. */
+/** People listed under the commands that fit. */
+const mostPeople = 5;
+
+/** Every command by its words, and people by theirs: type a few letters, Enter does it. Made from the one list of commands. */
 export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   const say = useSay();
   const run = useRun();
+  const keysText = useKeysText();
+  const show = useShowPerson();
   const context = useCommandContext();
   const { contains } = useFilter({ sensitivity: 'base' });
+  const [query, setQuery] = useState('');
+  const { found, nameOf, kinOf } = useFoundPeople(query, mostPeople);
   const now = context();
-  const possible = commands.filter(
-    (command) => command.id !== 'palette' && now && command.enabled(now),
+  const asked = query.trim().split(/\s+/);
+  const fitting = commands.filter(
+    (command) =>
+      command.id !== 'palette' &&
+      now &&
+      command.enabled(now) &&
+      asked.every((word) => contains(say(command.label), word)),
   );
-  const everyWord = (text: string, query: string) =>
-    query
-      .trim()
-      .split(/\s+/)
-      .every((word) => contains(text, word));
   return (
     <Dialog title={say('command.palette')} open onClose={onClose}>
       <div className="palette">
-        <Autocomplete filter={everyWord}>
+        <Autocomplete inputValue={query} onInputChange={setQuery}>
           <SearchField className="palette__field" aria-label={say('palette.field')} autoFocus>
             <Search className="find__icon" size={16} aria-hidden />
             <Input className="field__input" placeholder={say('palette.field')} />
@@ -35,7 +54,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
             onAction={() => onClose()}
             renderEmptyState={() => <p className="find__none">{say('palette.none')}</p>}
           >
-            {possible.map((command) => (
+            {fitting.map((command) => (
               <MenuItem
                 key={command.id}
                 id={command.id}
@@ -45,13 +64,33 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
                 onAction={() => setTimeout(() => run(command), 0)}
               >
                 <span>{capital(say(command.label))}</span>
-                {command.keys ? (
+                {keysText(command) ? (
                   <span className="menu__keys" aria-hidden>
-                    {keysText(command.keys[0])}
+                    {keysText(command)}
                   </span>
                 ) : null}
               </MenuItem>
             ))}
+            {found.length ? (
+              <MenuSection>
+                <Header className="menu__heading">{say('view.people')}</Header>
+                {found.map((entry) => (
+                  <MenuItem
+                    key={entry.person}
+                    id={`person ${entry.person}`}
+                    textValue={nameOf(entry.person)}
+                    className="menu__item find__person"
+                    onAction={() => setTimeout(() => show(entry.person), 0)}
+                  >
+                    <FoundLine
+                      found={entry}
+                      name={nameOf(entry.person)}
+                      kin={kinOf(entry.person)}
+                    />
+                  </MenuItem>
+                ))}
+              </MenuSection>
+            ) : null}
           </Menu>
         </Autocomplete>
       </div>

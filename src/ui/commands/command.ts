@@ -21,10 +21,8 @@ export interface Command {
   readonly id: string;
   readonly label: WordId;
   readonly group: 'edit' | 'family' | 'view' | 'case';
-  /** Keys in tinykeys syntax; the first is shown. */
+  /** Keys in tinykeys syntax; the first is shown. The user may choose another. */
   readonly keys?: readonly string[];
-  /** A key without Ctrl or Alt: works only on the drawing, and can be switched off. */
-  readonly single?: true;
   readonly enabled: (context: CommandContext) => boolean;
   readonly run: (context: CommandContext) => void;
 }

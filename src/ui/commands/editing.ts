@@ -48,7 +48,6 @@ export const editCommands: readonly Command[] = [
     label: 'command.rename',
     group: 'edit',
     keys: ['Enter', 'F2'],
-    single: true,
     enabled: withPerson,
     run: (context) => context.workspace.setNaming(onePerson(context)),
   },
@@ -57,7 +56,6 @@ export const editCommands: readonly Command[] = [
     label: 'command.remove',
     group: 'edit',
     keys: ['Delete', 'Backspace'],
-    single: true,
     enabled: (context) =>
       writable(context) &&
       (context.open.selection.persons.size > 0 || context.open.selection.line !== undefined),
@@ -126,6 +124,16 @@ export const editCommands: readonly Command[] = [
           select: [into],
           notify: true,
         });
+    },
+  },
+  {
+    id: 'split',
+    label: 'command.split',
+    group: 'edit',
+    enabled: withPerson,
+    run: ({ open, openDialog }) => {
+      const person = onePerson({ open });
+      if (person !== undefined) openDialog({ name: 'split', of: person });
     },
   },
 ];

@@ -7,7 +7,6 @@ export const hearingCommands: readonly Command[] = [
     label: 'command.hearOf',
     group: 'family',
     keys: ['h'],
-    single: true,
     enabled: writable,
     run: ({ screen, setScreen }) =>
       setScreen({ tray: { open: true, asked: (screen.tray?.asked ?? 0) + 1 } }),

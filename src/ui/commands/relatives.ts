@@ -1,5 +1,5 @@
 import { type CaseDocument, familyIndex, type PersonId, parentageKind, partnersOf } from '#model';
-import { addChild, addParent, addPartner, addPerson } from '#operations';
+import { addChild, addParent, addPartner, addPerson, endPartnership } from '#operations';
 import type { WordId } from '#words';
 import type { Workspace } from '#workspace';
 import { type Command, type CommandContext, onePerson, withPerson, writable } from './command.ts';
@@ -69,11 +69,36 @@ const relative = (what: keyof typeof addRelative, label: WordId, key: string): C
   label,
   group: 'family',
   keys: [key],
-  single: true,
   enabled: withPerson,
   run: (context) => {
     const person = onePerson(context);
     if (person !== undefined) addRelative[what](context, person);
+  },
+});
+
+/** The couple that is meant: two people selected, or one who has one partner. */
+function coupleOf({ open }: CommandContext): readonly [PersonId, PersonId] | undefined {
+  const { document, selection } = open;
+  const [one, other] = selection.persons;
+  if (one === undefined || selection.persons.size > 2) return undefined;
+  const partners = partnersOf(document, one);
+  const [only] = partners;
+  if (other === undefined) return partners.length === 1 && only ? [one, only] : undefined;
+  return partners.includes(other) ? [one, other] : undefined;
+}
+
+/** Says of a couple how they parted. */
+const parting = (end: 'separated' | 'divorced', label: WordId): Command => ({
+  id: `couple-${end}`,
+  label,
+  group: 'family',
+  enabled: (context) => writable(context) && coupleOf(context) !== undefined,
+  run: (context) => {
+    const between = coupleOf(context);
+    if (between)
+      context.workspace.run((doc, newId) => endPartnership(doc, newId, { between, end }), {
+        select: 'keep',
+      });
   },
 });
 
@@ -88,7 +113,6 @@ export const familyCommands: readonly Command[] = [
     label: 'command.addPerson',
     group: 'family',
     keys: ['n'],
-    single: true,
     enabled: writable,
     run: ({ workspace }) =>
       workspace.run((doc, newId) => addPerson(doc, newId, {}), { nameIt: true }),
@@ -106,7 +130,6 @@ export const familyCommands: readonly Command[] = [
     label: 'command.addBond',
     group: 'family',
     keys: ['b'],
-    single: true,
     enabled: writable,
     run: ({ open, setScreen, openDialog }) => {
       const [from, to] = [...open.selection.persons];
@@ -119,8 +142,9 @@ export const familyCommands: readonly Command[] = [
     label: 'command.typeFamily',
     group: 'family',
     keys: ['t'],
-    single: true,
     enabled: writable,
     run: ({ openDialog }) => openDialog({ name: 'type-family' }),
   },
+  parting('separated', 'command.separated'),
+  parting('divorced', 'command.divorced'),
 ];

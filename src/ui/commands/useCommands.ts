@@ -3,6 +3,7 @@ import { tinykeys } from 'tinykeys';
 import { useApp, useWork } from '../app/context.tsx';
 import type { Command, CommandContext } from './command.ts';
 import { commands } from './commands.ts';
+import { isSingleKey, keysOf } from './keys.ts';
 
 /** The context of commands at this moment; undefined while no case is open. */
 export function useCommandContext(): () => CommandContext | undefined {
@@ -53,29 +54,36 @@ const isForControl = (event: KeyboardEvent) =>
   event.target.closest('button,a,[role=button]') !== null &&
   event.target.closest('[data-person]') === null;
 
+/** Commands that also a field leaves to the case: save, print, find, the list of commands. */
+const everywhere = /^\$mod\+[spfk]$/;
+
 /** Binds the keys of all commands while a case is open. */
 export function useCommandKeys(): void {
   const run = useRun();
   const singleKeys = useWork((state) => state.preferences.singleKeys);
+  const own = useWork((state) => state.preferences.keys);
   useEffect(() => {
     const bindings: Record<string, (event: KeyboardEvent) => void> = {};
     for (const command of commands) {
-      if (command.single && !singleKeys) continue;
-      for (const keys of command.keys ?? []) {
+      for (const keys of keysOf(command, own)) {
+        const single = isSingleKey(keys);
+        if (single && !singleKeys) continue;
         bindings[keys] = (event) => {
           if (event.defaultPrevented || isForControl(event)) return;
-          if (
-            command.single
-              ? isTaken(event.target)
-              : isTyping(event.target) && !/^\$mod\+[sp]$/.test(keys)
-          )
+          if (single ? isTaken(event.target) : isTyping(event.target) && !everywhere.test(keys))
             return;
           if (run(command)) event.preventDefault();
         };
       }
     }
     return tinykeys(window, bindings);
-  }, [run, singleKeys]);
+  }, [run, singleKeys, own]);
+}
+
+/** What is shown of the keys of a command, those of the user's own too; undefined where it has none. */
+export function useKeysText(): (command: Command) => string | undefined {
+  const own = useWork((state) => state.preferences.keys);
+  return (command) => keysText(keysOf(command, own)[0]);
 }
 
 /** Keys whose names are too long to be shown. */

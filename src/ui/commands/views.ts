@@ -14,7 +14,6 @@ const view = (
   label,
   group: 'view',
   keys,
-  single: true,
   enabled: ({ camera }) => camera !== null,
   run: ({ camera }) => camera && run(camera),
 });
@@ -34,6 +33,15 @@ const excerpt = (
     context.workspace.lookAtPart(part);
     context.setScreen({ view: 'family' });
   },
+});
+
+/** Goes to a list of the same people, and back to the drawing. */
+const list = (id: 'people' | 'outline', label: WordId): Command => ({
+  id,
+  label,
+  group: 'view',
+  enabled: always,
+  run: ({ screen, setScreen }) => setScreen({ view: screen.view === id ? 'family' : id }),
 });
 
 /** The one person selected, else the child the case is seen from. */
@@ -95,12 +103,20 @@ export const viewCommands: readonly Command[] = [
     run: ({ workspace }) =>
       workspace.setPreferences({ kinWords: !workspace.state.preferences.kinWords }),
   },
+  list('people', 'command.people'),
+  list('outline', 'command.outline'),
   {
-    id: 'people',
-    label: 'command.people',
+    id: 'beside',
+    label: 'command.beside',
     group: 'view',
     enabled: always,
-    run: ({ screen, setScreen }) =>
-      setScreen({ view: screen.view === 'people' ? 'family' : 'people' }),
+    run: ({ workspace, screen }) => {
+      const { beside } = workspace.state.preferences;
+      if (beside) workspace.resetPreference('beside');
+      else
+        workspace.setPreferences({
+          beside: { view: screen.view === 'outline' ? 'family' : 'outline', share: 60 },
+        });
+    },
   },
 ];

@@ -4,7 +4,16 @@ import { always, type Command, writable } from './command.ts';
 const dialog = (
   id: string,
   label: WordId,
-  name: 'save-copy' | 'history' | 'due' | 'keys' | 'statement' | 'palette' | 'arranging' | 'visits',
+  name:
+    | 'save-copy'
+    | 'history'
+    | 'duplicates'
+    | 'due'
+    | 'keys'
+    | 'statement'
+    | 'palette'
+    | 'arranging'
+    | 'visits',
   keys?: readonly string[],
 ): Command => ({
   id,
@@ -17,6 +26,14 @@ const dialog = (
 
 /** Windows that open over the case, and leaving it. */
 export const windowCommands: readonly Command[] = [
+  {
+    id: 'find',
+    label: 'find.label',
+    group: 'view',
+    keys: ['$mod+f', '/'],
+    enabled: always,
+    run: ({ setScreen }) => setScreen({ finding: true }),
+  },
   dialog('save-copy', 'command.saveCopy', 'save-copy', ['$mod+s', '$mod+p']),
   dialog('history', 'command.history', 'history'),
   {
@@ -24,7 +41,6 @@ export const windowCommands: readonly Command[] = [
     label: 'command.telling',
     group: 'case',
     keys: ['w'],
-    single: true,
     enabled: writable,
     run: ({ openDialog }) => openDialog({ name: 'telling' }),
   },
@@ -50,6 +66,7 @@ export const windowCommands: readonly Command[] = [
     enabled: (context) => writable(context) && context.open.document.focalChildren.size > 0,
     run: ({ openDialog }) => openDialog({ name: 'import-placements' }),
   },
+  dialog('duplicates', 'command.duplicates', 'duplicates'),
   dialog('due', 'command.due', 'due'),
   dialog('arranging', 'command.arranging', 'arranging'),
   dialog('keys', 'command.keys', 'keys', ['?', 'Shift+?']),

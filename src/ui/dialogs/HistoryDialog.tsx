@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Moment, NamedVersion } from '#storage';
 import { capital } from '#words';
+import type { HistoryEntry } from '#workspace';
 import { useOpen, useReadOnly, useSay, useWords, useWorkspace } from '../app/context.tsx';
 import { Button } from '../kit/Button.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
@@ -52,6 +53,7 @@ export function HistoryDialog({ onClose }: { readonly onClose: () => void }) {
           }
         />
       )}
+      <Steps moments={moments} />
       {versions.length ? (
         <>
           <h3>{say('history.versions')}</h3>
@@ -90,5 +92,60 @@ export function HistoryDialog({ onClose }: { readonly onClose: () => void }) {
         <Button onPress={onClose}>{say('app.done')}</Button>
       </div>
     </Dialog>
+  );
+}
+
+/** So many steps are listed each way; the moments below go further back. */
+const mostSteps = 40;
+
+/** The steps that can be taken back or done again, newest first: several at once. */
+function Steps({ moments }: { readonly moments: readonly Moment[] }) {
+  const say = useSay();
+  const words = useWords();
+  const workspace = useWorkspace();
+  const readOnly = useReadOnly();
+  const { done, undone } = useOpen((open) => open.history);
+  if (readOnly || done.length + undone.length === 0) return null;
+  const times = new Map(moments.map(({ seq, at }) => [seq, at]));
+  const line = ({ seq, edit: { label } }: HistoryEntry) => {
+    const at = times.get(seq);
+    return (
+      <span>
+        {capital(words.sayOr(label.code, label.code, { count: 1, ...label.facts }))}
+        {at ? (
+          <>
+            <br />
+            <small>{words.ago(at, Date.now())}</small>
+          </>
+        ) : null}
+      </span>
+    );
+  };
+  return (
+    <section aria-label={say('history.steps')}>
+      <h3>{say('history.steps')}</h3>
+      <ol className="moments history-steps">
+        {undone.slice(0, mostSteps).map((entry, place) => (
+          <li key={entry.seq} className="moment moment--undone">
+            {line(entry)}
+            <Button variant="act" onPress={() => workspace.redo(undone.length - place)}>
+              {say('history.forwardTo', { count: undone.length - place })}
+            </Button>
+          </li>
+        ))}
+        <li className="history-steps__now">{say('history.now')}</li>
+        {done
+          .slice(-mostSteps)
+          .toReversed()
+          .map((entry, place) => (
+            <li key={entry.seq} className="moment">
+              {line(entry)}
+              <Button variant="act" onPress={() => workspace.undo(place + 1)}>
+                {say('history.backTo', { count: place + 1 })}
+              </Button>
+            </li>
+          ))}
+      </ol>
+    </section>
   );
 }

@@ -1,8 +1,7 @@
-import { likelyDuplicates, type PersonId, stillToFind } from '#model';
-import { mergePersons } from '#operations';
+import { likelyDuplicates, stillToFind } from '#model';
 import { displayName } from '#scene';
 import { capital } from '#words';
-import { useApp, useOpen, useReadOnly, useSay, useWords } from '../app/context.tsx';
+import { useApp, useOpen, useSay, useWords } from '../app/context.tsx';
 import { Button } from '../kit/Button.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
 import { PersonLink } from '../person/FamilySection.tsx';
@@ -10,7 +9,7 @@ import { PersonLink } from '../person/FamilySection.tsx';
 /** So many of each are listed: the nearest to the children come first. */
 const most = 30;
 
-/** Who is missing still, and who may be recorded twice. It recommends; nothing waits for it. */
+/** Who is missing still. It recommends; nothing waits for it. */
 export function StillToFind({ onClose }: { readonly onClose: () => void }) {
   const say = useSay();
   const words = useWords();
@@ -35,7 +34,7 @@ export function StillToFind({ onClose }: { readonly onClose: () => void }) {
           </li>
         ))}
       </ul>
-      <Duplicates />
+      <SameTwice />
       <div className="dialog__actions">
         <Button onPress={onClose}>{say('app.done')}</Button>
       </div>
@@ -43,39 +42,16 @@ export function StillToFind({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-/** People who may be one, with why, and the way to make them one. */
-function Duplicates() {
+/** Leads to people who may be recorded twice, where there are any. */
+function SameTwice() {
   const say = useSay();
-  const words = useWords();
-  const { workspace } = useApp();
-  const readOnly = useReadOnly();
+  const { screen } = useApp();
   const doc = useOpen((open) => open.document);
-  const pairs = likelyDuplicates(doc).slice(0, most);
-  if (pairs.length === 0) return null;
-  const merge = (into: PersonId, from: PersonId) =>
-    workspace.run((now, newId) => mergePersons(now, newId, { into, from }), {
-      select: [into],
-      notify: true,
-    });
+  const count = likelyDuplicates(doc).length;
+  if (count === 0) return null;
   return (
-    <>
-      <h3>{say('finding.twice')}</h3>
-      <ul className="moments">
-        {pairs.map(({ people: [one, other], signs }) => (
-          <li key={`${one} ${other}`} className="moment">
-            <span>
-              <PersonLink id={one} about="" />
-              <PersonLink id={other} about="" />
-              <small>{words.list(signs.map((sign) => say(`duplicate.${sign}`)))}</small>
-            </span>
-            {readOnly ? null : (
-              <Button variant="act" onPress={() => merge(one, other)}>
-                {say('finding.merge')}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-    </>
+    <Button variant="act" onPress={() => screen.setState({ dialog: { name: 'duplicates' } })}>
+      {say('duplicates.count', { count })}
+    </Button>
   );
 }

@@ -1,4 +1,4 @@
-import { Copy, FileJson, Image as ImageIcon, Printer, Shapes } from 'lucide-react';
+import { Copy, FileJson, Image as ImageIcon, Printer, Shapes, Table } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { PersonId } from '#model';
 import { shortName } from '#scene';
@@ -52,6 +52,17 @@ export function SaveCopyDialog({ onClose }: { readonly onClose: () => void }) {
     if (!file) return say('copy.failed');
     saveFile(fileName(workspace, say('copy.nameCase'), 'ged.json'), file);
     await workspace.copySaved();
+    return say('copy.done');
+  });
+  const asTable = doing(async () => {
+    const [{ peopleTable }, { writeCsv }] = await Promise.all([
+      import('./peopleTable.ts'),
+      import('#codecs'),
+    ]);
+    const rows = await peopleTable(workspace, reader);
+    if (!rows) return say('copy.failed');
+    const csv = new Uint8Array(writeCsv(rows));
+    saveFile(fileName(workspace, what, 'csv'), new Blob([csv], { type: 'text/csv' }));
     return say('copy.done');
   });
   const asSvg = doing(async () => {
@@ -143,6 +154,13 @@ export function SaveCopyDialog({ onClose }: { readonly onClose: () => void }) {
               onPress={asClipping}
             />
           ) : null}
+          <Way
+            picture={<Table size={24} aria-hidden />}
+            title={say('copy.table')}
+            about={say(child === undefined ? 'copy.tableAbout' : 'copy.tableChildAbout')}
+            busy={busy}
+            onPress={asTable}
+          />
         </div>
         <output className="small" aria-live="polite">
           {busy ? say('copy.working') : said}

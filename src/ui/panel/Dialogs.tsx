@@ -5,11 +5,13 @@ import { CommandPalette } from '../commands/CommandPalette.tsx';
 import { Arranging } from '../dialogs/Arranging.tsx';
 import { BondPicker } from '../dialogs/BondPicker.tsx';
 import { DueDialog } from '../dialogs/DueDialog.tsx';
+import { DuplicatesDialog } from '../dialogs/DuplicatesDialog.tsx';
 import { HistoryDialog } from '../dialogs/HistoryDialog.tsx';
 import { ImportReport } from '../dialogs/ImportReport.tsx';
 import { KeysDialog } from '../dialogs/KeysDialog.tsx';
 import { OtherParent, ParentKind, SharedParents } from '../dialogs/RelativeDialogs.tsx';
 import { RemoveForGood } from '../dialogs/RemoveForGood.tsx';
+import { SplitDialog } from '../dialogs/SplitDialog.tsx';
 import { Statement } from '../dialogs/Statement.tsx';
 import { StillToFind } from '../dialogs/StillToFind.tsx';
 import { TypeFamily } from '../dialogs/TypeFamily.tsx';
@@ -42,6 +44,10 @@ export function Dialogs() {
       return <HistoryDialog onClose={close} />;
     case 'import-report':
       return <ImportReport losses={dialog.losses} onClose={close} />;
+    case 'duplicates':
+      return <DuplicatesDialog onClose={close} />;
+    case 'split':
+      return <SplitDialog of={dialog.of} onClose={close} />;
     case 'due':
       return <DueDialog onClose={close} />;
     case 'keys':

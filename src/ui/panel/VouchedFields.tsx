@@ -14,6 +14,7 @@ import { useOpen, useReadOnly, useSay, useWords, useWorkspace } from '../app/con
 import { Select } from '../kit/choices.tsx';
 import { TextField } from '../kit/TextField.tsx';
 import { AccountPicker } from './AccountPicker.tsx';
+import { certaintyText } from './certaintyText.ts';
 import { DateField } from './DateField.tsx';
 
 /** Fields of a fact that say how well it is known; undefined takes one away. */
@@ -113,22 +114,8 @@ export function ToldFields({ subject }: { readonly subject: Subject }) {
   ));
 }
 
-/** A certainty in words: "confirmed (DNA test, Mar 2021)", or "said to be" where it rests on nothing. */
+/** How sure somebody is of something, in words: with the ground where one is known. */
 export function useCertaintyText(): (value: Vouched) => string {
   const words = useWords();
-  return ({ certainty, ground }) => {
-    if (!certainty) return '';
-    if (!ground) {
-      if (certainty === 'confirmed') return words.say('certainty.saidConfirmed');
-      if (certainty === 'ruledOut') return words.say('certainty.saidRuledOut');
-      return words.say(`certainty.${certainty}`);
-    }
-    const facts = {
-      certainty: words.say(`certainty.${certainty}`),
-      ground: words.say(`ground.${ground.kind}`),
-    };
-    return ground.date
-      ? words.say('certainty.withGroundAndDate', { ...facts, date: words.date(ground.date) })
-      : words.say('certainty.withGround', facts);
-  };
+  return (value) => certaintyText(words, value);
 }

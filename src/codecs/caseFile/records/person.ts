@@ -90,6 +90,7 @@ const fields: Parts<Person> = {
     child: need('_CHLD', pointer),
     words: need('value', word),
   }),
+  notSameAs: entries<EntryOf<'notSameAs'>>('_NOTS', { person: need('_PERS', pointer) }),
   interests: entries<EntryOf<'interests'>>('_INTR', {
     text: need('value', word),
     sharedWith: manyOrNone('_WITH', pointer),

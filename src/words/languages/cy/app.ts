@@ -55,10 +55,6 @@ export const app: Record<keyof typeof english, string> = {
   'save.copy': 'copi {when}',
   'save.noCopy': 'dim copi eto',
 
-  'find.label': 'Dod o hyd i rywun',
-  'find.placeholder': 'Dod o hyd i rywun',
-  'find.none': 'Heb ddod o hyd i neb',
-
   'command.redo': 'Ailwneud',
   'command.addParent': 'Ychwanegu rhiant',
   'command.addPartner': 'Ychwanegu partner',
@@ -119,7 +115,6 @@ export const app: Record<keyof typeof english, string> = {
   'command.duplicate': 'Dyblygu',
   'command.telling': 'Pwy sy’n dweud?',
   'command.stillToFind': 'Eto i’w ganfod',
-  'command.merge': 'Un person yw’r ddau hyn',
   'command.alignTop': 'Gosod mewn rhes',
   'command.alignLeft': 'Gosod mewn colofn',
   'command.distributeAcross': 'Gwasgaru’n gyfartal',
@@ -132,8 +127,6 @@ export const app: Record<keyof typeof english, string> = {
   'telling.begin': 'Dechrau',
   'telling.refExample': 'cronoleg t. 14',
   'finding.nothing': 'Does dim y gellir ei weld oddi yma ar goll.',
-  'finding.twice': 'Wedi’i gofnodi ddwywaith?',
-  'finding.merge': 'Un ydynt',
   'command.palette': 'Pob gorchymyn',
   'palette.field': 'Beth hoffech chi ei wneud?',
   'palette.none': 'Does dim gorchymyn o’r enw hwnnw.',
@@ -154,12 +147,6 @@ export const app: Record<keyof typeof english, string> = {
   'canvas.nameGender': 'Rhywedd',
   'canvas.bondFrom': 'Dewiswch y person cyntaf',
   'canvas.bondTo': 'Nawr dewiswch yr ail berson',
-  'people.title': '{count, plural, one {# person} other {# o bobl}}',
-  'people.viewer': 'y plentyn y gwelir hyn o’i safbwynt',
-  'people.name': 'Enw',
-  'people.kin': 'Beth ydyn nhw i’r plentyn',
-  'people.years': 'Blynyddoedd',
-  'people.roles': 'Rôl',
 
   'panel.name': 'Beth sydd wedi’i ddewis',
   'panel.close': 'Cau',
@@ -441,12 +428,6 @@ export const app: Record<keyof typeof english, string> = {
     'Mae’r achos hwn yn cael ei olygu mewn ffenestr arall. Gallwch edrych a dilyn yma.',
   'tabs.moveHere': 'Symud y golygu yma',
 
-  'keys.walk': 'Symud o berson i berson',
-  'keys.space': 'Bylchwr',
-  'keys.select': 'Dewis',
-  'keys.tab': 'I’r darlun, ac ymlaen ohono',
-  'keys.escape': 'Gollwng y dewis',
-  'keys.single': 'Gorchmynion un fysell (diffoddwch nhw os ydych chi’n arddweud)',
   'forGood.title': 'Dileu {name} am byth?',
   'forGood.titleThis': 'Dileu hyn am byth?',
   'forGood.about':

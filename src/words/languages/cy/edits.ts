@@ -58,6 +58,8 @@ export const edits: Record<keyof typeof english, string> = {
   'edit.duplicate': '{count, plural, one {dyblygu person} other {dyblygu # o bobl}}',
   'edit.mergePersons': 'gwneud un person o ddau',
   'edit.splitPerson': 'gwneud dau berson o un',
+  'edit.endPartnership': 'dweud bod dau wedi gwahanu',
+  'edit.tellApart': 'dweud mai dau berson ydynt',
   'edit.hearOf': 'nodi rhywun y clywyd amdano',
   'edit.searchState':
     '{state, select, notStarted {chwilio: heb ddechrau} looking {chwilio: ar waith} found {chwilio: wedi dod o hyd} contacted {chwilio: wedi cysylltu} replied {chwilio: wedi ateb} willing {chwilio: yn fodlon} notNow {chwilio: ddim nawr} notSafeNow {chwilio: ddim yn ddiogel nawr} notFound {chwilio: heb ddod o hyd} other {newid chwiliad}}',

@@ -6,6 +6,7 @@ import { edits } from './edits.ts';
 import { family } from './family.ts';
 import { kin } from './kin.ts';
 import { kinds } from './kinds.ts';
+import { lists } from './lists.ts';
 import { marks } from './marks.ts';
 import { mobility } from './mobility.ts';
 import { network } from './network.ts';
@@ -26,6 +27,7 @@ export const cy: Catalogue = {
   ...notation,
   ...edits,
   ...family,
+  ...lists,
   ...network,
   ...panel,
   ...search,

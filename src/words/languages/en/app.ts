@@ -53,10 +53,6 @@ export const app = {
   'save.copy': 'copy {when}',
   'save.noCopy': 'no copy yet',
 
-  'find.label': 'Find someone',
-  'find.placeholder': 'Find someone',
-  'find.none': 'Nobody found',
-
   'command.redo': 'Redo',
   'command.addParent': 'Add a parent',
   'command.addPartner': 'Add a partner',
@@ -117,7 +113,6 @@ export const app = {
   'command.duplicate': 'Duplicate',
   'command.telling': 'Who is telling?',
   'command.stillToFind': 'Still to find',
-  'command.merge': 'These two are one person',
   'command.alignTop': 'Line up in a row',
   'command.alignLeft': 'Line up in a column',
   'command.distributeAcross': 'Spread evenly across',
@@ -130,8 +125,6 @@ export const app = {
   'telling.begin': 'Begin',
   'telling.refExample': 'chronology p. 14',
   'finding.nothing': 'Nothing that can be seen from here is missing.',
-  'finding.twice': 'Recorded twice?',
-  'finding.merge': 'They are one',
   'command.palette': 'All commands',
   'palette.field': 'What would you like to do?',
   'palette.none': 'No command is called that.',
@@ -152,12 +145,6 @@ export const app = {
   'canvas.namePlaceholder': 'Name, or leave it',
   'canvas.bondFrom': 'Choose the first person',
   'canvas.bondTo': 'Now choose the second person',
-  'people.title': '{count, plural, one {# person} other {# people}}',
-  'people.viewer': 'the child whose view this is',
-  'people.name': 'Name',
-  'people.kin': 'What they are to the child',
-  'people.years': 'Years',
-  'people.roles': 'Role',
 
   'panel.name': 'What is selected',
   'panel.close': 'Close',
@@ -436,12 +423,6 @@ export const app = {
   'tabs.elsewhere': 'This case is being edited in another window. You can look and follow here.',
   'tabs.moveHere': 'Move editing here',
 
-  'keys.walk': 'Walk from person to person',
-  'keys.space': 'Space',
-  'keys.select': 'Select',
-  'keys.tab': 'To the drawing, and on from it',
-  'keys.escape': 'Let the selection go',
-  'keys.single': 'Single-key commands (switch off if you dictate)',
   'forGood.title': 'Remove {name} for good?',
   'forGood.titleThis': 'Remove this for good?',
   'forGood.about':

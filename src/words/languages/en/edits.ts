@@ -56,6 +56,8 @@ export const edits = {
   'edit.duplicate': '{count, plural, one {duplicate a person} other {duplicate # people}}',
   'edit.mergePersons': 'make one person of two',
   'edit.splitPerson': 'make two people of one',
+  'edit.endPartnership': 'say that two people parted',
+  'edit.tellApart': 'say that two people are two',
   'edit.hearOf': 'note somebody heard of',
   'edit.searchState':
     '{state, select, notStarted {search: not started} looking {search: looking} found {search: found} contacted {search: contacted} replied {search: replied} willing {search: willing} notNow {search: not now} notSafeNow {search: not safe now} notFound {search: not found} other {change a search}}',

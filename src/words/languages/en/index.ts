@@ -5,6 +5,7 @@ import { edits } from './edits.ts';
 import { family } from './family.ts';
 import { kin } from './kin.ts';
 import { kinds } from './kinds.ts';
+import { lists } from './lists.ts';
 import { marks } from './marks.ts';
 import { mobility } from './mobility.ts';
 import { network } from './network.ts';
@@ -25,6 +26,7 @@ export const en = {
   ...notation,
   ...edits,
   ...family,
+  ...lists,
   ...network,
   ...panel,
   ...search,

@@ -1,0 +1,136 @@
+import {
+  type CaseDocument,
+  type EntryId,
+  type FuzzyDate,
+  familyIndex,
+  fullName,
+  type Id,
+  type Person,
+  type PersonId,
+  type TableName,
+  type TieEnd,
+} from '#model';
+import { displayName } from '#scene';
+import { capital, type WordId, type Words } from '#words';
+
+/** Something of a person that can go to somebody else: a fact of their own, or a row that they are in. */
+export type SplitPart = { readonly key: string; readonly text: string } & (
+  | { readonly kind: 'entry'; readonly entry: EntryId }
+  | { readonly kind: 'row'; readonly table: TableName; readonly row: Id }
+);
+
+interface Context {
+  readonly doc: CaseDocument;
+  readonly words: Words;
+  readonly person: Person;
+}
+
+/** The facts that somebody's own record says, each claim for itself. */
+function ownParts({ words, person }: Context): SplitPart[] {
+  const entry = (label: WordId, id: EntryId, text: string): SplitPart => ({
+    kind: 'entry',
+    key: id,
+    entry: id,
+    text: `${words.say(label)}: ${text}`,
+  });
+  const event = ({ date, place }: { readonly date?: FuzzyDate; readonly place?: string }) =>
+    [date ? words.date(date) : '', place].filter(Boolean).join(', ');
+  return [
+    ...person.names.map(({ id, value }) => entry('people.name', id, fullName(value))),
+    ...(person.gender ?? []).map(({ id, value }) =>
+      entry('people.gender', id, value.text ?? words.say(`gender.${value.kind}`)),
+    ),
+    ...(person.born ?? []).map(({ id, value }) => entry('people.born', id, event(value))),
+    ...(person.died ?? []).map(({ id, value }) => entry('people.died', id, event(value))),
+    ...(person.roles ?? []).map(({ id, role }) =>
+      entry('people.roles', id, words.say(`role.${role}`)),
+    ),
+    ...(person.calledBy ?? []).map(({ id, words: said }) => entry('people.called', id, said)),
+    ...(person.occupations ?? []).map(({ id, value }) => entry('people.occupation', id, value)),
+    ...(person.contactDetails ?? []).map(({ id, value }) => entry('people.contact', id, value)),
+    ...(person.interests ?? []).map(({ id, text }) => entry('split.interest', id, text)),
+    ...(person.languages ?? []).map(({ id, value }) => entry('split.language', id, value)),
+  ];
+}
+
+type Add = (table: TableName, row: Id, text: string) => void;
+type Names = (ids: Iterable<PersonId>) => string;
+
+/** The rows that somebody is in: families, couples, bonds, homes, searches, notes. */
+function rowParts(context: Context): SplitPart[] {
+  const { doc, words, person } = context;
+  const parts: SplitPart[] = [];
+  const add: Add = (table, row, text) =>
+    parts.push({ kind: 'row', key: `${table} ${row}`, table, row, text: capital(text) });
+  const names: Names = (ids) =>
+    words.list([...ids].filter((id) => id !== person.id).map((id) => displayName(doc, words, id)));
+  addKin(context, add, names);
+  addHomes(context, add, names);
+  addWork(context, add);
+  return parts;
+}
+
+function addKin({ doc, words, person: { id } }: Context, add: Add, names: Names): void {
+  const index = familyIndex(doc);
+  for (const link of index.parentagesOf(id)) {
+    const parents = doc.parentSets.get(link.set)?.parents ?? [];
+    add('parentages', link.id, words.say('split.childOf', { names: names(parents) }));
+  }
+  for (const set of index.setsOf(id)) {
+    const children = index.sibshipOf(set.id).map(({ child }) => child);
+    add('parentSets', set.id, words.say('split.parentOf', { names: names(children) }));
+  }
+  for (const couple of index.partnershipsOf(id))
+    add('partnerships', couple.id, words.say('split.partnerOf', { names: names(couple.between) }));
+  for (const bond of doc.bonds.values())
+    if (bond.between.includes(id))
+      add(
+        'bonds',
+        bond.id,
+        words.say('outline.bond', {
+          kind: words.sayOr(`bond.${bond.kind}`, bond.kind),
+          name: names(bond.between),
+        }),
+      );
+  const isEnd = (end: TieEnd) => 'person' in end && end.person === id;
+  for (const tie of doc.ties.values())
+    if (tie.ends.some(isEnd)) {
+      const others = tie.ends.flatMap((end) => ('person' in end ? [end.person] : []));
+      add('ties', tie.id, words.say('split.inTouch', { names: names(others) }));
+    }
+}
+
+function addHomes({ doc, words, person: { id } }: Context, add: Add, names: Names): void {
+  for (const home of doc.households.values())
+    if (home.members.some((member) => member.person === id))
+      add(
+        'households',
+        home.id,
+        words.say('split.livesWith', {
+          names: home.label ?? names(home.members.map((member) => member.person)),
+        }),
+      );
+  for (const stay of doc.stays.values())
+    if (stay.person === id) {
+      const place = stay.place === undefined ? undefined : doc.places.get(stay.place)?.label;
+      add('stays', stay.id, words.say('split.stay', { place: stay.childLabel ?? place ?? '?' }));
+    }
+}
+
+function addWork({ doc, words, person: { id } }: Context, add: Add): void {
+  for (const lead of doc.leads.values())
+    if (lead.person === id) add('leads', lead.id, words.say('split.search'));
+  for (const note of doc.notes.values())
+    if (note.about?.table === 'persons' && note.about.row === id)
+      add('notes', note.id, `${words.say('split.note')}: ${note.text.slice(0, 80)}`);
+}
+
+/** What of a person can go to somebody else, in words: facts, and rows they are in. */
+export function splitParts(
+  doc: CaseDocument,
+  words: Words,
+  person: Person,
+): { readonly facts: readonly SplitPart[]; readonly links: readonly SplitPart[] } {
+  const context = { doc, words, person };
+  return { facts: ownParts(context), links: rowParts(context) };
+}

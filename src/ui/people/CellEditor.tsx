@@ -1,0 +1,135 @@
+import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import type { Person } from '#model';
+import { capital } from '#words';
+import { useSay, useWords } from '../app/context.tsx';
+import type { Column } from './columns.ts';
+import type { PeopleFacts } from './peopleFacts.ts';
+
+/** How an edit of a cell ends: with a value to keep, or without; and where the focus goes then. */
+export type EndEdit = (
+  said: { readonly text: string } | { readonly choice: string | undefined } | undefined,
+  then?: 'here' | 'next' | 'before' | 'elsewhere',
+) => void;
+
+interface Props {
+  readonly facts: PeopleFacts;
+  readonly column: Column;
+  readonly person: Person;
+  readonly cell: RefObject<HTMLElement | null>;
+  readonly onEnd: EndEdit;
+}
+
+/** The field or list in a cell that is being edited. */
+export function CellEditor(props: Props) {
+  return props.column.edit?.kind === 'choice' ? <ChoiceEditor {...props} /> : <Field {...props} />;
+}
+
+function Field({ facts, column, person, onEnd }: Props) {
+  const say = useSay();
+  const words = useWords();
+  const hintId = useId();
+  const { edit } = column;
+  const before = edit && edit.kind !== 'choice' ? edit.value(facts, person) : '';
+  const [text, setText] = useState(before);
+  const field = useRef<HTMLInputElement>(null);
+  const ended = useRef(false);
+  useEffect(() => {
+    field.current?.focus({ preventScroll: true });
+    field.current?.select();
+  }, []);
+  const end: EndEdit = (said, then) => {
+    if (ended.current) return;
+    ended.current = true;
+    onEnd(said, then);
+  };
+  const said = () => (text.trim() === before ? undefined : { text: text.trim() });
+  const handleKey = (event: KeyboardEvent) => {
+    // What is typed here is no command of the list round it, nor of the case.
+    event.stopPropagation();
+    if (event.key === 'Enter') end(said(), 'here');
+    else if (event.key === 'Escape') {
+      event.preventDefault();
+      end(undefined, 'here');
+    } else if (event.key === 'Tab') {
+      event.preventDefault();
+      end(said(), event.shiftKey ? 'before' : 'next');
+    }
+  };
+  const hint = edit?.kind === 'date' ? dateHint(words, text, say('date.asWords')) : '';
+  return (
+    <>
+      <input
+        ref={field}
+        className="people__field"
+        value={text}
+        aria-label={say('people.cell', { column: say(column.label), name: facts.name(person) })}
+        aria-describedby={hint ? hintId : undefined}
+        placeholder={edit?.kind === 'date' ? say('date.example') : ''}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={handleKey}
+        onBlur={() => end(said(), 'elsewhere')}
+      />
+      {hint ? (
+        <span id={hintId} className="people__hint">
+          {hint}
+        </span>
+      ) : null}
+    </>
+  );
+}
+
+/** How a date is understood, where that is not what was typed. */
+function dateHint(words: ReturnType<typeof useWords>, text: string, asWords: string): string {
+  const read = words.readDate(text);
+  if (!read) return '';
+  if (read.form === 'words') return asWords;
+  const said = words.date(read);
+  return said.toLowerCase() === text.trim().toLowerCase() ? '' : said;
+}
+
+const cleared = '';
+
+function ChoiceEditor({ facts, column, person, cell, onEnd }: Props) {
+  const say = useSay();
+  const words = useWords();
+  const { edit } = column;
+  if (edit?.kind !== 'choice') return null;
+  const value = edit.value(facts, person);
+  const items = [
+    ...(edit.clears ? [{ id: cleared, label: say('app.notSaid') }] : []),
+    ...edit.options.map((id) => ({
+      id,
+      label: capital(words.sayOr(`${edit.prefix}.${id}`, id)),
+    })),
+  ];
+  return (
+    <Popover
+      className="popover people__choices"
+      triggerRef={cell}
+      placement="bottom start"
+      offset={2}
+      isOpen
+      onOpenChange={(open) => !open && onEnd(undefined, 'here')}
+    >
+      <ListBox
+        aria-label={say('people.cell', { column: say(column.label), name: facts.name(person) })}
+        className="menu"
+        items={items}
+        selectionMode="single"
+        selectedKeys={value === undefined ? [] : [value]}
+        disallowEmptySelection={!edit.clears}
+        autoFocus={value === undefined ? 'first' : true}
+        onAction={(key) => onEnd({ choice: String(key) || undefined }, 'here')}
+      >
+        {(item) => (
+          <ListBoxItem id={item.id} textValue={item.label} className="menu__item">
+            {item.label}
+          </ListBoxItem>
+        )}
+      </ListBox>
+    </Popover>
+  );
+}
