@@ -159,7 +159,7 @@ describe('what is due', () => {
       'Later',
     ]);
     expect(regions[0]?.textContent).toContain('Write to her');
-    expect(regions[1]?.textContent).toContain('Review: No contact (Helen)');
+    expect(regions[1]?.textContent).toContain('Helen Review: No contact');
     await user.click(within(dialog).getByRole('button', { name: /Jo Write to her/ }));
     expect([...(workspace.state.open?.selection.persons ?? [])]).toEqual(['Jo']);
     expect(screen.queryByRole('dialog')).toBeNull();

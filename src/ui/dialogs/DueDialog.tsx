@@ -37,7 +37,7 @@ export function DueDialog({ onClose }: { readonly onClose: () => void }) {
         ))}
       </div>
       <div className="dialog__actions">
-        <Button onPress={onClose}>{say('app.done')}</Button>
+        <Button onPress={onClose}>{say('panel.close')}</Button>
       </div>
     </Dialog>
   );
@@ -66,7 +66,7 @@ function DueItem({ item, onClose }: { readonly item: AgendaItem; readonly onClos
       : say('due.review', {
           what:
             item.kind === 'restriction'
-              ? restrictionText(doc, words, item.row)
+              ? restrictionText(doc, words, item.row, person)
               : say(`agreementAbout.${item.row.about}`),
         });
   const handleOpen = () => {
