@@ -18,6 +18,8 @@ export interface FurnitureSubject {
   readonly printedOn: string;
   readonly asOf?: string;
   readonly author?: string;
+  /** What the picture is called, where it is not of the family. */
+  readonly title?: string;
 }
 
 /** How many links of a scene are marked as not settled. */
@@ -74,7 +76,9 @@ export function furnitureFor(given: FurnitureSubject): Furniture {
     words.say('picture.views'),
   ];
   return {
-    title: children.length ? words.say('picture.family', { name }) : words.say('picture.case'),
+    title:
+      given.title ??
+      (children.length ? words.say('picture.family', { name }) : words.say('picture.case')),
     ...(asOf ? { asOf: words.say('picture.asOf', { date: words.date(isoDate(asOf)) }) } : {}),
     ...(author && !shared ? { author } : {}),
     ...(shared

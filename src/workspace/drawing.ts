@@ -306,6 +306,8 @@ export interface Picture {
   readonly notation: NotationOptions;
   /** The words it speaks, which are those of its reader. */
   readonly words: Words;
+  /** What it is called, where it is not of the family. */
+  readonly title?: string;
 }
 
 /**

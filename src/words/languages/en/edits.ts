@@ -16,7 +16,8 @@ export const edits = {
   'edit.recordTwins': 'record twins',
   'edit.removeParentage': 'take a child out of a family',
   'edit.removePerson': '{count, plural, one {remove a person} other {remove # people}}',
-  'edit.placeInCircles': '{count, plural, one {place somebody on the map} other {place # on the map}}',
+  'edit.placeInCircles':
+    '{count, plural, one {place somebody on the map} other {place # on the map}}',
   'edit.takeOffMap': '{count, plural, one {take somebody off the map} other {take # off the map}}',
   'edit.chooseRings': 'choose rings',
   'edit.saveRings': 'save rings',
