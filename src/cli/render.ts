@@ -1,5 +1,7 @@
+import type { ElkNode } from 'elkjs/lib/elk-api.js';
 import type { Photos } from '#codecs';
 import { project, withoutSecrets } from '#copies';
+import type { ElkEngine, ElkGraph } from '#layout';
 import {
   type CaseDocument,
   type DayRange,
@@ -30,7 +32,11 @@ import {
   aboutLines,
   captioned,
   drawGallery,
+  drawNetwork,
   type GenogramOptions,
+  type NetworkView,
+  type NotationOptions,
+  networkViews,
   type PaletteName,
   paletteNames,
   type Scene,
@@ -183,6 +189,62 @@ function genogram(from: string, asked: RenderAsked, look: Look): Picture {
   };
 }
 
+/** The layout engine for webs of ties, without a worker. */
+const webEngine = async (): Promise<ElkEngine> => {
+  const { default: Elk } = await import('elkjs/lib/elk.bundled.js');
+  const elk = new Elk();
+  // Its types name every option there is; ours name those that are used.
+  return { layout: (graph) => elk.layout(graph as ElkNode) as Promise<ElkGraph> };
+};
+
+/** The network of a child: the one asked for, else the first of the case. */
+async function network(
+  from: string,
+  asked: RenderAsked,
+  look: Look,
+  view: NetworkView,
+): Promise<Picture> {
+  const { document, photos } = readCase(from);
+  const shared = look.audience === 'family';
+  const doc = copyFor(document, asked, look);
+  const focal = [...doc.focalChildren.values()].map(({ person }) => person);
+  const child = shared || asked.child === undefined ? focal[0] : childOf(doc, asked.child);
+  if (child === undefined) throw new UsageError('A network is drawn round a child of the case.');
+  const notation: NotationOptions = shared ? { profile: 'plain' } : {};
+  const about = asked['as-of'] ? { asOf: look.words.date(isoDate(asked['as-of'])) } : {};
+  const scene = await drawNetwork(
+    {
+      ...notation,
+      doc,
+      words: look.words,
+      today: look.day,
+      viewer: child,
+      child,
+      voice: shared ? 'child' : 'coordinator',
+      forCoordinator: look.audience === 'coordinator',
+    },
+    { view, engine: webEngine, ...(asked['as-of'] ? { day: today(asked['as-of']) } : {}) },
+  );
+  return {
+    scene,
+    furniture: furnitureFor({
+      doc,
+      scene,
+      words: look.words,
+      audience: look.audience,
+      notation,
+      title: scene.title,
+      printedOn: look.dayIso,
+      about,
+    }),
+    about: aboutLines({ ...about, unchecked: shared }, look.words),
+    photos,
+    urls: photoUrls(document, photos),
+    least: shared ? legible.child : legible.poster,
+    child: shared,
+  };
+}
+
 function gallery(look: Look): Picture {
   const scene = drawGallery(look.words, look.profile);
   return {
@@ -272,9 +334,14 @@ export async function render(
 ): Promise<string> {
   const [, ending] = /\.(svg|pdf|png)$/i.exec(to) ?? [];
   if (ending === undefined) throw new UsageError('OUT ends in .svg, .pdf or .png.');
-  oneOf('view', asked.view ?? 'family', ['family']);
+  const view = oneOf('view', asked.view ?? 'family', ['family', ...networkViews]);
   const look = await lookOf(asked);
-  const picture = from === undefined ? gallery(look) : genogram(from, asked, look);
+  const picture =
+    from === undefined
+      ? gallery(look)
+      : view === 'family'
+        ? genogram(from, asked, look)
+        : await network(from, asked, look, view);
   switch (ending.toLowerCase()) {
     case 'svg':
       write(to, svgOf(picture, asked, look).svg);

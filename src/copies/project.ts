@@ -29,6 +29,7 @@ import {
   type VisitId,
 } from '#model';
 import { copyMobility } from './copyMobility.ts';
+import { copyNetwork } from './copyNetwork.ts';
 
 declare const shared: unique symbol;
 
@@ -310,6 +311,7 @@ export function project(
   }
   copyLinks(copy, people);
   copyFamilies(copy, people);
+  copyNetwork(copy, people);
   copyMobility(copy, people, { ownScreen: !freshIds, safetyAt });
   const focal = [...doc.focalChildren.values()].find(({ person }) => person === child);
   if (focal)

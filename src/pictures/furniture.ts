@@ -26,6 +26,8 @@ export interface FurnitureSubject {
   /** What day or part of the family it shows; nothing where it shows all of it now. */
   readonly about?: PictureAbout;
   readonly author?: string;
+  /** What the picture is called, where it is not of the family. */
+  readonly title?: string;
 }
 
 /** How many links of a scene are marked as not settled. */
@@ -83,7 +85,9 @@ export function furnitureFor(given: FurnitureSubject): Furniture {
     words.say('picture.views'),
   ];
   return {
-    title: children.length ? words.say('picture.family', { name }) : words.say('picture.case'),
+    title:
+      given.title ??
+      (children.length ? words.say('picture.family', { name }) : words.say('picture.case')),
     ...(said.length ? { about: said.join(' · ') } : {}),
     ...(author && !shared ? { author } : {}),
     ...(shared

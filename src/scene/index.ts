@@ -27,6 +27,12 @@ export {
   drawCircles,
 } from './network/drawCircles.ts';
 export { drawEcomap, type EcomapOptions, stayName } from './network/drawEcomap.ts';
+export {
+  drawNetwork,
+  type NetworkOptions,
+  type NetworkView,
+  networkViews,
+} from './network/drawNetwork.ts';
 export { drawWeb, type Web, type WebOptions, webOf } from './network/drawWeb.ts';
 export { mapName, ringName, sliceName, type Voice } from './network/mapWords.ts';
 export { type NetworkContext, tieWords, tokenFigure, tokenOf } from './network/token.ts';

@@ -324,6 +324,8 @@ export interface Picture {
   readonly words: Words;
   /** What it must say of itself wherever it goes. */
   readonly about: PictureAbout;
+  /** What it is called, where it is not of the family. */
+  readonly title?: string;
 }
 
 /** What is looked at: for a picture of the same. */

@@ -15,6 +15,7 @@ export type {
 } from './state.ts';
 export { isCode, isLockKey, type Unlocking } from './together/lock.ts';
 export type { Together } from './together/together.ts';
+export type { PictureMaker } from './viewPicture.ts';
 export { workerWebEngine } from './webEngine.ts';
 export { workerEngine } from './workerEngine.ts';
 export {

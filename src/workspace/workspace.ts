@@ -48,6 +48,7 @@ import {
 } from './state.ts';
 import { readLock } from './together/lock.ts';
 import type { Together } from './together/together.ts';
+import type { PictureMaker } from './viewPicture.ts';
 
 /** What the workspace is built from. */
 export interface WorkspaceParts {
@@ -112,6 +113,7 @@ export class Workspace {
   /** Settles when all words are there; the first screen does with a few. */
   #words: Promise<void> = Promise.resolve();
   #notices = 0;
+  #maker: PictureMaker | undefined;
 
   constructor(parts: WorkspaceParts) {
     this.#parts = parts;
@@ -617,6 +619,10 @@ export class Workspace {
     const { document } = open;
     const today = this.todayRange;
     const how = { words, today, engine: this.#parts.engine };
+    if (this.#maker) {
+      const { viewPicture } = await import('./viewPicture.ts');
+      return viewPicture(this.#maker, reader, { document, words, today });
+    }
     switch (reader.for) {
       case 'coordinator':
         return (
@@ -639,6 +645,11 @@ export class Workspace {
           how,
         );
     }
+  }
+
+  /** Lets another view than the family make the pictures, while it is on the screen. */
+  setPictureMaker(maker: PictureMaker | undefined): void {
+    this.#maker = maker;
   }
 
   /** Writes pictures on paper, away from the screen. */

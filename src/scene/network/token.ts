@@ -8,6 +8,7 @@ import {
   type Organisation,
   type Person,
   type PersonId,
+  preferred,
   shortNameOf,
   type Tie,
 } from '#model';
@@ -178,8 +179,9 @@ function firstNames(doc: CaseDocument): ReadonlyMap<string, number> {
 
 /** The first name where it is that of nobody else on the map, else the whole name. Professionals keep theirs. */
 function callName({ doc }: NetworkContext, person: Person, whole: string): string {
-  const short = shortNameOf(person);
-  return short && !isProfessional(person) && (firstNames(doc).get(short) ?? 0) < 2 ? short : whole;
+  const { nickname, given } = preferred(person.names) ?? {};
+  const alone = (firstNames(doc).get(shortNameOf(person) ?? '') ?? 0) < 2;
+  return alone && !isProfessional(person) ? (nickname ?? given ?? whole) : whole;
 }
 
 /** Somebody as a token: the symbol of the genogram, smaller, with a photo or initials in it. */

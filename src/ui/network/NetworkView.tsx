@@ -7,7 +7,7 @@ import { NetworkBar } from './NetworkBar.tsx';
 import { NetworkKey } from './NetworkKey.tsx';
 import { NetworkList } from './NetworkList.tsx';
 import { NetworkZoom } from './NetworkZoom.tsx';
-import { type NetworkState, useChosen, useNetwork } from './useNetwork.ts';
+import { type NetworkState, useChosen, useNetwork, useNetworkPicture } from './useNetwork.ts';
 import { WebView } from './WebView.tsx';
 import './network.css';
 
@@ -15,6 +15,7 @@ import './network.css';
 export default function NetworkView() {
   const say = useSay();
   const network = useNetwork();
+  useNetworkPicture(network);
   const { asked, context, child } = network;
   if (!context || child === undefined)
     return <p className="network__none">{say('network.noChild')}</p>;

@@ -1,7 +1,7 @@
 import { Search, Undo2 } from 'lucide-react';
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react';
 import { type Id, kinOf, type Placed, preferred } from '#model';
-import { type Point, tokenOf } from '#scene';
+import { displayName, type Point, tokenOf } from '#scene';
 import { useReadOnly, useSay, useWords } from '../app/context.tsx';
 import { Button } from '../kit/Button.tsx';
 import { Marks } from '../kit/Marks.tsx';
@@ -108,7 +108,9 @@ function useWaiting({ doc, child = '', context }: NetworkState, placed: readonly
       .filter((id) => !there.has(id))
       .flatMap((id) => {
         const token = tokenOf(context, id);
-        return token ? [{ id, name: token.name, token, rank: rank(id) }] : [];
+        const person = doc.persons.get(id);
+        const name = person ? displayName(doc, words, person.id) : token?.name;
+        return token && name ? [{ id, name, token, rank: rank(id) }] : [];
       })
       .sort((a, b) => a.rank - b.rank || words.compare(a.name, b.name));
   }, [doc, child, placed, context, words]);

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import {
   circlesMapOf,
   type FuzzyDate,
@@ -10,7 +10,7 @@ import {
   type PersonId,
   type StayId,
 } from '#model';
-import type { NetworkContext, Voice } from '#scene';
+import { drawNetwork, type NetworkContext, type Voice } from '#scene';
 import { useApp, useOpen, useToday, useWords } from '../app/context.tsx';
 
 /** The ways to look at a network. */
@@ -111,6 +111,50 @@ export function useNetwork() {
   };
 }
 export type NetworkState = ReturnType<typeof useNetwork>;
+
+/** Lets pictures for print and copies show this network as long as it is on the screen. */
+export function useNetworkPicture({ asked, map, day, since }: NetworkState): void {
+  const { workspace } = useApp();
+  const latest = useRef({ asked, map, day, since });
+  latest.current = { asked, map, day, since };
+  useEffect(() => {
+    workspace.setPictureMaker(async ({ doc, words, reader }) => {
+      const { asked: wanted, day: at, since: from } = latest.current;
+      const shared = reader.for === 'family';
+      const children = [...doc.focalChildren.values()].map(({ person }) => person);
+      const viewer = workspace.state.open?.viewer;
+      const child = children.find((each) => each === viewer) ?? children[0];
+      if (child === undefined) return undefined;
+      return drawNetwork(
+        {
+          doc,
+          words,
+          today: workspace.todayRange,
+          viewer: child,
+          child,
+          voice: shared ? 'child' : wanted.voice,
+          supports: wanted.supports,
+          forCoordinator: reader.for === 'coordinator',
+          ...(shared || wanted.voice === 'child' ? { profile: 'plain' as const } : {}),
+        },
+        {
+          view: wanted.mode,
+          engine: () => workspace.webEngine(),
+          ...(shared || !at ? {} : { day: at.day }),
+          ...(shared || !from ? {} : { since: from.day }),
+          ...(shared || wanted.stay === undefined ? {} : { stay: wanted.stay }),
+          middle: wanted.middle,
+          foldFamily: wanted.foldFamily,
+          layout: wanted.layout,
+          filter: wanted.filter,
+          kin: wanted.kin,
+          groups: wanted.groups,
+        },
+      );
+    });
+    return () => workspace.setPictureMaker(undefined);
+  }, [workspace]);
+}
 
 /** Those who are chosen: people, and groups. */
 export function useChosen() {

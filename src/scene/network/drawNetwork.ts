@@ -1,0 +1,40 @@
+import { arrangeWeb, type ElkEngine, type WebWay } from '#layout';
+import { circlesMapOf } from '#model';
+import type { Scene } from '../scene.ts';
+import { type CirclesOptions, drawCircles } from './drawCircles.ts';
+import { drawEcomap, type EcomapOptions } from './drawEcomap.ts';
+import { drawWeb, type WebOptions, webOf } from './drawWeb.ts';
+import type { NetworkContext } from './token.ts';
+
+/** The drawings of a network. */
+export const networkViews = ['circles', 'ecomap', 'ties'] as const;
+export type NetworkView = (typeof networkViews)[number];
+
+/** Which drawing, how, and where a web finds its layout engine. */
+export interface NetworkOptions extends CirclesOptions, EcomapOptions, WebOptions {
+  readonly view: NetworkView;
+  readonly layout?: WebWay;
+  readonly engine: () => Promise<ElkEngine>;
+}
+
+/** A network map as a picture, laid out from nothing but the case that it is given. */
+export async function drawNetwork(
+  context: NetworkContext,
+  options: NetworkOptions,
+): Promise<Scene> {
+  switch (options.view) {
+    case 'circles':
+      return drawCircles(context, circlesMapOf(context.doc, context.child), options).scene;
+    case 'ecomap':
+      return drawEcomap(context, options);
+    case 'ties': {
+      const web = webOf(context);
+      const places = await arrangeWeb(
+        web.graph,
+        options.layout ?? 'stress',
+        await options.engine(),
+      );
+      return drawWeb(context, web, places, options);
+    }
+  }
+}

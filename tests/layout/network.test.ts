@@ -1,0 +1,139 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  arrangeWeb,
+  cellAt,
+  placeInRings,
+  placeRound,
+  type RingToken,
+  type TokenSize,
+} from '#layout';
+import { elk } from './elk.ts';
+
+const size = fc.record({
+  width: fc.integer({ min: 40, max: 130 }),
+  above: fc.integer({ min: 20, max: 40 }),
+  below: fc.integer({ min: 30, max: 80 }),
+});
+const sizes = (most: number) => fc.array(size, { maxLength: most });
+
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+const boxOf = ({ width, above, below }: Omit<TokenSize, 'id'>, x: number, y: number): Box => ({
+  left: x - width / 2,
+  right: x + width / 2,
+  top: y - above,
+  bottom: y + below,
+});
+const overlaps = (a: Box, b: Box) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+describe('rings and slices', () => {
+  const anyMap = fc.record({
+    rings: fc.integer({ min: 1, max: 5 }),
+    slices: fc.integer({ min: 0, max: 8 }),
+    people: fc.array(fc.tuple(size, fc.nat(), fc.option(fc.nat())), { maxLength: 40 }),
+  });
+
+  test('nobody leaves their cell and no two meet', () => {
+    fc.assert(
+      fc.property(anyMap, ({ rings, slices, people }) => {
+        const tokens: RingToken[] = people.map(([box, ring, slice], i) => ({
+          ...box,
+          id: `I${i}`,
+          ring: 1 + (ring % rings),
+          ...(slice === null || slices === 0 ? {} : { slice: slice % slices }),
+        }));
+        const map = placeInRings({ rings, slices, middle: 60, labelHalf: 60, tokens });
+        const boxes = tokens.map((token) => {
+          const at = map.places.get(token.id) ?? { x: 0, y: 0 };
+          return boxOf(token, at.x, at.y);
+        });
+        for (const [i, token] of tokens.entries()) {
+          const box = boxes[i];
+          if (!box) throw new Error('no box');
+          for (const x of [box.left, box.right])
+            for (const y of [box.top, box.bottom]) {
+              const cell = cellAt(map, { x, y });
+              expect(cell?.ring).toBe(token.ring);
+              if (map.slices.length > 1) expect(cell?.slice).toBe(token.slice ?? slices);
+            }
+          for (const other of boxes.slice(i + 1)) expect(overlaps(box, other)).toBe(false);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('somebody who joins an outer ring moves nobody in the rings inside it', () => {
+    const token = (id: string, ring: number): RingToken => ({
+      id,
+      ring,
+      slice: ring % 4,
+      width: 70,
+      above: 29,
+      below: 45,
+    });
+    const before = [token('A', 1), token('B', 2)];
+    const make = (tokens: readonly RingToken[]) =>
+      placeInRings({ rings: 4, slices: 4, middle: 60, labelHalf: 60, tokens });
+    const after = make([...before, token('C', 3)]);
+    for (const { id } of before) expect(after.places.get(id)).toEqual(make(before).places.get(id));
+  });
+});
+
+describe('round a middle', () => {
+  test('no two meet, each side keeps to its half, and a line to anybody meets nobody else', () => {
+    fc.assert(
+      fc.property(sizes(22), sizes(22), (left, right) => {
+        const named = (list: typeof left, side: string): TokenSize[] =>
+          list.map((each, i) => ({ ...each, id: `${side}${i}` }));
+        const sides = { left: named(left, 'l'), right: named(right, 'r') };
+        const { places, turned } = placeRound({ middle: { x: 60, y: 60 }, ...sides });
+        const all = [...sides.left, ...sides.right].map((token) => {
+          const at = places.get(token.id) ?? { x: 0, y: 0 };
+          const flipped = turned.has(token.id)
+            ? { ...token, above: token.below, below: token.above }
+            : token;
+          return { token, box: boxOf(flipped, at.x, at.y) };
+        });
+        for (const [i, one] of all.entries()) {
+          for (const other of all.slice(i + 1)) expect(overlaps(one.box, other.box)).toBe(false);
+          if (left.length && right.length)
+            expect(one.token.id.startsWith('l') ? one.box.right < 0 : one.box.left > 0).toBe(true);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('a web of ties', () => {
+  const tokens: TokenSize[] = Array.from({ length: 30 }, (_, i) => ({
+    id: `I${i}`,
+    width: 80,
+    above: 29,
+    below: 50,
+  }));
+  const links = tokens.slice(1).map(({ id }, i) => [`I${Math.floor(i / 3)}`, id] as const);
+
+  test.each(['stress', 'layered', 'radial'] as const)(
+    '%s: nobody stands on anybody, twice the same',
+    async (way) => {
+      const graph = { tokens, links, centre: 'I0' };
+      const places = await arrangeWeb(graph, way, elk);
+      expect(await arrangeWeb(graph, way, elk)).toEqual(places);
+      expect(places.get('I0')).toEqual({ x: 0, y: 0 });
+      const boxes = tokens.map((token) => {
+        const { x, y } = places.get(token.id) ?? { x: 0, y: 0 };
+        return boxOf(token, x, y);
+      });
+      for (const [i, one] of boxes.entries())
+        for (const other of boxes.slice(i + 1)) expect(overlaps(one, other)).toBe(false);
+    },
+  );
+});

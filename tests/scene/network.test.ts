@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { project } from '#copies';
+import { arrangeWeb } from '#layout';
+import {
+  type CaseDocument,
+  circlesMapOf,
+  isoDay,
+  mapDays,
+  mapOf,
+  type PersonId,
+  ringPresetIds,
+} from '#model';
+import {
+  drawCircles,
+  drawEcomap,
+  drawWeb,
+  faults,
+  legendOf,
+  type NetworkContext,
+  ringName,
+  type Scene,
+  sliceName,
+  webOf,
+} from '#scene';
+import { english } from '#words';
+import { examples } from '../../examples/examples.ts';
+import { elk } from '../layout/elk.ts';
+
+const today = isoDay('2026-11-22');
+const contextOf = (doc: CaseDocument, child: PersonId): NetworkContext => ({
+  doc,
+  child,
+  viewer: child,
+  words: english,
+  today,
+  voice: 'coordinator',
+  forCoordinator: true,
+  supports: true,
+});
+const childrenOf = (doc: CaseDocument) =>
+  [...doc.focalChildren.values()].map(({ person }) => person);
+const cases = Object.entries(examples).flatMap(([name, make]) => {
+  const doc = make();
+  return childrenOf(doc).map((child) => [name, doc, child] as const);
+});
+const texts = ({ figures }: Scene) =>
+  figures.flatMap(({ marks, title }) => [
+    title,
+    ...marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : [])),
+  ]);
+
+describe.each(cases)('the network of %s', (_, doc, child) => {
+  const context = contextOf(doc, child);
+  const map = circlesMapOf(doc, child);
+
+  test('circles and ecomaps can be read without fault', () => {
+    const since = mapDays(doc, child, map)[0]?.day;
+    const circles = drawCircles(context, map, since ? { since } : {}).scene;
+    expect(circles.figures.length).toBeGreaterThan(5);
+    expect(faults(circles)).toEqual([]);
+    expect(faults(drawEcomap(context))).toEqual([]);
+    expect(faults(drawEcomap(context, { foldFamily: true, middle: 'child' }))).toEqual([]);
+  });
+
+  test('a filter and an overlay move nobody in the web', async () => {
+    const web = webOf(context);
+    const places = await arrangeWeb(web.graph, 'stress', elk);
+    const all = drawWeb(context, web, places);
+    const plain = webOf({ ...context, supports: false });
+    expect(plain.graph).toEqual(web.graph);
+    const some = drawWeb(context, web, places, { filter: 'formal' });
+    expect(some.figures.length).toBeLessThan(all.figures.length);
+    for (const figure of some.figures.filter(({ kind }) => kind === 'person'))
+      expect(figure.at).toEqual(all.figures.find(({ id }) => id === figure.id)?.at);
+  });
+
+  test('everything that a picture shows is in its key', () => {
+    const scene = drawEcomap(context);
+    const said = new Set(legendOf(scene, context).map(({ id }) => id));
+    const needed = new Set(scene.figures.flatMap(({ keys }) => keys ?? []));
+    expect([...needed].filter((id) => !said.has(id))).toEqual([]);
+  });
+
+  test('a child sees its own words, and nothing of strain, arrangements or what changed', () => {
+    const shared = project(doc, { child, today, freshIds: true });
+    const own = childrenOf(shared)[0] ?? '';
+    const voice: NetworkContext = {
+      ...contextOf(shared, own),
+      voice: 'child',
+      profile: 'plain',
+      forCoordinator: false,
+    };
+    const copied = circlesMapOf(shared, own);
+    const drawn = drawCircles(voice, copied, { since: isoDay('2000-01-01') });
+    expect(drawn.changes).toEqual([]);
+    const said = [...texts(drawn.scene), ...texts(drawEcomap(voice))].join('\n');
+    for (const word of ['stressful', 'moved out', 'supervised', 'not allowed', 'Paid to be there'])
+      expect(said).not.toContain(word);
+    expect(said).toContain('In my heart');
+    expect(
+      [...shared.ties.values()].every((tie) => !('stress' in tie) && !('arranged' in tie)),
+    ).toBe(true);
+  });
+});
+
+test('every ring and slice has words for the coordinator and for a child', () => {
+  const doc = cases[0]?.[1];
+  if (!doc) throw new Error('no case');
+  for (const preset of ringPresetIds) {
+    const map = mapOf(doc, { preset });
+    for (const voice of ['coordinator', 'child'] as const) {
+      map.rings.forEach((_, i) => expect(ringName(english, map, i + 1, voice)).not.toBe(''));
+      for (const { id } of map.slices) expect(sliceName(english, map, id, voice)).not.toBe('');
+    }
+  }
+});
