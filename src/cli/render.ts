@@ -4,6 +4,7 @@ import {
   type CaseDocument,
   type DayRange,
   genogramOf,
+  mobilityMapOf,
   type NotationProfile,
   notationProfiles,
   type PersonId,
@@ -26,7 +27,9 @@ import {
   writeSheetSvg,
 } from '#pictures';
 import {
+  displayName,
   drawGallery,
+  drawMobility,
   type GenogramOptions,
   type PaletteName,
   paletteNames,
@@ -175,6 +178,40 @@ function genogram(from: string, asked: RenderAsked, look: Look): Picture {
   };
 }
 
+/** Where a child has lived. For a family it is drawn from that child's copy and nothing else. */
+function mobilityMap(from: string, asked: RenderAsked, look: Look): Picture {
+  const { document, photos } = readCase(from);
+  const shared = look.audience === 'family';
+  const doc = copyFor(document, asked, look);
+  // A child's copy is about that child alone, under an id of its own.
+  const child = childOf(doc, shared ? undefined : asked.child);
+  const { words } = look;
+  const scene = drawMobility(
+    { doc, words, child, forCoordinator: !shared },
+    { aspect: Math.SQRT2 },
+  );
+  const name = displayName(doc, words, child);
+  const title = shared
+    ? (mobilityMapOf(doc, child)?.title ?? words.say('map.title'))
+    : words.say('picture.mobility', { name });
+  return {
+    scene,
+    furniture: furnitureFor({
+      doc,
+      scene,
+      words,
+      audience: look.audience,
+      notation: shared ? { profile: 'plain' } : {},
+      printedOn: look.dayIso,
+      title,
+    }),
+    photos,
+    urls: photoUrls(document, photos),
+    least: shared ? legible.child : legible.poster,
+    child: shared,
+  };
+}
+
 function gallery(look: Look): Picture {
   const scene = drawGallery(look.words, look.profile);
   return {
@@ -247,9 +284,10 @@ export async function render(
 ): Promise<string> {
   const [, ending] = /\.(svg|pdf|png)$/i.exec(to) ?? [];
   if (ending === undefined) throw new UsageError('OUT ends in .svg, .pdf or .png.');
-  oneOf('view', asked.view ?? 'family', ['family']);
+  const view = oneOf('view', asked.view ?? 'family', ['family', 'mobility']);
   const look = await lookOf(asked);
-  const picture = from === undefined ? gallery(look) : genogram(from, asked, look);
+  const draw = view === 'mobility' ? mobilityMap : genogram;
+  const picture = from === undefined ? gallery(look) : draw(from, asked, look);
   switch (ending.toLowerCase()) {
     case 'svg':
       write(to, svgOf(picture, asked, look).svg);

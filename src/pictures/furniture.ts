@@ -18,6 +18,8 @@ export interface FurnitureSubject {
   readonly printedOn: string;
   readonly asOf?: string;
   readonly author?: string;
+  /** What stands over it in place of whose family it is: it is no drawing of a family then. */
+  readonly title?: string;
 }
 
 /** How many links of a scene are marked as not settled. */
@@ -60,7 +62,7 @@ function accountsIn({ doc, scene, words }: FurnitureSubject): string {
  * and what is not settled.
  */
 export function furnitureFor(given: FurnitureSubject): Furniture {
-  const { doc, scene, words, audience, notation, printedOn, asOf, author } = given;
+  const { doc, scene, words, audience, notation, printedOn, asOf, author, title } = given;
   const children = [...doc.focalChildren.values()].map(({ person }: { person: PersonId }) =>
     displayName(doc, words, person),
   );
@@ -68,13 +70,15 @@ export function furnitureFor(given: FurnitureSubject): Furniture {
   const profile = notation.profile ?? 'mcgoldrick';
   const shared = audience === 'family';
   const foot = [
-    words.say('picture.notation', { profile: words.say(`profile.${profile}`) }),
+    title ? '' : words.say('picture.notation', { profile: words.say(`profile.${profile}`) }),
     accountsIn(given),
     words.say('picture.unchecked', { count: uncheckedIn(scene) }),
     words.say('picture.views'),
   ];
   return {
-    title: children.length ? words.say('picture.family', { name }) : words.say('picture.case'),
+    title:
+      title ??
+      (children.length ? words.say('picture.family', { name }) : words.say('picture.case')),
     ...(asOf ? { asOf: words.say('picture.asOf', { date: words.date(isoDate(asOf)) }) } : {}),
     ...(author && !shared ? { author } : {}),
     ...(shared

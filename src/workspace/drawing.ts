@@ -306,6 +306,8 @@ export interface Picture {
   readonly notation: NotationOptions;
   /** The words it speaks, which are those of its reader. */
   readonly words: Words;
+  /** What stands over it on paper, where it is not the usual. */
+  readonly title?: string;
 }
 
 /**

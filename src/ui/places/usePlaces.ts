@@ -3,14 +3,6 @@ import { mobilityMapOf, type PersonId } from '#model';
 import { drawMobility, type Scene } from '#scene';
 import { useOpen, useWords } from '../app/context.tsx';
 
-/** Whose places are shown: the child whose view the case has, or the first of the case. */
-export function usePlacesChild(): PersonId | undefined {
-  const viewer = useOpen((open) => open.viewer);
-  const focal = useOpen((open) => open.document.focalChildren);
-  const children = [...focal.values()].map(({ person }) => person);
-  return viewer !== undefined && children.includes(viewer) ? viewer : children[0];
-}
-
 /** The road of a child as the coordinator sees it, drawn anew when the case changes. */
 export function usePlacesScene(child: PersonId | undefined, wishes: boolean): Scene | undefined {
   const doc = useOpen((open) => open.document);
