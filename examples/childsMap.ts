@@ -94,20 +94,11 @@ export function childsMap(maker: Maker, map: ChildsMap): void {
     if (said) add({ kind: 'speech', words: said });
     for (const [kind, picture, text] of things)
       add({ kind, picture, ...(text ? { words: text } : {}) });
-    for (const descriptor of unnamed)
-      maker.run(
-        addToken(maker.doc, newId, { child, stay, who: { person: { descriptor } }, visit }),
-      );
-    for (const name of known)
-      maker.run(
-        addToken(maker.doc, newId, { child, stay, who: { id: whoIs(maker, name) }, visit }),
-      );
-    for (const [given, species] of pets) {
-      maker.run(
-        addToken(maker.doc, newId, { child, stay, who: { person: { given, pet: true } }, visit }),
-      );
-      maker.run(changeRow(maker.doc, newId, 'persons', whoIs(maker, given), { pet: { species } }));
-    }
+    const token = (id: PersonId) =>
+      maker.run(addToken(maker.doc, newId, { child, stay, who: { id }, visit }));
+    for (const descriptor of unnamed) token(maker.person({ descriptor }));
+    for (const name of known) token(whoIs(maker, name));
+    for (const [given, species] of pets) token(maker.person({ given, more: { pet: { species } } }));
     if (gapAfter)
       maker.run(addGap(maker.doc, newId, { child, after: stay, words: gapAfter, visit }));
   };

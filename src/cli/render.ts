@@ -7,6 +7,7 @@ import {
   type DayRange,
   genogramOf,
   isoDate,
+  mobilityMapOf,
   type NotationProfile,
   notationProfiles,
   type PersonId,
@@ -31,7 +32,9 @@ import {
 import {
   aboutLines,
   captioned,
+  displayName,
   drawGallery,
+  drawMobility,
   drawNetwork,
   type GenogramOptions,
   type NetworkView,
@@ -245,6 +248,41 @@ async function network(
   };
 }
 
+/** Where a child has lived. For a family it is drawn from that child's copy and nothing else. */
+function mobilityMap(from: string, asked: RenderAsked, look: Look): Picture {
+  const { document, photos } = readCase(from);
+  const shared = look.audience === 'family';
+  const doc = copyFor(document, asked, look);
+  // A child's copy is about that child alone, under an id of its own.
+  const child = childOf(doc, shared ? undefined : asked.child);
+  const { words } = look;
+  const scene = drawMobility(
+    { doc, words, child, forCoordinator: !shared },
+    { aspect: Math.SQRT2 },
+  );
+  const name = displayName(doc, words, child);
+  const title = shared
+    ? (mobilityMapOf(doc, child)?.title ?? words.say('map.title'))
+    : words.say('picture.mobility', { name });
+  return {
+    scene,
+    furniture: furnitureFor({
+      doc,
+      scene,
+      words,
+      audience: look.audience,
+      notation: shared ? { profile: 'plain' } : {},
+      printedOn: look.dayIso,
+      title,
+    }),
+    about: aboutLines({ unchecked: shared }, words),
+    photos,
+    urls: photoUrls(document, photos),
+    least: shared ? legible.child : legible.poster,
+    child: shared,
+  };
+}
+
 function gallery(look: Look): Picture {
   const scene = drawGallery(look.words, look.profile);
   return {
@@ -323,6 +361,17 @@ function leftOut({ scene, photos }: Picture, words: Words): string | undefined {
   return count ? words.say('picture.photosLeftOut', { count }) : undefined;
 }
 
+function pictureOf(
+  from: string | undefined,
+  asked: RenderAsked,
+  look: Look,
+  view: NetworkView | 'family' | 'mobility',
+): Picture | Promise<Picture> {
+  if (from === undefined) return gallery(look);
+  if (view === 'family') return genogram(from, asked, look);
+  return view === 'mobility' ? mobilityMap(from, asked, look) : network(from, asked, look, view);
+}
+
 /**
  * `roots render IN OUT.svg|.pdf|.png`, or `roots render --gallery OUT`: a picture as the app would save it.
  * @returns what to tell the user about it; empty where there is nothing.
@@ -334,14 +383,9 @@ export async function render(
 ): Promise<string> {
   const [, ending] = /\.(svg|pdf|png)$/i.exec(to) ?? [];
   if (ending === undefined) throw new UsageError('OUT ends in .svg, .pdf or .png.');
-  const view = oneOf('view', asked.view ?? 'family', ['family', ...networkViews]);
+  const view = oneOf('view', asked.view ?? 'family', ['family', ...networkViews, 'mobility']);
   const look = await lookOf(asked);
-  const picture =
-    from === undefined
-      ? gallery(look)
-      : view === 'family'
-        ? genogram(from, asked, look)
-        : await network(from, asked, look, view);
+  const picture = await pictureOf(from, asked, look, view);
   switch (ending.toLowerCase()) {
     case 'svg':
       write(to, svgOf(picture, asked, look).svg);

@@ -26,7 +26,7 @@ export interface FurnitureSubject {
   /** What day or part of the family it shows; nothing where it shows all of it now. */
   readonly about?: PictureAbout;
   readonly author?: string;
-  /** What the picture is called, where it is not of the family. */
+  /** What stands over it in place of whose family it is: it is no drawing of a family then. */
   readonly title?: string;
 }
 
@@ -70,7 +70,7 @@ function accountsIn({ doc, scene, words }: FurnitureSubject): string {
  * and what is not settled.
  */
 export function furnitureFor(given: FurnitureSubject): Furniture {
-  const { doc, scene, words, audience, notation, printedOn, about = {}, author } = given;
+  const { doc, scene, words, audience, notation, printedOn, about = {}, author, title } = given;
   const children = [...doc.focalChildren.values()].map(({ person }: { person: PersonId }) =>
     displayName(doc, words, person),
   );
@@ -79,14 +79,14 @@ export function furnitureFor(given: FurnitureSubject): Furniture {
   const shared = audience === 'family';
   const said = aboutLines({ ...about, unchecked: false }, words);
   const foot = [
-    words.say('picture.notation', { profile: words.say(`profile.${profile}`) }),
+    title ? '' : words.say('picture.notation', { profile: words.say(`profile.${profile}`) }),
     accountsIn(given),
     words.say('picture.unchecked', { count: uncheckedIn(scene) }),
     words.say('picture.views'),
   ];
   return {
     title:
-      given.title ??
+      title ??
       (children.length ? words.say('picture.family', { name }) : words.say('picture.case')),
     ...(said.length ? { about: said.join(' · ') } : {}),
     ...(author && !shared ? { author } : {}),

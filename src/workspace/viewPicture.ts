@@ -33,7 +33,7 @@ export async function viewPicture(
       words: own,
       notation: shared ? { profile: 'plain' } : {},
       title: scene.title,
-      about: {},
+      about: shared ? { unchecked: true } : {},
     }
   );
 }

@@ -71,9 +71,13 @@ export type Telling = (
 ) => (answer: Edit | Refusal) => Edit | Refusal;
 
 /** Who a picture is for. */
-export type Reader =
+export type Reader = (
   | { readonly for: 'coordinator' | 'professional' }
-  | { readonly for: 'family'; readonly child: PersonId };
+  | { readonly for: 'family'; readonly child: PersonId }
+) & {
+  /** A drawing of one child, in place of the family: where they have lived. */
+  readonly view?: { readonly of: 'mobility'; readonly child: PersonId };
+};
 
 /** An operation waiting for the document. */
 export type Operation = (doc: CaseDocument, newId: NewId) => Edit | Refusal;
@@ -618,6 +622,16 @@ export class Workspace {
     ]);
     const { document } = open;
     const today = this.todayRange;
+    if (reader.view) {
+      const { drawMap, drawSharedMap } = await import('./drawMap.ts');
+      if (reader.for === 'family')
+        return drawSharedMap(
+          project(document, { child: reader.child, today, freshIds: true }),
+          words,
+        );
+      const copy = reader.for === 'professional' ? withoutSecrets(document, today) : document;
+      return drawMap(copy, reader.view.child, words);
+    }
     const how = { words, today, engine: this.#parts.engine };
     if (this.#maker) {
       const { viewPicture } = await import('./viewPicture.ts');

@@ -14,6 +14,7 @@ const neededLists = new Set([
   'households.members',
   'diagrams.pins',
   'rowOrders.people',
+  'ringSets.slices',
   'mapSnapshots.lines',
   'wishMarks.wishes',
 ]);

@@ -1,6 +1,6 @@
 import type { Point } from '../arrangement.ts';
 import { bend, type Curve, pointsAlong, rolling, rounded, slope, stretch } from './curves.ts';
-import { type Block, routeAround, wider } from './routeAround.ts';
+import { type Block, free, routeAround, wider } from './routeAround.ts';
 import { rowsOf } from './rowsOf.ts';
 
 /** A home with all that belongs to it, or a stretch that nobody remembers. */
@@ -247,7 +247,16 @@ function detour(
   const to = end ?? (start && { x: start.x + 90, y: start.y });
   if (!from || !to) return leg;
   const near = blocks.map((block) => wider(block, half + doorstep - 1));
-  return { ...leg, curves: rounded(routeAround(from, to, near), 46) };
+  // The road leaves and comes level where there is room, so that it does not turn at a doorstep.
+  const level = (at: Point, towards: Point): Point[] => {
+    const end = { x: at.x + Math.sign(towards.x - at.x || 1) * 64, y: at.y };
+    return Math.abs(towards.x - at.x) > 128 && free(at, end, near) ? [end] : [];
+  };
+  const [leaving = from] = level(from, to);
+  const [coming = to] = level(to, from);
+  const way = routeAround(leaving, coming, near);
+  const whole = [...(leaving === from ? [] : [from]), ...way, ...(coming === to ? [] : [to])];
+  return { ...leg, curves: rounded(whole, 46) };
 }
 
 /** Ways over the water, from the edge of one home to the edge of the next. */

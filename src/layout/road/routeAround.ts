@@ -41,7 +41,8 @@ export const wider = ({ x, y, width, height }: Block, by: number): Block => ({
   height: height + 2 * by,
 });
 
-const free = (a: Point, b: Point, blocks: readonly Block[]) =>
+/** Whether a straight stretch comes into none of some blocks. */
+export const free = (a: Point, b: Point, blocks: readonly Block[]): boolean =>
   blocks.every((block) => !enters(a, b, block));
 
 /**

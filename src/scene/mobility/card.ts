@@ -12,7 +12,7 @@ import { drawHome } from './homes.ts';
 import { label } from './label.ts';
 import { area, circle } from './pen.ts';
 import { drawPicture, pictureHalf } from './pictures.ts';
-import { homeFacts, homeName, type MobilityContext } from './subject.ts';
+import { homeFacts, homeName, larger, type MobilityContext } from './subject.ts';
 import { drawToken } from './token.ts';
 
 /** A figure of a card, at a point from the doorstep. */
@@ -81,8 +81,14 @@ function homePart(context: MobilityContext, subject: CardSubject): HomePart {
     width = Math.max(width, line.width);
     y -= 16 + (index === facts.length - 1 ? 2 : 0);
   }
-  const size = beside ? 15 : 17;
-  const title = label(name, { x: 0, y, size, weight: 600, width: beside ? 130 : 180 });
+  const size = (beside ? 15 : 17) * larger(context);
+  const title = label(name, {
+    x: 0,
+    y,
+    size,
+    weight: 600,
+    width: (beside ? 130 : 180) * larger(context),
+  });
   marks.push(...title.marks);
   width = Math.max(width, title.width);
   const top = y - title.height;
@@ -199,7 +205,8 @@ export function picturePart(context: MobilityContext, item: MapItem): Omit<Part,
   const organisation =
     item.organisation === undefined ? undefined : doc.organisations.get(item.organisation);
   const text = item.words ?? organisation?.childLabel ?? organisation?.name ?? '';
-  const under = label(text, { x: 0, y: 0, size: 13, width: 96, most: 3 });
+  const by = larger(context);
+  const under = label(text, { x: 0, y: 0, size: 13 * by, width: 96 * by, most: 3 });
   const marks =
     item.kind === 'school'
       ? scaled(drawHome('school', item.paint ?? 'leaf').marks, 0.4, { x: 0, y: pictureHalf - 3 })
@@ -229,13 +236,17 @@ export function picturePart(context: MobilityContext, item: MapItem): Omit<Part,
 const bubbleWidth = 156;
 
 /** The child's exact words in a bubble, round its middle; its tail points at the home. */
-export function speechPart(
-  { words }: MobilityContext,
-  item: MapItem,
-  tail = true,
-): Omit<Part, 'at'> {
-  const quote = words.say('map.quote', { words: item.words ?? '' });
-  const text = label(quote, { x: 0, y: 0, size: 14, width: bubbleWidth, most: 6, fill: 'ink' });
+export function speechPart(context: MobilityContext, item: MapItem, tail = true): Omit<Part, 'at'> {
+  const by = larger(context);
+  const quote = context.words.say('map.quote', { words: item.words ?? '' });
+  const text = label(quote, {
+    x: 0,
+    y: 0,
+    size: 14 * by,
+    width: bubbleWidth * by,
+    most: 6,
+    fill: 'ink',
+  });
   const w = text.width / 2 + 13;
   const h = text.height / 2 + 9;
   const r = Math.min(14, h);
@@ -278,9 +289,12 @@ function leftParts(context: MobilityContext, subject: CardSubject, home: HomePar
   const total =
     rows.reduce((sum, row) => sum + heightOf(row) + 6, 0) +
     speeches.reduce((sum, { bounds }) => sum + bounds.height + 8, 0);
-  const edge = -((total > home.height ? Math.max(home.half, home.titleHalf) : home.half) + room);
-  const parts: Part[] = [];
+  // Words alone begin at the height of a window.
   let bottom = rows.length ? -3 : Math.min(-20, -home.height * 0.3);
+  const edge = -(
+    (total - bottom > home.height ? Math.max(home.half, home.titleHalf) : home.half) + room
+  );
+  const parts: Part[] = [];
   for (const row of rows) {
     let x = edge;
     for (const part of row) {

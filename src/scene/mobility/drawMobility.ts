@@ -235,6 +235,8 @@ function journeys(road: RoadLayout, isHome: (id: string) => boolean) {
   let from: string | undefined;
   let legs: Leg[] = [];
   for (const leg of road.legs) {
+    // Islands have no way in: the first leg leaves the first home.
+    if (leg.from !== undefined && isHome(leg.from)) from ??= leg.from;
     legs.push(leg);
     if (leg.to === undefined || !isHome(leg.to)) continue;
     if (from !== undefined) found.push({ from, to: leg.to, legs });

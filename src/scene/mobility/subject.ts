@@ -25,6 +25,9 @@ export interface MobilityContext {
   readonly safetyAt?: VisitId;
 }
 
+/** A child's map has larger letters, so that it prints legibly on fewer sheets. */
+export const larger = ({ forCoordinator }: MobilityContext): number => (forCoordinator ? 1 : 1.3);
+
 /** What the child calls somebody: as put on the map, as they call them, or by first name. */
 export function tokenName(
   { doc, words, child }: MobilityContext,

@@ -3,7 +3,7 @@ import type { Box, Mark } from '../scene.ts';
 import { drawFace, drawInitial, drawPet, tokenHalf } from './faces.ts';
 import { label } from './label.ts';
 import { area, circle, pen } from './pen.ts';
-import { type MobilityContext, tokenName, tokenPaint } from './subject.ts';
+import { larger, type MobilityContext, tokenName, tokenPaint } from './subject.ts';
 
 /** Somebody on a map: a photo, a face, an initial or a question, with what they are called under it. */
 export interface TokenDrawing {
@@ -76,7 +76,13 @@ export function drawToken(
 ): TokenDrawing {
   const { doc, words, child, safetyAt } = context;
   const name = tokenName(context, person, item);
-  const under = label(name, { x: 0, y: 0, size: labelSize, width: tokenWidth, most: 3 });
+  const under = label(name, {
+    x: 0,
+    y: 0,
+    size: labelSize * larger(context),
+    width: tokenWidth * larger(context),
+    most: 3,
+  });
   const top = tokenHalf - 1;
   const text = under.marks.map((mark) =>
     mark.kind === 'text' ? { ...mark, y: mark.y + top + under.height - 3 } : mark,

@@ -3,10 +3,11 @@ import { type ReactNode, useMemo, useState } from 'react';
 import type { PersonId } from '#model';
 import { shortName } from '#scene';
 import type { Reader } from '#workspace';
-import { useOpen, useSay, useWords, useWorkspace } from '../app/context.tsx';
+import { useOpen, useSay, useScreen, useWords, useWorkspace } from '../app/context.tsx';
 import { Button } from '../kit/Button.tsx';
 import { Choice } from '../kit/choices.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
+import { usePlacesChild } from '../places/usePlacesChild.ts';
 import { caseFile, fileName, saveFile } from './copies.ts';
 import { canCopyPictures, copyPicture } from './copyPicture.ts';
 import { PaperForm } from './PaperForm.tsx';
@@ -26,14 +27,21 @@ export function SaveCopyDialog({ onClose }: { readonly onClose: () => void }) {
   const [said, setSaid] = useState('');
   const [onPaper, setOnPaper] = useState(false);
   const child = audience === coordinator || audience === professional ? undefined : audience;
-  const reader = useMemo<Reader>(
-    () =>
-      child === undefined
-        ? { for: audience === professional ? 'professional' : 'coordinator' }
-        : // Every other choice is the id of a child.
-          { for: 'family', child: child as PersonId },
-    [audience, child],
-  );
+  const shown = useScreen((state) => state.view);
+  const placesOf = usePlacesChild();
+  const reader = useMemo<Reader>(() => {
+    // Every other choice of audience is the id of a child.
+    const own = child as PersonId | undefined;
+    const about = own ?? placesOf;
+    return {
+      ...(own === undefined
+        ? { for: audience === professional ? ('professional' as const) : ('coordinator' as const) }
+        : { for: 'family' as const, child: own }),
+      ...(shown === 'places' && about !== undefined
+        ? { view: { of: 'mobility' as const, child: about } }
+        : {}),
+    };
+  }, [audience, child, shown, placesOf]);
   const what = child === undefined ? say('copy.nameCoordinator') : say('copy.nameChild');
 
   const doing = (task: () => Promise<string>) => async () => {

@@ -12,7 +12,8 @@ import { Select } from '../kit/choices.tsx';
 import { dropped, heldWith } from './dropped.ts';
 import { PenLayer } from './PenLayer.tsx';
 import { RoadList } from './RoadList.tsx';
-import { useMapLayout, usePlacesChild, usePlacesScene } from './usePlaces.ts';
+import { useMapLayout, usePlacesScene } from './usePlaces.ts';
+import { usePlacesChild } from './usePlacesChild.ts';
 import './places.css';
 
 const Findings = lazy(() => import('./Findings.tsx'));

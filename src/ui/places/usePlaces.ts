@@ -1,26 +1,31 @@
-import { useMemo } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { mobilityMapOf, type PersonId } from '#model';
 import { drawMobility, type Scene } from '#scene';
 import { useOpen, useWords } from '../app/context.tsx';
 
-/** Whose places are shown: the child whose view the case has, or the first of the case. */
-export function usePlacesChild(): PersonId | undefined {
-  const viewer = useOpen((open) => open.viewer);
-  const focal = useOpen((open) => open.document.focalChildren);
-  const children = [...focal.values()].map(({ person }) => person);
-  return viewer !== undefined && children.includes(viewer) ? viewer : children[0];
+const upright = '(max-aspect-ratio: 1/1)';
+
+function watchWindow(changed: () => void): () => void {
+  const media = window.matchMedia(upright);
+  media.addEventListener('change', changed);
+  return () => media.removeEventListener('change', changed);
 }
+
+/** Width to height of the window, as far as rows of homes go: on its side or upright. */
+const useShape = (): number =>
+  useSyncExternalStore(watchWindow, () => (window.matchMedia(upright).matches ? 0.7 : 1.6));
 
 /** The road of a child as the coordinator sees it, drawn anew when the case changes. */
 export function usePlacesScene(child: PersonId | undefined, wishes: boolean): Scene | undefined {
   const doc = useOpen((open) => open.document);
   const words = useWords();
+  const aspect = useShape();
   return useMemo(
     () =>
       child === undefined
         ? undefined
-        : drawMobility({ doc, words, child, forCoordinator: true, wishes }, { aspect: 1.7 }),
-    [doc, words, child, wishes],
+        : drawMobility({ doc, words, child, forCoordinator: true, wishes }, { aspect }),
+    [doc, words, child, wishes, aspect],
   );
 }
 

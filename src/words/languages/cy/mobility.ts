@@ -18,6 +18,7 @@ export const mobility: Record<keyof typeof english, string> = {
   'refusal.not-asked': 'Nid yw marciau diogelwch ymlaen ar gyfer yr ymweliad hwn.',
   'refusal.talk-first':
     'Siaradwch â’r gweithiwr cymdeithasol yn gyntaf: nid yw’r plentyn yn teimlo’n ddiogel gyda nhw.',
+  'picture.mobility': 'Ble mae {name} wedi byw',
   'map.title': 'Ble rwyf wedi byw',
   'map.home': 'cartref',
   'map.homeUnnamed': 'cartref heb enw',
@@ -38,7 +39,7 @@ export const mobility: Record<keyof typeof english, string> = {
   'map.tokenAt': '{who}, yn {home}',
   'map.starred': 'gyda seren',
   'map.orderClash': 'mae’r dyddiadau ar ffeil yn dweud trefn arall',
-  'map.beside': 'Wrth ochr cartref arall: penwythnosau, seibiannau byr',
+  'map.beside': 'Penwythnosau, seibiannau byr',
   'map.wish': 'Rhywun yr hoffai’r plentyn wybod amdanynt',
   'mapItem.person': 'rhywun',
   'mapItem.thing': 'peth neu atgof',

@@ -16,6 +16,7 @@ export const mobility = {
   'refusal.not-asked': 'Marks of who feels safe are off for this visit.',
   'refusal.talk-first':
     'Talk with the social worker first: the child does not feel safe with them.',
+  'picture.mobility': 'Where {name} has lived',
   'map.title': 'Where I have lived',
   'map.home': 'a home',
   'map.homeUnnamed': 'a home without a name',
@@ -36,7 +37,7 @@ export const mobility = {
   'map.tokenAt': '{who}, at {home}',
   'map.starred': 'starred',
   'map.orderClash': 'the dates on file say another order',
-  'map.beside': 'Beside another home: weekends, short breaks',
+  'map.beside': 'Weekends, short breaks',
   'map.wish': 'Somebody the child would like to know of',
   'mapItem.person': 'somebody',
   'mapItem.thing': 'a thing or memory',
