@@ -1,5 +1,5 @@
 import type { Photos } from '#codecs';
-import { project, withoutSecrets } from '#copies';
+import { project, shareSiblings, withoutSecrets } from '#copies';
 import {
   type CaseDocument,
   type DayRange,
@@ -10,6 +10,7 @@ import {
   type PhotoId,
   type SensitiveTopic,
   sensitiveTopics,
+  siblingMapOf,
 } from '#model';
 import {
   type Furniture,
@@ -26,8 +27,13 @@ import {
   writeSheetSvg,
 } from '#pictures';
 import {
+  drawFolds,
   drawGallery,
+  drawLifeView,
   type GenogramOptions,
+  type LifePicture,
+  type LifeView,
+  lifeViews,
   type PaletteName,
   paletteNames,
   type Scene,
@@ -109,6 +115,8 @@ interface Picture {
   readonly least: number;
   /** For a child or family: larger print. */
   readonly child: boolean;
+  /** The same over several sheets, as folds of a concertina. */
+  readonly folds?: () => readonly Scene[];
 }
 
 async function lookOf(asked: RenderAsked): Promise<Look> {
@@ -175,6 +183,48 @@ function genogram(from: string, asked: RenderAsked, look: Look): Picture {
   };
 }
 
+/** A child's life in time, on a map, or with brothers and sisters, for its readers. */
+function lifePicture(view: LifeView, from: string, asked: RenderAsked, look: Look): Picture {
+  const { document, photos } = readCase(from);
+  const forFamily = look.audience === 'family';
+  const child = childOf(document, asked.child ?? firstChild(document));
+  const doc = forFamily
+    ? project(document, { child, today: look.day, freshIds: false })
+    : copyFor(document, asked, look);
+  const life: LifePicture = {
+    doc,
+    child,
+    words: look.words,
+    today: look.day,
+    forFamily,
+    siblings: forFamily
+      ? shareSiblings(document, child, look.day)
+      : siblingMapOf(doc, child, look.day),
+    ...(asked['as-of'] ? { asOf: today(asked['as-of']).first } : {}),
+  };
+  const scene = drawLifeView(view, life);
+  if (!scene) throw new UsageError('A map of places is not made for a family.');
+  const furniture = furnitureFor({
+    doc,
+    scene,
+    words: look.words,
+    audience: look.audience,
+    notation: { profile: look.profile },
+    printedOn: look.dayIso,
+  });
+  return {
+    scene,
+    furniture: { ...furniture, title: scene.title, foot: [] },
+    photos,
+    urls: photoUrls(document, photos),
+    least: forFamily ? legible.child : legible.poster,
+    child: forFamily,
+    ...(view === 'timeline' ? { folds: () => drawFolds(life) } : {}),
+  };
+}
+
+const firstChild = (doc: CaseDocument) => [...doc.focalChildren.values()][0]?.person;
+
 function gallery(look: Look): Picture {
   const scene = drawGallery(look.words, look.profile);
   return {
@@ -199,6 +249,16 @@ function sheetsOf(picture: Picture, asked: RenderAsked, look: Look): readonly Sh
   const namePt = size === undefined ? undefined : Number(size);
   if (namePt !== undefined && !(namePt >= 4 && namePt <= 40))
     throw new UsageError('--name-size is a size of print in points, from 4 to 40.');
+  // On A4 a timeline is a concertina: a stretch of the life on each fold.
+  if (picture.folds && asked.paper === 'a4' && namePt === undefined)
+    return picture.folds().flatMap((scene) =>
+      layOnSheets(scene, {
+        paper: 'a4',
+        turned: 'across',
+        furniture: { ...picture.furniture, pageNumbers: false },
+        words: look.words,
+      }),
+    );
   return layOnSheets(picture.scene, {
     paper: paperAsked(asked, picture),
     furniture: picture.furniture,
@@ -247,9 +307,14 @@ export async function render(
 ): Promise<string> {
   const [, ending] = /\.(svg|pdf|png)$/i.exec(to) ?? [];
   if (ending === undefined) throw new UsageError('OUT ends in .svg, .pdf or .png.');
-  oneOf('view', asked.view ?? 'family', ['family']);
+  const view = oneOf('view', asked.view ?? 'family', ['family', ...lifeViews] as const);
   const look = await lookOf(asked);
-  const picture = from === undefined ? gallery(look) : genogram(from, asked, look);
+  const picture =
+    from === undefined
+      ? gallery(look)
+      : view === 'family'
+        ? genogram(from, asked, look)
+        : lifePicture(view, from, asked, look);
   switch (ending.toLowerCase()) {
     case 'svg':
       write(to, svgOf(picture, asked, look).svg);

@@ -12,6 +12,13 @@ export { type DrawingContext, measurePeople, type PersonDrawing } from './figure
 export { drawGallery } from './gallery.ts';
 export { bondLook, coupleLook, type Look, parentageLook, socialLook } from './kinds.ts';
 export { type LegendEntry, legendOf, sampleWidth } from './legend.ts';
+export {
+  drawFolds,
+  drawLifeView,
+  type LifePicture,
+  type LifeView,
+  lifeViews,
+} from './lifeViews.ts';
 export { drawMobility, type MobilityOptions } from './mobility/drawMobility.ts';
 export { homeName, type MobilityContext, tokenName } from './mobility/subject.ts';
 export {

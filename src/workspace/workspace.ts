@@ -17,6 +17,7 @@ import {
   tables,
 } from '#model';
 import { addFocalChild, addRow, isRefusal, type NewPerson, type Refusal } from '#operations';
+import type { LifeView } from '#scene';
 import {
   type CaseStorage,
   difference,
@@ -68,9 +69,13 @@ export type Telling = (
 ) => (answer: Edit | Refusal) => Edit | Refusal;
 
 /** Who a picture is for. */
-export type Reader =
+export type Reader = (
   | { readonly for: 'coordinator' | 'professional' }
-  | { readonly for: 'family'; readonly child: PersonId };
+  | { readonly for: 'family'; readonly child: PersonId }
+) & {
+  /** A picture of a child's life in place of the family's drawing. */
+  readonly life?: { readonly view: LifeView; readonly child: PersonId };
+};
 
 /** An operation waiting for the document. */
 export type Operation = (doc: CaseDocument, newId: NewId) => Edit | Refusal;
@@ -593,6 +598,14 @@ export class Workspace {
     ]);
     const { document } = open;
     const today = this.todayRange;
+    if (reader.life) {
+      const { pictureOfLife } = await import('./lifePicture.ts');
+      return pictureOfLife(document, reader.for, reader.life, {
+        words,
+        today,
+        overlay: open.overlay,
+      });
+    }
     const how = { words, today, engine: this.#parts.engine };
     switch (reader.for) {
       case 'coordinator':
