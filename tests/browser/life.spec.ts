@@ -21,7 +21,7 @@ test('eight placements of a file become homes on the timeline, in one step that 
   const homes = page.locator('[data-figure^="home:"]');
   await expect(homes).toHaveCount(8);
   await expect(homes.nth(5)).toHaveAttribute('aria-label', /foster care, long term.*48 miles/);
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: /^Undo: bring in 8 homes/ }).click();
   await expect(homes).toHaveCount(0);
   expect(seen.complaints).toEqual([]);
   expect(seen.foreign).toEqual([]);
