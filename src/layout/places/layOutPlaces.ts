@@ -33,7 +33,7 @@ export interface PlacedHome {
 }
 
 /** A way from one home to another: a bow, px. */
-export interface PlacedMove {
+interface PlacedMove {
   readonly id: string;
   readonly from: Point;
   readonly bend: Point;
