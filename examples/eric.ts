@@ -297,6 +297,13 @@ function placesAndStays(maker: Maker, said: ExampleAccounts, people: People): vo
     country: 'England',
     milesFromHome: 212,
   });
+  maker.onMap([
+    [flat, 76, 2],
+    [sheilas, 76, 2],
+    [tullys, 76, 2],
+    [third, 98, 33],
+    [sea, 227.5, 151],
+  ]);
   const home = maker.row('households', {
     label: "Nanny Sheila's",
     place: sheilas,

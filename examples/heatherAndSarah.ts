@@ -122,6 +122,10 @@ function homes(maker: Maker, said: ExampleAccounts, people: People): void {
     milesFromHome: 14,
   });
   const elsewhere = maker.row('places', { label: 'where Natasha lives', kind: 'unknown' });
+  maker.onMap([
+    [mums, 98.4, 83.2],
+    [abbies, 88.9, 93.3],
+  ]);
   const member = (person: PersonId) => ({ id: maker.entry(), person });
   const household = maker.row('households', {
     label: "Abbie and Tom's",

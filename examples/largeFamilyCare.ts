@@ -1,4 +1,4 @@
-import type { Gender, PersonId } from '#model';
+import type { Gender, PersonId, PlaceId } from '#model';
 import { restrict } from '#operations';
 import { type Maker, on, year } from './maker.ts';
 
@@ -167,6 +167,15 @@ export function network(maker: Maker): Network {
 
 const month = ([y, m]: readonly [number, number]) => on({ year: y, month: m });
 
+/** Where these towns, which are invented, would lie. */
+const onMap: Readonly<Record<string, readonly [x: number, y: number]>> = {
+  Askerby: [101, 100],
+  Millholme: [92, 95],
+  'Brigg Cross': [112, 84],
+  Thornwick: [134, 36],
+  Saltholme: [144, 50],
+};
+
 /** Fourteen homes in fourteen years, the moves between them, and four schools. */
 export function homesAndSchools(
   maker: Maker,
@@ -180,10 +189,13 @@ export function homesAndSchools(
 ): void {
   const { aunt, gran, parents } = family;
   const kin = [aunt, gran];
+  const pins: [place: PlaceId, x: number, y: number][] = [];
   let before: string | undefined;
   homes.forEach((home, index) => {
     const fostered = home.carers === undefined ? [] : [carers[home.carers] ?? aunt];
     const place = maker.row('places', { label: home.label, kind: 'house', locality: home.town });
+    const [x, y] = onMap[home.town] ?? [0, 0];
+    pins.push([place, x, y]);
     const looking =
       home.kind === 'kin'
         ? kin.splice(0, 1)
@@ -213,6 +225,7 @@ export function homesAndSchools(
       });
     before = stay;
   });
+  maker.onMap(pins);
   for (const [name, from, to] of schools)
     maker.row('organisations', {
       name,

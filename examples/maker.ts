@@ -16,6 +16,7 @@ import {
   type PartialDate,
   type Person,
   type PersonId,
+  type PlaceId,
   type RowOf,
   type Subject,
   type TableName,
@@ -90,6 +91,14 @@ export class Maker {
     const id = [...this.doc[table].keys()].at(-1);
     if (id === undefined) throw new Error(`no ${table}`);
     return id;
+  }
+
+  /** Puts homes on the map of places by hand, in miles: their towns are invented. */
+  onMap(pins: readonly (readonly [place: PlaceId, x: number, y: number])[]): void {
+    this.row('diagrams', {
+      kind: 'places',
+      pins: pins.map(([figure, x, y]) => ({ figure, x, y })),
+    });
   }
 
   change<Name extends TableName>(table: Name, id: Id, fields: FieldChanges<Name>): void {

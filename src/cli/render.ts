@@ -1,6 +1,6 @@
 import type { ElkNode } from 'elkjs/lib/elk-api.js';
 import type { Photos } from '#codecs';
-import { project, withoutSecrets } from '#copies';
+import { project, shareSiblings, withoutSecrets } from '#copies';
 import type { ElkEngine, ElkGraph } from '#layout';
 import {
   type CaseDocument,
@@ -14,6 +14,7 @@ import {
   type PhotoId,
   type SensitiveTopic,
   sensitiveTopics,
+  siblingMapOf,
 } from '#model';
 import {
   type Furniture,
@@ -33,10 +34,15 @@ import {
   aboutLines,
   captioned,
   displayName,
+  drawFolds,
   drawGallery,
+  drawLifeView,
   drawMobility,
   drawNetwork,
   type GenogramOptions,
+  type LifePicture,
+  type LifeView,
+  lifeViews,
   type NetworkView,
   type NotationOptions,
   networkViews,
@@ -124,6 +130,8 @@ interface Picture {
   readonly least: number;
   /** For a child or family: larger print. */
   readonly child: boolean;
+  /** The same over several sheets, as folds of a concertina. */
+  readonly folds?: () => readonly Scene[];
 }
 
 async function lookOf(asked: RenderAsked): Promise<Look> {
@@ -283,6 +291,49 @@ function mobilityMap(from: string, asked: RenderAsked, look: Look): Picture {
   };
 }
 
+/** A child's life in time, on a map, or with brothers and sisters, for its readers. */
+function lifePicture(view: LifeView, from: string, asked: RenderAsked, look: Look): Picture {
+  const { document, photos } = readCase(from);
+  const forFamily = look.audience === 'family';
+  const child = childOf(document, asked.child ?? firstChild(document));
+  const doc = forFamily
+    ? project(document, { child, today: look.day, freshIds: false })
+    : copyFor(document, asked, look);
+  const life: LifePicture = {
+    doc,
+    child,
+    words: look.words,
+    today: look.day,
+    forFamily,
+    siblings: forFamily
+      ? shareSiblings(document, child, look.day)
+      : siblingMapOf(doc, child, look.day),
+    ...(asked['as-of'] ? { asOf: today(asked['as-of']).first } : {}),
+  };
+  const scene = drawLifeView(view, life);
+  if (!scene) throw new UsageError('A map of places is not made for a family.');
+  const furniture = furnitureFor({
+    doc,
+    scene,
+    words: look.words,
+    audience: look.audience,
+    notation: { profile: look.profile },
+    printedOn: look.dayIso,
+  });
+  return {
+    scene,
+    furniture: { ...furniture, title: scene.title, foot: [] },
+    about: aboutLines({ unchecked: forFamily }, look.words),
+    photos,
+    urls: photoUrls(document, photos),
+    least: forFamily ? legible.child : legible.poster,
+    child: forFamily,
+    ...(view === 'timeline' ? { folds: () => drawFolds(life) } : {}),
+  };
+}
+
+const firstChild = (doc: CaseDocument) => [...doc.focalChildren.values()][0]?.person;
+
 function gallery(look: Look): Picture {
   const scene = drawGallery(look.words, look.profile);
   return {
@@ -311,6 +362,16 @@ function sheetsOf(picture: Picture, asked: RenderAsked, look: Look): readonly Sh
   const strips = asked.strips === undefined ? undefined : Number(asked.strips);
   if (strips !== undefined && !(Number.isInteger(strips) && strips >= 1 && strips <= 4))
     throw new UsageError('--strips is a number from 1 to 4.');
+  // On A4 a timeline is a concertina: a stretch of the life on each fold.
+  if (picture.folds && asked.paper === 'a4' && namePt === undefined)
+    return picture.folds().flatMap((scene) =>
+      layOnSheets(scene, {
+        paper: 'a4',
+        turned: 'across',
+        furniture: { ...picture.furniture, pageNumbers: false },
+        words: look.words,
+      }),
+    );
   return layOnSheets(picture.scene, {
     paper: paperAsked(asked, picture),
     furniture: picture.furniture,
@@ -365,11 +426,14 @@ function pictureOf(
   from: string | undefined,
   asked: RenderAsked,
   look: Look,
-  view: NetworkView | 'family' | 'mobility',
+  view: NetworkView | LifeView | 'family' | 'mobility',
 ): Picture | Promise<Picture> {
   if (from === undefined) return gallery(look);
-  if (view === 'family') return genogram(from, asked, look);
-  return view === 'mobility' ? mobilityMap(from, asked, look) : network(from, asked, look, view);
+  if (view === 'mobility') return mobilityMap(from, asked, look);
+  const life = lifeViews.find((each) => each === view);
+  if (life) return lifePicture(life, from, asked, look);
+  const web = networkViews.find((each) => each === view);
+  return web ? network(from, asked, look, web) : genogram(from, asked, look);
 }
 
 /**
@@ -383,7 +447,12 @@ export async function render(
 ): Promise<string> {
   const [, ending] = /\.(svg|pdf|png)$/i.exec(to) ?? [];
   if (ending === undefined) throw new UsageError('OUT ends in .svg, .pdf or .png.');
-  const view = oneOf('view', asked.view ?? 'family', ['family', ...networkViews, 'mobility']);
+  const view = oneOf('view', asked.view ?? 'family', [
+    'family',
+    ...networkViews,
+    'mobility',
+    ...lifeViews,
+  ] as const);
   const look = await lookOf(asked);
   const picture = await pictureOf(from, asked, look, view);
   switch (ending.toLowerCase()) {

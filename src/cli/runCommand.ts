@@ -12,7 +12,7 @@ export interface Out {
 
 const usage = `roots convert IN OUT.ged.json|OUT.ged [--gedcom 7.0|5.5.1]
 roots layout IN [--previous LAYOUT.json] [--tidy] [--focus ID] > LAYOUT.json
-roots render IN OUT.svg|.pdf|.png [--view family|mobility]
+roots render IN OUT.svg|.pdf|.png [--view family|circles|ecomap|ties|mobility|timeline|places|siblings]
              [--for coordinator|professional|family] [--child ID] [--profile mcgoldrick|genopro|nsgc|plain] [--show TOPIC,…]
              [--as-of YYYY-MM-DD] [--palette print|light|dark|contrast] [--paper a4|a3|a2|a1|a0]
              [--name-size POINTS] [--strips 1–4] [--lang en|cy] [--today YYYY-MM-DD]

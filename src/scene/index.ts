@@ -14,6 +14,13 @@ export { type DrawingContext, measurePeople, type PersonDrawing } from './figure
 export { drawGallery } from './gallery.ts';
 export { bondLook, coupleLook, type Look, parentageLook, socialLook } from './kinds.ts';
 export { type LegendEntry, legendEntry, legendOf, sampleWidth } from './legend.ts';
+export {
+  drawFolds,
+  drawLifeView,
+  type LifePicture,
+  type LifeView,
+  lifeViews,
+} from './lifeViews.ts';
 export { drawMobility, type MobilityOptions } from './mobility/drawMobility.ts';
 export { drawFace } from './mobility/faces.ts';
 export { drawHome } from './mobility/homes.ts';

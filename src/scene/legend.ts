@@ -23,6 +23,8 @@ import { sampleFacts } from './samples.ts';
 import { scaled } from './scaled.ts';
 import type { Mark, Point, Scene } from './scene.ts';
 import { letterMarks, lineMarks } from './strokes.ts';
+import { hatch } from './timeline/bars.ts';
+import { feelingFace } from './timeline/feelingFace.ts';
 
 /** Width of a sample in the key, px; it is drawn round height 0. */
 export const sampleWidth = 64;
@@ -69,14 +71,17 @@ const markSample = (kind: DrawnMark['kind'], profile: NotationProfile): Mark[] =
   symbol({ ...sampleFacts('woman', profile), marks: [{ kind }] });
 
 /** What the key shows beside kinds of lines and symbols, by id. */
-function otherSample(id: string, { profile = 'mcgoldrick' }: NotationContext): Mark[] | undefined {
+function otherSample(
+  id: string,
+  { profile = 'mcgoldrick' }: NotationContext,
+): readonly Mark[] | undefined {
   const dashed = (dash: readonly number[], colour: LineDrawing['colour'], letter?: string) =>
     line({
       strands: [{ wave: 'straight', offset: 0, dash }],
       colour,
       ...(letter ? { letter } : {}),
     });
-  const samples: Readonly<Record<string, () => Mark[]>> = {
+  const samples: Readonly<Record<string, () => readonly Mark[]>> = {
     'legend.unsure': () => dashed([8, 5], 'quiet', '?'),
     'legend.disputed': () => dashed([14, 4], 'amber', '!'),
     'legend.ruledOut': () => dashed([1.5, 5], 'quiet'),
@@ -113,6 +118,11 @@ function otherSample(id: string, { profile = 'mcgoldrick' }: NotationContext): M
     'legend.notFoundYet': () => symbolSample('symbol.notFoundYet', profile),
     'legend.restricted': () => symbol({ ...sampleFacts('woman', profile), restricted: true }),
     ...mapSamples(middle),
+    'timeline.fuzzy': () => [timeBar('M14 -9H56L50 9H8Z', [3, 4])],
+    'timeline.guessed': () => [timeBar('M10 -9H54V9H10Z', [5, 4])],
+    'timeline.ongoing': () => [timeBar('M10 9V-9H50L57 0L50 9Z')],
+    'timeline.gap': () => hatch({ x: 8, y: -9, width: 48, height: 18 }, 'lineStrong'),
+    'timeline.feeling': () => feelingFace(middle, 1),
     'twins.identical': () => twins(true),
     'twins.fraternal': () => twins(false),
     'twins.unknown': () => [
@@ -122,6 +132,15 @@ function otherSample(id: string, { profile = 'mcgoldrick' }: NotationContext): M
   };
   return samples[id]?.();
 }
+
+const timeBar = (d: string, dash?: readonly number[]): Mark => ({
+  kind: 'path',
+  d,
+  stroke: 'ink2',
+  width: 1.6,
+  fill: 'wash',
+  ...(dash ? { dash } : {}),
+});
 
 const twins = (bar: boolean): Mark[] => [
   {

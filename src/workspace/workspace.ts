@@ -17,6 +17,7 @@ import {
   tables,
 } from '#model';
 import { addFocalChild, addRow, isRefusal, type NewPerson, type Refusal } from '#operations';
+import type { LifeView } from '#scene';
 import {
   type CaseStorage,
   difference,
@@ -77,6 +78,8 @@ export type Reader = (
 ) & {
   /** A drawing of one child, in place of the family: where they have lived. */
   readonly view?: { readonly of: 'mobility'; readonly child: PersonId };
+  /** A picture of a child's life in place of the family's drawing. */
+  readonly life?: { readonly view: LifeView; readonly child: PersonId };
 };
 
 /** An operation waiting for the document. */
@@ -631,6 +634,14 @@ export class Workspace {
         );
       const copy = reader.for === 'professional' ? withoutSecrets(document, today) : document;
       return drawMap(copy, reader.view.child, words);
+    }
+    if (reader.life) {
+      const { pictureOfLife } = await import('./lifePicture.ts');
+      return pictureOfLife(document, reader.for, reader.life, {
+        words,
+        today,
+        overlay: open.overlay,
+      });
     }
     const how = { words, today, engine: this.#parts.engine };
     if (this.#maker) {

@@ -33,7 +33,7 @@ export interface PlacedHome {
 }
 
 /** A way from one home to another: a bow, px. */
-export interface PlacedMove {
+interface PlacedMove {
   readonly id: string;
   readonly from: Point;
   readonly bend: Point;
@@ -122,6 +122,39 @@ function groups(homes: readonly HomeToPlace[], toPx: (p: Point) => Point): HomeT
   return found.map((each) => each.homes);
 }
 
+/** Groups with their middles, moved as little as keeps the homes of one off those of another. */
+function pushedApart(
+  all: readonly (readonly HomeToPlace[])[],
+  toPx: (p: Point) => Point,
+): { readonly group: readonly HomeToPlace[]; readonly town: Point }[] {
+  const made = all.map((group) => {
+    const points = group.flatMap(({ at }) => (at ? [toPx(at)] : []));
+    return {
+      group,
+      reach: homeReach + 4 + (group.length > 1 ? ringOf(group.length) : 0),
+      town: {
+        x: points.reduce((sum, { x }) => sum + x, 0) / points.length,
+        y: points.reduce((sum, { y }) => sum + y, 0) / points.length,
+      },
+    };
+  });
+  for (let round = 0; round < 40; round++)
+    for (const [i, a] of made.entries())
+      for (const b of made.slice(i + 1)) {
+        const dx = b.town.x - a.town.x || 0.1;
+        const dy = b.town.y - a.town.y;
+        const away = Math.hypot(dx, dy);
+        const lacks = a.reach + b.reach - away;
+        if (lacks <= 0) continue;
+        // The larger group stays more nearly where it is.
+        const share = b.reach / (a.reach + b.reach);
+        const step = { x: (dx / away) * lacks, y: (dy / away) * lacks };
+        a.town = { x: a.town.x - step.x * share, y: a.town.y - step.y * share };
+        b.town = { x: b.town.x + step.x * (1 - share), y: b.town.y + step.y * (1 - share) };
+      }
+  return made;
+}
+
 /** Bows bend to the side: there and back are two lines. */
 function bow(from: Point, to: Point): Point {
   const dx = to.x - from.x;
@@ -197,12 +230,7 @@ export function layOutPlaces(
     string,
     { at: Point; where: PlacedHome['where']; town?: Point; reach: number }
   >();
-  for (const group of groups(known, toPx)) {
-    const points = group.flatMap(({ at }) => (at ? [toPx(at)] : []));
-    const town = {
-      x: points.reduce((sum, { x }) => sum + x, 0) / points.length,
-      y: points.reduce((sum, { y }) => sum + y, 0) / points.length,
-    };
+  for (const { group, town } of pushedApart(groups(known, toPx), toPx)) {
     for (const [id, at] of fanned(group, town))
       places.set(id, {
         at,
@@ -294,6 +322,14 @@ export function layOutPlaces(
     labels.add(label);
     const end = nearest(label, place.at);
     const away = Math.hypot(end.x - place.at.x, end.y - place.at.y);
+    if (away > homeReach + 14)
+      for (let t = 0.2; t < 1; t += 0.1)
+        taken.add({
+          x: place.at.x + (end.x - place.at.x) * t - 1,
+          y: place.at.y + (end.y - place.at.y) * t - 1,
+          width: 2,
+          height: 2,
+        });
     return [{ id: home.id, ...place, label: { ...label, led: away > homeReach + 14 } }];
   });
   // Words of a way lie on it: only homes and words are in their way, not bows.

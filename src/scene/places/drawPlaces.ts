@@ -83,7 +83,7 @@ const tints: Readonly<Record<string, Paint>> = {
 };
 
 /** A small house with a door; the roof stands over its walls. */
-export function smallHouse({ x, y }: Point, fill: Paint): readonly Mark[] {
+function smallHouse({ x, y }: Point, fill: Paint): readonly Mark[] {
   const at = (dx: number, dy: number) => `${short(x + dx)} ${short(y + dy)}`;
   return [
     {

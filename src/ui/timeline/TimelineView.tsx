@@ -1,9 +1,10 @@
+import { Printer } from 'lucide-react';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { PersonId } from '#model';
 import { displayName } from '#scene';
 import { useApp, useOpen, useReadOnly, useSay, useWords } from '../app/context.tsx';
-import { Button } from '../kit/Button.tsx';
+import { Button, IconButton } from '../kit/Button.tsx';
 import { Select } from '../kit/choices.tsx';
 import { AddEvent } from './AddEvent.tsx';
 import { AsOfBar } from './AsOfBar.tsx';
@@ -14,8 +15,18 @@ import './timeline.css';
 const PlacesMap = lazy(() => import('../places/PlacesMap.tsx'));
 const SiblingsView = lazy(() => import('../siblings/SiblingsView.tsx'));
 
+const PrintLife = lazy(() => import('./PrintLife.tsx'));
+
 /** Ways to look at a life: along time, as lists, on a map, and with brothers and sisters. */
 const ways = ['drawing', 'list', 'map', 'siblings'] as const;
+
+/** The picture that is printed of each. */
+const printed = {
+  drawing: 'timeline',
+  list: 'timeline',
+  map: 'places',
+  siblings: 'siblings',
+} as const;
 
 /** A child's life in time: homes, who lived there, school, family time, what happened and how it felt. */
 export default function TimelineView() {
@@ -27,6 +38,7 @@ export default function TimelineView() {
   const viewer = useOpen((open) => open.viewer);
   const asOf = useOpen((open) => open.overlay?.asOf);
   const [way, setWay] = useState<(typeof ways)[number]>('drawing');
+  const [printing, setPrinting] = useState(false);
   const [adding, setAdding] = useState<{ readonly day?: number; readonly pxPerDay?: number }>();
   const children = useMemo(
     () => [...doc.focalChildren.values()].map(({ person }) => person),
@@ -62,6 +74,11 @@ export default function TimelineView() {
               </ToggleButton>
             ))}
           </ToggleButtonGroup>
+          {way === 'list' ? null : (
+            <IconButton name={say('timeline.print')} onPress={() => setPrinting(true)}>
+              <Printer size={18} aria-hidden />
+            </IconButton>
+          )}
           {readOnly ? null : <Button onPress={() => setAdding({})}>{say('timeline.add')}</Button>}
         </div>
       </div>
@@ -77,6 +94,11 @@ export default function TimelineView() {
           asOf={asOf}
           onAddAt={readOnly ? undefined : (day, pxPerDay) => setAdding({ day, pxPerDay })}
         />
+      ) : null}
+      {printing ? (
+        <Suspense>
+          <PrintLife view={printed[way]} child={person} onClose={() => setPrinting(false)} />
+        </Suspense>
       ) : null}
       {adding ? (
         <AddEvent person={person} at={adding} onClose={() => setAdding(undefined)} />

@@ -69,7 +69,7 @@ export default function ImportPlacements({ onClose }: { readonly onClose: () => 
         <p className="small">{say('placements.about')}</p>
         <DropZone
           className="placements__drop"
-          aria-label={say('placements.choose')}
+          aria-label={say('placements.dropHere')}
           onDrop={async ({ items }) => {
             const [file] = items.filter((item) => item.kind === 'file');
             if (file) handleFile(await file.getFile());

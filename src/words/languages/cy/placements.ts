@@ -8,6 +8,7 @@ export const placements: Record<keyof typeof english, string> = {
     'Tabl o leoliadau wedi’i gadw fel CSV: episodau SSDA903 y cyngor, neu unrhyw dabl arall â phenawdau yn y llinell gyntaf. Does dim yn newid cyn ichi ddweud.',
   'placements.choose': 'Dewis ffeil',
   'placements.another': 'Dewis ffeil arall',
+  'placements.dropHere': 'Gollwng tabl yma',
   'placements.drop': 'neu ei gollwng yma',
   'placements.by': 'rhestr o leoliadau',
   'placements.empty': 'Does dim tabl yn y ffeil hon.',

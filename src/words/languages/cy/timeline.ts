@@ -82,6 +82,7 @@ export const timeline: Record<keyof typeof english, string> = {
   'placesMap.showAll':
     '{count, plural, one {Dangos y cartref a adawyd allan} two {Dangos # gartref a adawyd allan} other {Dangos # cartref a adawyd allan}}',
   'placesMap.source': 'Trefi: GeoNames, CC BY 4.0. Amlinelliad: Natural Earth.',
+  'timeline.print': 'Argraffu hwn',
   'timeline.ways': 'Ffyrdd o edrych ar y bywyd hwn',
   'timeline.way.drawing': 'Mewn amser',
   'timeline.way.list': 'Fel rhestr',

@@ -6,6 +6,7 @@ export const placements = {
     'A table of placements saved as CSV: the SSDA903 episodes of the council, or any other with a first line of headings. Nothing is changed before you say so.',
   'placements.choose': 'Choose a file',
   'placements.another': 'Choose another file',
+  'placements.dropHere': 'Drop a table here',
   'placements.drop': 'or drop it here',
   'placements.by': 'list of placements',
   'placements.empty': 'There is no table in this file.',

@@ -80,6 +80,7 @@ export const timeline = {
   'placesMap.showAll':
     '{count, plural, one {Show the home left out} other {Show # homes left out}}',
   'placesMap.source': 'Towns: GeoNames, CC BY 4.0. Outline: Natural Earth.',
+  'timeline.print': 'Print this',
   'timeline.ways': 'Ways to look at this life',
   'timeline.way.drawing': 'In time',
   'timeline.way.list': 'As a list',
