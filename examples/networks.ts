@@ -6,7 +6,7 @@ type TieRow = Omit<RowOf<'ties'>, 'id' | 'ends'>;
 type Slice = readonly [ring: number, sector: string, ...who: readonly Id[]];
 
 /** Lets a child put people and groups on its circles on one day. */
-export function placed(
+function placed(
   maker: Maker,
   child: PersonId,
   day: FuzzyDate,
@@ -18,7 +18,7 @@ export function placed(
 }
 
 /** Says how a tie goes, or makes one between two. */
-export function tied(
+function tied(
   maker: Maker,
   from: RowOf<'ties'>['ends'][0],
   to: RowOf<'ties'>['ends'][1],

@@ -27,7 +27,7 @@ const rooms: Readonly<
       'copies',
       'storage',
     ],
-    packages: ['zustand', 'comlink'],
+    packages: ['zustand', 'comlink', 'elkjs'],
   },
   ui: {
     rooms: [

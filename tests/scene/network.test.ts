@@ -109,7 +109,8 @@ test('every ring and slice has words for the coordinator and for a child', () =>
   for (const preset of ringPresetIds) {
     const map = mapOf(doc, { preset });
     for (const voice of ['coordinator', 'child'] as const) {
-      map.rings.forEach((_, i) => expect(ringName(english, map, i + 1, voice)).not.toBe(''));
+      for (const [i] of map.rings.entries())
+        expect(ringName(english, map, i + 1, voice)).not.toBe('');
       for (const { id } of map.slices) expect(sliceName(english, map, id, voice)).not.toBe('');
     }
   }

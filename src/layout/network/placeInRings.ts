@@ -51,7 +51,7 @@ interface Cell {
  * Places people on rings and slices. Each ring is as thick as its fullest cell
  * needs; in a cell they stand on arcs, evenly, in the order that they come in.
  * Nobody leaves their cell and no two boxes meet; somebody who joins a ring moves
- * nobody within the rings inside it.
+ * nobody within the rings inside it, unless their slice has to become wider.
  */
 export function placeInRings({
   rings,
@@ -92,7 +92,7 @@ function fullest(tokens: readonly RingToken[]): number {
 }
 
 /** Fuller slices are wider, by steps, so that one more person seldom moves the edges of slices. */
-const weights = [0.8, 1, 1.3, 1.7, 2.1, 2.5, 2.5, 3, 3, 3.6, 3.6];
+const weights = [1, 1, 1.3, 1.7, 2.1, 2.5, 2.5, 3, 3, 3.6, 3.6];
 const weightOf = (people: number) => weights[people] ?? 4.4;
 
 function wedgesOf(fullness: readonly number[]): { from: number; to: number }[] {
@@ -113,7 +113,12 @@ function thickness(
   wedges: readonly { from: number; to: number }[],
   cells: ReadonlyMap<number, readonly RingToken[]>,
 ): { outer: number; placed: Map<string, Point> } {
-  for (let outer = inner + leastRing; outer < inner + mostRing; outer += step) {
+  for (
+    let outer = inner + leastRing;
+    outer < inner + mostRing;
+    // Large rings grow by larger steps, so that the search stays short.
+    outer += Math.max(step, Math.round((outer - inner) * 0.04))
+  ) {
     const placed = new Map<string, Point>();
     const fits = [...cells].every(([slice, tokens]) => {
       const wedge = wedges.length > 1 ? wedges[slice] : undefined;
@@ -131,8 +136,12 @@ function placeInCell(
   cell: Cell,
   tokens: readonly RingToken[],
 ): ReadonlyMap<string, Point> | undefined {
+  const { wedge, inner, outer } = cell;
+  const turn = wedge ? wedge.to - wedge.from : 2 * Math.PI;
+  const area = tokens.reduce((sum, { width, above, below }) => sum + width * (above + below), 0);
+  if (area > ((outer ** 2 - inner ** 2) * turn) / 2) return undefined;
   const low = Math.min(...tokens.map(({ above, below }) => above + below));
-  const most = Math.max(1, Math.floor((cell.outer - cell.inner) / low));
+  const most = Math.max(1, Math.floor((outer - inner) / low));
   for (let arcs = 1; arcs <= Math.min(most, tokens.length); arcs++)
     for (const out of [0.5, 0.72, 0.9])
       for (const inclusive of [false, true]) {

@@ -90,7 +90,7 @@ function smallest(
   side: readonly Standing[],
   stagger: number,
 ): { places: ReadonlyMap<string, Point>; size: number } {
-  for (let y = middle.y + line; ; y += 6) {
+  for (let y = middle.y + line; ; y += Math.max(6, y * 0.02)) {
     const x = Math.max(y * wider, middle.x + line);
     const at = ({ angle, odd, token }: Standing): Point => {
       const out = odd ? stagger : 1;

@@ -8,7 +8,7 @@ const stretches = 12;
 const clear = 5;
 
 /** Where a line from the middle of a box towards a point leaves it, with a little air. */
-export function leaving(box: Edges, from: Point, towards: Point, air = 6): Point {
+function leaving(box: Edges, from: Point, towards: Point, air = 6): Point {
   const dx = towards.x - from.x;
   const dy = towards.y - from.y;
   const out = Math.min(
@@ -20,7 +20,7 @@ export function leaving(box: Edges, from: Point, towards: Point, air = 6): Point
 }
 
 /** Whether a stretch of a line comes near a box (Liang & Barsky 1984). */
-export function meets(a: Point, b: Point, box: Edges): boolean {
+function meets(a: Point, b: Point, box: Edges): boolean {
   if (Math.max(a.x, b.x) < box.left - clear || Math.min(a.x, b.x) > box.right + clear) return false;
   if (Math.max(a.y, b.y) < box.top - clear || Math.min(a.y, b.y) > box.bottom + clear) return false;
   let from = 0;

@@ -15,11 +15,11 @@ import { useApp, useOpen, useToday, useWords } from '../app/context.tsx';
 
 /** The ways to look at a network. */
 export const networkModes = ['circles', 'ecomap', 'ties'] as const;
-export type NetworkMode = (typeof networkModes)[number];
+type NetworkMode = (typeof networkModes)[number];
 
 /** How a web of ties is laid out. */
 export const webLayouts = ['stress', 'layered', 'radial'] as const;
-export type WebLayout = (typeof webLayouts)[number];
+type WebLayout = (typeof webLayouts)[number];
 
 /** What is asked of the network view: passing things that no file keeps. */
 export interface NetworkAsked {
