@@ -268,7 +268,12 @@ function valuesOf(schema: z.ZodMiniType, path: string, ids: Ids): fc.Arbitrary<u
     case 'literal':
       return fc.constantFrom(...(definition.values ?? []));
     case 'enum':
-      return fc.constantFrom(...Object.values(definition.entries ?? {}));
+      // Homes are pinned to a map of places and people to every other drawing: here pins are people.
+      return fc.constantFrom(
+        ...Object.values(definition.entries ?? {}).filter(
+          (value) => path !== 'diagrams.kind' || value !== 'places',
+        ),
+      );
     case 'array':
       return anyList(definition, path, ids);
     case 'tuple':
