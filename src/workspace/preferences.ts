@@ -3,6 +3,9 @@ import { type Language, languages } from '#words';
 export type Theme = 'system' | 'light' | 'dark' | 'contrast';
 export const themes: readonly Theme[] = ['system', 'light', 'dark', 'contrast'];
 
+const wheelWishes = ['guess', 'zoom', 'scroll'] as const;
+type WheelWish = (typeof wheelWishes)[number];
+
 /** How somebody likes the app: about the person at the desk, never about a case. */
 export interface Preferences {
   readonly theme: Theme;
@@ -13,6 +16,10 @@ export interface Preferences {
   readonly kinWords: boolean;
   /** What headings of tables meant when somebody said so: plain heading to column. */
   readonly columns: Readonly<Record<string, string>>;
+  /** People that are dragged hold to rows, edges, middles and equal gaps. */
+  readonly snapping: boolean;
+  /** What the wheel does over a drawing; `guess` tells a wheel from a touchpad. */
+  readonly wheel: WheelWish;
 }
 
 const defaultPreferences: Preferences = {
@@ -21,6 +28,8 @@ const defaultPreferences: Preferences = {
   singleKeys: true,
   kinWords: false,
   columns: {},
+  snapping: true,
+  wheel: 'guess',
 };
 
 /** Where preferences are kept: the browser's localStorage fits. */
@@ -48,6 +57,9 @@ export function readPreferences(store: PreferenceStore): Preferences {
       kinWords:
         typeof values.kinWords === 'boolean' ? values.kinWords : defaultPreferences.kinWords,
       columns: textsOf(values.columns),
+      snapping:
+        typeof values.snapping === 'boolean' ? values.snapping : defaultPreferences.snapping,
+      wheel: wheelWishes.find((wish) => wish === values.wheel) ?? defaultPreferences.wheel,
     };
   } catch {
     return defaultPreferences;

@@ -54,7 +54,7 @@ export function ContextMenu({
     if (!element || bonding) return;
     const handle = (event: MouseEvent) => {
       const target = event.target instanceof Element ? event.target : null;
-      if (target?.closest('input,textarea')) return;
+      if (target?.closest('input,textarea,[data-own-pointer]')) return;
       event.preventDefault();
       const person = target?.closest<HTMLElement>('[data-person]');
       const at = placeOf(event, person);

@@ -1,11 +1,12 @@
-import { useViewport } from '@xyflow/react';
 import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { type Gender, type NameValue, nameOf, type Person, preferred } from '#model';
 import { namePerson } from '#operations';
-import { figureOf, outlinePath, placedBounds } from '#scene';
+import { figureOf, outlinePath, type Point, placedBounds } from '#scene';
 import { useApp, useOpen, useSay, useScreen } from '../app/context.tsx';
 import { focusPerson } from './focusPerson.ts';
+import { useFollowing } from './useFollowing.ts';
+import type { Viewport } from './Viewport.ts';
 
 /** "Helen Ashby" in its parts: the last word is the surname where there are several. */
 function splitName(text: string): NameValue | undefined {
@@ -20,7 +21,7 @@ function splitName(text: string): NameValue | undefined {
  * once, so that no letter typed after the command is lost: until the new person
  * has a place, beside whoever had the focus.
  */
-export function NameField() {
+export function NameField({ viewport }: { readonly viewport: Viewport }) {
   const person = useOpen((open) =>
     open.naming === undefined ? undefined : open.document.persons.get(open.naming),
   );
@@ -28,13 +29,10 @@ export function NameField() {
   const figure = useOpen(
     (open) => figureOf(open.drawing?.scene, open.naming) ?? figureOf(open.drawing?.scene, focused),
   );
-  const { x, y, zoom } = useViewport();
   if (!person) return null;
-  const left = figure ? figure.at.x * zoom + x : 0;
   const symbolBottom = figure ? 2 * figure.at.y - placedBounds(figure).y : 0;
-  return (
-    <OpenField key={person.id} person={person} left={left} top={symbolBottom * zoom + y + 4} />
-  );
+  const at = { x: figure?.at.x ?? 0, y: symbolBottom };
+  return <OpenField key={person.id} person={person} viewport={viewport} at={at} />;
 }
 
 const shapes = [
@@ -45,17 +43,19 @@ const shapes = [
 
 function OpenField({
   person,
-  left,
-  top,
+  viewport,
+  at,
 }: {
   readonly person: Person;
-  readonly left: number;
-  readonly top: number;
+  readonly viewport: Viewport;
+  readonly at: Point;
 }) {
   const { workspace } = useApp();
   const say = useSay();
   const [text, setText] = useState(nameOf(person) ?? '');
   const [gender, setGender] = useState<Gender | undefined>(preferred(person.gender)?.kind);
+  const form = useRef<HTMLFormElement>(null);
+  useFollowing(viewport, form, at);
   const field = useRef<HTMLInputElement>(null);
   const closed = useRef(false);
   const latestClose = useRef<(save: boolean) => void>(() => undefined);
@@ -132,8 +132,9 @@ function OpenField({
 
   return (
     <form
-      className="name-field nopan nodrag"
-      style={{ left, top }}
+      ref={form}
+      className="name-field"
+      data-own-pointer
       onBlur={handleBlur}
       onKeyDown={handleKey}
       onSubmit={(event) => event.preventDefault()}

@@ -1,6 +1,5 @@
-import { useViewport } from '@xyflow/react';
 import { Plus } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { figureOf, placedBounds, textWidth } from '#scene';
 import { useOpen, useReadOnly, useSay } from '../app/context.tsx';
@@ -8,6 +7,8 @@ import { addRelative } from '../commands/relatives.ts';
 import { useCommandContext } from '../commands/useCommands.ts';
 import { Menu } from '../kit/Menu.tsx';
 import { type QuickAdd, quickAddPlaces } from './quickAddPlaces.ts';
+import { useFollowing, useSettledView } from './useFollowing.ts';
+import type { Viewport } from './Viewport.ts';
 
 const order: readonly QuickAdd[] = ['parent', 'sibling', 'partner', 'child'];
 
@@ -15,11 +16,18 @@ const order: readonly QuickAdd[] = ['parent', 'sibling', 'partner', 'child'];
 const roomyZoom = 0.85;
 
 /** Buttons round the selected person to add a relative, in the free space nearest to the symbol. */
-export function QuickAddButtons({ hidden }: { readonly hidden: boolean }) {
+export function QuickAddButtons({
+  viewport,
+  hidden,
+}: {
+  readonly viewport: Viewport;
+  readonly hidden: boolean;
+}) {
   const say = useSay();
   const context = useCommandContext();
   const readOnly = useReadOnly();
-  const { x, y, zoom } = useViewport();
+  const { zoom } = useSettledView(viewport);
+  const ring = useRef<HTMLDivElement>(null);
   const scene = useOpen((open) => open.drawing?.scene);
   const chosen = useOpen((open) =>
     open.selection.persons.size === 1 && open.naming === undefined
@@ -52,7 +60,9 @@ export function QuickAddButtons({ hidden }: { readonly hidden: boolean }) {
     });
   }, [scene, chosen, labels, zoom, height]);
   const figure = figureOf(scene, chosen);
-  if (!figure || hidden || readOnly || chosen === undefined) return null;
+  const middle = figure?.at;
+  useFollowing(viewport, ring, hidden ? undefined : middle);
+  if (!figure || !middle || hidden || readOnly || chosen === undefined) return null;
   const add = (which: QuickAdd) => {
     const now = context();
     if (now) addRelative[which](now, chosen);
@@ -60,7 +70,7 @@ export function QuickAddButtons({ hidden }: { readonly hidden: boolean }) {
   if (!places) {
     const box = placedBounds(figure);
     return (
-      <div className="quick-add nopan" data-quick-add>
+      <div ref={ring} className="quick-add" data-quick-add data-own-pointer>
         <Menu
           label={say('quickAdd.menu')}
           groups={[
@@ -78,8 +88,8 @@ export function QuickAddButtons({ hidden }: { readonly hidden: boolean }) {
             className="quick-add__button quick-add__button--round"
             aria-label={say('quickAdd.menu')}
             style={{
-              left: (box.x + box.width) * zoom + x + 6,
-              top: box.y * zoom + y - 6,
+              left: (box.x + box.width - middle.x) * zoom + 6,
+              top: (box.y - middle.y) * zoom - 6,
               width: height,
               height,
             }}
@@ -91,12 +101,16 @@ export function QuickAddButtons({ hidden }: { readonly hidden: boolean }) {
     );
   }
   return (
-    <div className="quick-add nopan" data-quick-add>
+    <div ref={ring} className="quick-add" data-quick-add data-own-pointer>
       {order.map((which) => (
         <Button
           key={which}
           className="quick-add__button"
-          style={{ left: places[which].x * zoom + x, top: places[which].y * zoom + y, height }}
+          style={{
+            left: (places[which].x - middle.x) * zoom,
+            top: (places[which].y - middle.y) * zoom,
+            height,
+          }}
           onPress={() => add(which)}
         >
           <Plus size={14} strokeWidth={2.5} aria-hidden />

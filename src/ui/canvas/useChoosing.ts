@@ -1,0 +1,63 @@
+import type { PersonId } from '#model';
+import { foldBranch } from '#operations';
+import type { Figure } from '#scene';
+import { useApp, useReadOnly } from '../app/context.tsx';
+
+/** Whether more are chosen beside those who are. */
+interface Keys {
+  readonly shiftKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+}
+
+/** What a press on somebody, on a line or on the paper does. */
+export function useChoosing() {
+  const { workspace, screen } = useApp();
+  const readOnly = useReadOnly();
+
+  const chooseForBond = (id: PersonId) => {
+    const from = screen.getState().bonding?.from;
+    if (from === undefined) screen.setState({ bonding: { from: id } });
+    else if (from !== id) {
+      const { bonding: _, ...rest } = screen.getState();
+      screen.setState({ ...rest, dialog: { name: 'bond', between: [from, id] } }, true);
+    }
+  };
+
+  const choosePerson = (id: PersonId, keys: Keys) => {
+    if (screen.getState().bonding) {
+      chooseForBond(id);
+      return;
+    }
+    if (keys.shiftKey || keys.ctrlKey || keys.metaKey) {
+      const next = new Set(workspace.state.open?.selection.persons);
+      if (!next.delete(id)) next.add(id);
+      workspace.selectPersons(next);
+    } else workspace.selectPersons([id]);
+    screen.setState({ focused: id, panelOpen: true });
+  };
+
+  const unfold = ({ id, subject }: Figure) => {
+    const diagram = workspace.state.open?.diagram;
+    if (diagram === undefined || readOnly) return;
+    // A fold stands at somebody: its subject is a row of the table of persons.
+    const at = subject.row as PersonId;
+    const hide = id.endsWith('parents') ? 'parents' : 'children';
+    workspace.run((doc, newId) => foldBranch(doc, newId, { diagram, at, hide }), {
+      select: 'keep',
+      anchor: at,
+      afresh: 'places',
+    });
+  };
+
+  /** A press on a line, or on the free paper. */
+  const choosePaper = (line: Figure | undefined) => {
+    if (line?.kind === 'fold') unfold(line);
+    else if (line) {
+      workspace.select({ persons: new Set(), line: line.subject });
+      screen.setState({ panelOpen: true });
+    } else workspace.selectPersons([]);
+  };
+
+  return { choosePerson, chooseForBond, choosePaper };
+}

@@ -1,0 +1,147 @@
+import { type RefObject, useRef } from 'react';
+import type { PersonId } from '#model';
+import { duplicatePeople, type Placed, pinFigures } from '#operations';
+import { type Box, type Figure, figureOf, type Point, personOf, placedBounds } from '#scene';
+import { useApp, useReadOnly } from '../app/context.tsx';
+import { gripMarquee, gripPaper } from './gripPaper.ts';
+import { gripPeople, type SnapTargets } from './gripPeople.ts';
+import type { SnapLinesHandle } from './SnapLines.tsx';
+import type { Grip } from './useGestures.ts';
+import type { Viewport } from './Viewport.ts';
+import { seenBox } from './view.ts';
+
+const meets = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+const holds = (a: Box, b: Box): boolean =>
+  b.x >= a.x && b.y >= a.y && b.x + b.width <= a.x + a.width && b.y + b.height <= a.y + a.height;
+
+/** The symbol of somebody, without the label. */
+const symbolOf = ({ id, at, symbol }: Figure): Placed => ({
+  figure: id,
+  ...at,
+  w: symbol?.width ?? 56,
+  h: symbol?.height ?? 56,
+});
+const boxOf = ({ x, y, w, h }: Placed): Box => ({
+  x: x - w / 2,
+  y: y - h / 2,
+  width: w,
+  height: h,
+});
+
+/** What a pointer takes hold of on the family's drawing: people, the paper, or a marquee. */
+export function useFamilyGrips({
+  surface,
+  viewport,
+  marquee,
+  snapLines,
+  onDragging,
+}: {
+  readonly surface: RefObject<HTMLElement | null>;
+  readonly viewport: Viewport;
+  readonly marquee: RefObject<HTMLElement | null>;
+  readonly snapLines: RefObject<SnapLinesHandle | null>;
+  readonly onDragging: (dragging: boolean) => void;
+}): (at: Point, event: PointerEvent) => Grip | undefined {
+  const { workspace, screen } = useApp();
+  const readOnly = useReadOnly();
+  const penSeen = useRef(false);
+
+  const people = (): Figure[] =>
+    workspace.state.open?.drawing?.scene.figures.filter(({ kind }) => kind === 'person') ?? [];
+
+  const targetsFor = (group: readonly PersonId[]): SnapTargets | undefined => {
+    const area = surface.current?.getBoundingClientRect();
+    if (!area || !workspace.state.preferences.snapping) return undefined;
+    const seen = seenBox(viewport.view, area);
+    const others = people()
+      .filter((figure) => !group.includes(personOf(figure) ?? ''))
+      .map(symbolOf);
+    return {
+      others: others.filter((each) => meets(boxOf(each), seen)),
+      generations: [...new Set(others.map(({ y }) => y))],
+    };
+  };
+
+  const drop = (group: readonly PersonId[], by: Point, copies: boolean) => {
+    const { open } = workspace.state;
+    const diagram = open?.diagram;
+    if (!open?.drawing || diagram === undefined) return;
+    const pins = group.flatMap((figure) => {
+      const place = open.drawing?.places.get(figure);
+      return place
+        ? [{ figure, x: Math.round(place.x + by.x), y: Math.round(place.y + by.y) }]
+        : [];
+    });
+    workspace.run(
+      (doc, newId) =>
+        copies
+          ? duplicatePeople(doc, newId, { ids: group, at: { diagram, pins } })
+          : pinFigures(doc, newId, diagram, pins),
+      copies ? {} : { select: 'keep' },
+    );
+  };
+
+  const onPerson = (from: Point, person: PersonId): Grip | undefined => {
+    const figure = figureOf(workspace.state.open?.drawing?.scene, person);
+    if (!figure) return undefined;
+    const chosen = workspace.state.open?.selection.persons;
+    const group = chosen?.has(person) ? [...chosen] : [person];
+    return gripPeople(from, {
+      viewport,
+      symbol: symbolOf(figure),
+      group,
+      elementsOf: (ids) =>
+        ids.flatMap(
+          (id) =>
+            surface.current?.querySelector<HTMLElement>(`[data-person="${CSS.escape(id)}"]`) ?? [],
+        ),
+      targets: () => targetsFor(group),
+      onStart: () => onDragging(true),
+      onMove: (_, lines) => snapLines.current?.show(lines),
+      onEnd: () => {
+        snapLines.current?.show([]);
+        onDragging(false);
+      },
+      onDrop: (by, copies) => drop(group, by, copies),
+    });
+  };
+
+  const onMarquee = (from: Point): Grip | undefined => {
+    if (!marquee.current) return undefined;
+    const before = workspace.state.open?.selection.persons ?? new Set<PersonId>();
+    const all = people();
+    return gripMarquee(viewport, marquee.current, from, {
+      onCatch: (box, touching) => {
+        const caught = all.filter((figure) =>
+          touching ? meets(box, placedBounds(figure)) : holds(box, boxOf(symbolOf(figure))),
+        );
+        const next = new Set([...before, ...caught.flatMap((each) => personOf(each) ?? [])]);
+        const now = workspace.state.open?.selection.persons;
+        if (next.size !== now?.size || [...next].some((id) => !now.has(id)))
+          workspace.selectPersons(next);
+      },
+      onEnd: (kept) => kept || workspace.selectPersons(before),
+    });
+  };
+
+  return (at, event) => {
+    const { current: element } = surface;
+    if (!element) return undefined;
+    if (event.pointerType === 'pen') penSeen.current = true;
+    const finger = event.pointerType === 'touch';
+    // Once there is a pen, it is what takes hold, and fingers move the paper.
+    const paperOnly = event.button === 1 || (finger && penSeen.current);
+    const target = event.target instanceof Element ? event.target : null;
+    const person = target?.closest<HTMLElement>('[data-person]')?.dataset.person;
+    if (person !== undefined && !paperOnly && !event.shiftKey) {
+      const movable = !readOnly && !screen.getState().bonding;
+      // A finger moves the paper by whoever is under it, unless they are chosen.
+      const chosen = workspace.state.open?.selection.persons.has(person);
+      if (movable && (!finger || chosen)) return onPerson(at, person);
+    }
+    if (event.shiftKey || (event.pointerType === 'pen' && person === undefined))
+      return onMarquee(at);
+    return gripPaper(viewport, element, at);
+  };
+}
