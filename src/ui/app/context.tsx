@@ -3,8 +3,12 @@ import { createStore, type StoreApi, useStore } from 'zustand';
 import type { Loss } from '#codecs';
 import { type DayRange, isoDay, type PersonId } from '#model';
 import type { Forgettable, Fragment, SharedFragment } from '#operations';
+import type { Point } from '#scene';
 import type { WordId, Words } from '#words';
 import type { OpenState, Workspace, WorkspaceState } from '#workspace';
+
+/** What one person may be to another. */
+export type Relation = 'parent' | 'child' | 'partner' | 'sibling';
 
 /** Windows that lie over the case. */
 export type DialogName =
@@ -24,9 +28,15 @@ export type DialogName =
         | 'still-to-find'
         | 'import-placements';
     }
-  | { readonly name: 'other-parent'; readonly of: PersonId }
-  | { readonly name: 'parent-kind'; readonly of: PersonId }
-  | { readonly name: 'shared-parents'; readonly of: PersonId }
+  | { readonly name: 'other-parent'; readonly of: PersonId; readonly at?: Point }
+  | {
+      readonly name: 'relation';
+      readonly from: PersonId;
+      readonly to: PersonId;
+      readonly as?: Relation;
+    }
+  | { readonly name: 'parent-kind'; readonly of: PersonId; readonly at?: Point }
+  | { readonly name: 'shared-parents'; readonly of: PersonId; readonly at?: Point }
   | { readonly name: 'bond'; readonly between: readonly [PersonId, PersonId] }
   | { readonly name: 'import-report'; readonly losses: readonly Loss[] }
   | { readonly name: 'remove-for-good'; readonly what: Forgettable };
@@ -37,6 +47,8 @@ export interface ScreenState {
   readonly view: 'family' | 'timeline' | 'people';
   /** The bond tool: waits for the first person, then for the second. */
   readonly bonding?: { readonly from?: PersonId };
+  /** Joining somebody to the family: waits for the other person. */
+  readonly linking?: { readonly from: PersonId };
   /** The person that holds the one tab stop of the drawing. */
   readonly focused?: PersonId;
   readonly panelOpen: boolean;

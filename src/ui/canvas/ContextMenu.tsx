@@ -9,7 +9,7 @@ import { MenuAt, type MenuGroup } from '../kit/Menu.tsx';
 
 const forPeople = [
   ['add-parent', 'add-partner', 'add-child', 'add-sibling'],
-  ['rename', 'add-bond'],
+  ['rename', 'link', 'add-bond'],
   ['copy', 'paste', 'duplicate', 'merge'],
   ['align-top', 'align-left', 'distribute-across'],
   ['focus', 'fold-parents', 'fold-children', 'tidy-branch', 'unpin'],
@@ -44,14 +44,14 @@ export function ContextMenu({
   const say = useSay();
   const run = useRun();
   const context = useCommandContext();
-  const bonding = useScreen((state) => state.bonding !== undefined);
+  const asking = useScreen((state) => (state.bonding ?? state.linking) !== undefined);
   const [opened, setOpened] = useState<Opened>();
   const latest = useRef(lineAt);
   latest.current = lineAt;
 
   useEffect(() => {
     const element = surface.current;
-    if (!element || bonding) return;
+    if (!element || asking) return;
     const handle = (event: MouseEvent) => {
       const target = event.target instanceof Element ? event.target : null;
       if (target?.closest('input,textarea,[data-own-pointer]')) return;
@@ -71,7 +71,7 @@ export function ContextMenu({
     };
     element.addEventListener('contextmenu', handle);
     return () => element.removeEventListener('contextmenu', handle);
-  }, [surface, workspace, screen, bonding]);
+  }, [surface, workspace, screen, asking]);
 
   if (!opened) return null;
   const ids = { people: forPeople, line: forLine, paper: forPaper }[opened.on];

@@ -1,6 +1,6 @@
 import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
-import type { Figure, Point } from '#scene';
-import { useApp, useOpen, useReadOnly, useSay, useScreen } from '../app/context.tsx';
+import { displayName, type Figure, type Point } from '#scene';
+import { useApp, useOpen, useReadOnly, useSay, useScreen, useWords } from '../app/context.tsx';
 import { ContextMenu } from './ContextMenu.tsx';
 import { LineLayer } from './LineLayer.tsx';
 import { lineNear } from './lineNear.ts';
@@ -18,8 +18,10 @@ import { useWalking } from './useWalking.ts';
 import { Viewport } from './Viewport.ts';
 import { seenBox, toScene } from './view.ts';
 
-/** Elements of the canvas that are no part of the drawing: pointers on them are theirs. */
+/** Elements of the canvas that are no part of the drawing: pointers on them are theirs, but for handles. */
 const apart = 'input,textarea,[data-own-pointer]';
+const isApart = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest(apart) !== null && !target.closest('[data-handle]');
 
 /** The family, drawn: people as elements, lines under them, what belongs to the selection above. */
 export function FamilyCanvas() {
@@ -30,26 +32,33 @@ export function FamilyCanvas() {
   const stage = useRef<HTMLDivElement>(null);
   const marquee = useRef<HTMLDivElement>(null);
   const snapLines = useRef<SnapLinesHandle>(null);
+  const pull = useRef<SVGPathElement>(null);
   const scene = useOpen((open) => open.drawing?.scene);
   const selected = useOpen((open) => open.selection.persons);
   const line = useOpen((open) => open.selection.line);
   const focused = useScreen((state) => state.focused);
-  const bonding = useScreen((state) => state.bonding);
+  const asking = useAsking();
   const readOnly = useReadOnly();
   const [hovered, setHovered] = useState<Figure>();
   const [dragged, setDragged] = useState(false);
-  const { choosePerson, chooseForBond, choosePaper } = useChoosing();
-  const handleKey = useWalking(surface, chooseForBond);
+  const { choosePerson, answer, choosePaper } = useChoosing();
+  const handleKey = useWalking(surface, answer);
   useEffect(() => {
-    if (stage.current) viewport.attach(stage.current);
+    if (surface.current && stage.current) viewport.attach(surface.current, stage.current);
   }, [viewport]);
   useFamilyCamera(surface, viewport);
   useTabStop();
-  const grip = useFamilyGrips({ surface, viewport, marquee, snapLines, onDragging: setDragged });
+  const grip = useFamilyGrips({
+    surface,
+    viewport,
+    marquee,
+    snapLines,
+    pull,
+    onDragging: setDragged,
+  });
   useGestures(surface, {
     viewport,
-    grip: (at, event) =>
-      event.target instanceof Element && event.target.closest(apart) ? undefined : grip(at, event),
+    grip: (at, event) => (isApart(event.target) ? undefined : grip(at, event)),
     onHold: () => false,
     onTap: (fingers) => (fingers === 2 ? workspace.undo() : workspace.redo()),
     wheel: 'guess',
@@ -103,7 +112,7 @@ export function FamilyCanvas() {
   return (
     <section
       ref={surface}
-      className={`canvas${bonding ? ' canvas--bonding' : ''}${dragged ? ' canvas--dragging' : ''}${hovered ? ' canvas--over-line' : ''}`}
+      className={`canvas${asking ? ' canvas--asking' : ''}${dragged ? ' canvas--dragging' : ''}${hovered ? ' canvas--over-line' : ''}`}
       aria-label={say('canvas.name')}
       aria-describedby="canvas-help"
       onKeyDown={handleKey}
@@ -125,14 +134,24 @@ export function FamilyCanvas() {
         ) : null}
       </div>
       <div ref={marquee} className="marquee" hidden />
-      <QuickAddButtons viewport={viewport} hidden={dragged || bonding !== undefined} />
+      <svg className="pull" aria-hidden focusable="false">
+        <path ref={pull} />
+      </svg>
+      <QuickAddButtons viewport={viewport} hidden={dragged || asking !== undefined} />
       <NameField viewport={viewport} />
       <ContextMenu surface={surface} lineAt={lineAt} />
-      {bonding ? (
-        <output className="canvas__hint">
-          {say(bonding.from === undefined ? 'canvas.bondFrom' : 'canvas.bondTo')}
-        </output>
-      ) : null}
+      {asking ? <output className="canvas__hint">{asking}</output> : null}
     </section>
   );
+}
+
+/** What the drawing waits for, in words. */
+function useAsking(): string | undefined {
+  const say = useSay();
+  const words = useWords();
+  const doc = useOpen((open) => open.document);
+  const bonding = useScreen((state) => state.bonding);
+  const linking = useScreen((state) => state.linking);
+  if (linking) return say('canvas.linkTo', { name: displayName(doc, words, linking.from) });
+  return bonding && say(bonding.from === undefined ? 'canvas.bondFrom' : 'canvas.bondTo');
 }

@@ -1,7 +1,10 @@
 import { memo, useMemo } from 'react';
 import type { Figure, Point, Scene } from '#scene';
 import { Marks } from '../kit/Marks.tsx';
+import { Texts } from '../kit/Texts.tsx';
 import { lineTiles } from './lineTiles.ts';
+
+const origin = { x: 0, y: 0 };
 
 const path = (points: readonly Point[]) =>
   points.map(({ x, y }, i) => `${i ? 'L' : 'M'}${x} ${y}`).join('');
@@ -28,13 +31,16 @@ export const LineLayer = memo(function LineLayer({
 }) {
   const { tiles, ornaments } = useMemo(() => lineTiles(scene.figures), [scene]);
   return (
-    <svg className="lines" aria-hidden focusable="false">
-      {hovered && hovered !== selected ? <Band figure={hovered} strong={false} /> : null}
-      {selected ? <Band figure={selected} strong /> : null}
-      {tiles.map(({ key, mark }) => (
-        <Marks key={key} marks={[mark]} />
-      ))}
-      <Marks marks={ornaments} />
-    </svg>
+    <div className="lines" aria-hidden>
+      <svg className="lines__drawing" focusable="false" aria-hidden>
+        {hovered && hovered !== selected ? <Band figure={hovered} strong={false} /> : null}
+        {selected ? <Band figure={selected} strong /> : null}
+        {tiles.map(({ key, mark }) => (
+          <Marks key={key} marks={[mark]} />
+        ))}
+        <Marks marks={ornaments} texts={false} />
+      </svg>
+      <Texts marks={ornaments} origin={origin} />
+    </div>
   );
 });

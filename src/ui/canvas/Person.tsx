@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { type Figure, personOf, placedBounds } from '#scene';
 import { Marks } from '../kit/Marks.tsx';
+import { Texts } from '../kit/Texts.tsx';
 
 /**
  * A person: one thing to a screen reader, with all that the symbol says in its
@@ -37,8 +38,11 @@ export const Person = memo(function Person({
         aria-hidden
         focusable="false"
       >
-        <Marks marks={figure.marks} />
+        <Marks marks={figure.marks} texts={false} />
       </svg>
+      <span aria-hidden>
+        <Texts marks={figure.marks} origin={{ x: -x, y: -y }} />
+      </span>
     </button>
   );
 });

@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react';
+import { Plus, Spline } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { figureOf, placedBounds, textWidth } from '#scene';
@@ -10,7 +10,7 @@ import { type QuickAdd, quickAddPlaces } from './quickAddPlaces.ts';
 import { useFollowing, useSettledView } from './useFollowing.ts';
 import type { Viewport } from './Viewport.ts';
 
-const order: readonly QuickAdd[] = ['parent', 'sibling', 'partner', 'child'];
+const order: readonly QuickAdd[] = ['parent', 'sibling', 'partner', 'child', 'join'];
 
 /** Below this zoom four buttons would hide the family, and one with a menu stands for them. */
 const roomyZoom = 0.85;
@@ -40,6 +40,7 @@ export function QuickAddButtons({
       partner: say('quickAdd.partner'),
       child: say('quickAdd.child'),
       sibling: say('quickAdd.sibling'),
+      join: say('quickAdd.join'),
     }),
     [say],
   );
@@ -57,6 +58,7 @@ export function QuickAddButtons({
       partner: size(labels.partner),
       child: size(labels.child),
       sibling: size(labels.sibling),
+      join: { width: height / zoom, height: height / zoom },
     });
   }, [scene, chosen, labels, zoom, height]);
   const figure = figureOf(scene, chosen);
@@ -65,7 +67,9 @@ export function QuickAddButtons({
   if (!figure || !middle || hidden || readOnly || chosen === undefined) return null;
   const add = (which: QuickAdd) => {
     const now = context();
-    if (now) addRelative[which](now, chosen);
+    if (!now) return;
+    if (which === 'join') now.setScreen({ linking: { from: chosen } });
+    else addRelative[which](now, chosen);
   };
   if (!places) {
     const box = placedBounds(figure);
@@ -105,16 +109,25 @@ export function QuickAddButtons({
       {order.map((which) => (
         <Button
           key={which}
-          className="quick-add__button"
+          className={`quick-add__button${which === 'join' ? ' quick-add__button--round' : ''}`}
+          {...(which === 'join' ? { 'aria-label': labels.join } : {})}
+          data-handle={which}
           style={{
+            ...(which === 'join' ? { width: height } : {}),
             left: (places[which].x - middle.x) * zoom,
             top: (places[which].y - middle.y) * zoom,
             height,
           }}
           onPress={() => add(which)}
         >
-          <Plus size={14} strokeWidth={2.5} aria-hidden />
-          {labels[which]}
+          {which === 'join' ? (
+            <Spline size={17} strokeWidth={2.25} aria-hidden />
+          ) : (
+            <>
+              <Plus size={14} strokeWidth={2.5} aria-hidden />
+              {labels[which]}
+            </>
+          )}
         </Button>
       ))}
     </div>

@@ -20,8 +20,10 @@ export function SnapLines({ ref }: { readonly ref: Ref<SnapLinesHandle> }) {
   const others = useRef<SVGPathElement>(null);
   useImperativeHandle(ref, () => ({
     show(lines) {
-      const write = (element: SVGPathElement | null, which: (line: SnapLine) => boolean) =>
-        element?.setAttribute('d', lines.filter(which).map(path).join(''));
+      const write = (element: SVGPathElement | null, which: (line: SnapLine) => boolean) => {
+        const d = lines.filter(which).map(path).join('');
+        if (element && element.getAttribute('d') !== d) element.setAttribute('d', d);
+      };
       write(rows.current, ({ kind }) => kind === 'generation');
       write(others.current, ({ kind }) => kind !== 'generation');
     },

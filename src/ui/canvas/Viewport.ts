@@ -14,6 +14,7 @@ export class Viewport {
   range: ZoomRange = { min: 0.08, max: 3 };
   #view: View = { x: 0, y: 0, zoom: 1 };
   #settled: View = this.#view;
+  #surface: HTMLElement | undefined;
   #stage: HTMLElement | undefined;
   #frame = 0;
   #timer = 0;
@@ -30,7 +31,8 @@ export class Viewport {
   }
 
   /** The element that the view is written to. */
-  attach(stage: HTMLElement): void {
+  attach(surface: HTMLElement, stage: HTMLElement): void {
+    this.#surface = surface;
     this.#stage = stage;
     this.#write();
   }
@@ -86,6 +88,7 @@ export class Viewport {
   #put(view: View): void {
     this.#view = view;
     this.#write();
+    this.#surface?.classList.add('canvas--moving');
     for (const follow of this.#moves) follow(view);
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.#settle(), settleMs);
@@ -93,6 +96,7 @@ export class Viewport {
 
   #settle(): void {
     clearTimeout(this.#timer);
+    this.#surface?.classList.remove('canvas--moving');
     if (this.#settled === this.#view) return;
     this.#settled = this.#view;
     for (const follow of this.#settles) follow();

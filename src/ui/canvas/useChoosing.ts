@@ -15,20 +15,27 @@ export function useChoosing() {
   const { workspace, screen } = useApp();
   const readOnly = useReadOnly();
 
-  const chooseForBond = (id: PersonId) => {
-    const from = screen.getState().bonding?.from;
-    if (from === undefined) screen.setState({ bonding: { from: id } });
-    else if (from !== id) {
-      const { bonding: _, ...rest } = screen.getState();
-      screen.setState({ ...rest, dialog: { name: 'bond', between: [from, id] } }, true);
+  /** Takes somebody for what is waiting for a person: a bond, or somebody to join. @returns whether anything is. */
+  const answer = (id: PersonId): boolean => {
+    const { bonding, linking, ...rest } = screen.getState();
+    if (linking) {
+      if (linking.from !== id)
+        screen.setState(
+          { ...rest, dialog: { name: 'relation', from: linking.from, to: id } },
+          true,
+        );
+      return true;
     }
+    if (!bonding) return false;
+    const { from } = bonding;
+    if (from === undefined) screen.setState({ bonding: { from: id } });
+    else if (from !== id)
+      screen.setState({ ...rest, dialog: { name: 'bond', between: [from, id] } }, true);
+    return true;
   };
 
   const choosePerson = (id: PersonId, keys: Keys) => {
-    if (screen.getState().bonding) {
-      chooseForBond(id);
-      return;
-    }
+    if (answer(id)) return;
     if (keys.shiftKey || keys.ctrlKey || keys.metaKey) {
       const next = new Set(workspace.state.open?.selection.persons);
       if (!next.delete(id)) next.add(id);
@@ -59,5 +66,5 @@ export function useChoosing() {
     } else workspace.selectPersons([]);
   };
 
-  return { choosePerson, chooseForBond, choosePaper };
+  return { choosePerson, answer, choosePaper };
 }

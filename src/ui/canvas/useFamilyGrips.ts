@@ -2,7 +2,10 @@ import { type RefObject, useRef } from 'react';
 import type { PersonId } from '#model';
 import { duplicatePeople, type Placed, pinFigures } from '#operations';
 import { type Box, type Figure, figureOf, type Point, personOf, placedBounds } from '#scene';
-import { useApp, useReadOnly } from '../app/context.tsx';
+import { type Relation, useApp, useReadOnly } from '../app/context.tsx';
+import { addRelative } from '../commands/relatives.ts';
+import { useCommandContext } from '../commands/useCommands.ts';
+import { gripHandle } from './gripHandle.ts';
 import { gripMarquee, gripPaper } from './gripPaper.ts';
 import { gripPeople, type SnapTargets } from './gripPeople.ts';
 import type { SnapLinesHandle } from './SnapLines.tsx';
@@ -29,22 +32,29 @@ const boxOf = ({ x, y, w, h }: Placed): Box => ({
   height: h,
 });
 
+const relations: readonly Relation[] = ['parent', 'child', 'partner', 'sibling'];
+/** Further up or down than this is another generation, in scene units. */
+const rowGap = 60;
+
 /** What a pointer takes hold of on the family's drawing: people, the paper, or a marquee. */
 export function useFamilyGrips({
   surface,
   viewport,
   marquee,
   snapLines,
+  pull,
   onDragging,
 }: {
   readonly surface: RefObject<HTMLElement | null>;
   readonly viewport: Viewport;
   readonly marquee: RefObject<HTMLElement | null>;
   readonly snapLines: RefObject<SnapLinesHandle | null>;
+  readonly pull: RefObject<SVGPathElement | null>;
   readonly onDragging: (dragging: boolean) => void;
 }): (at: Point, event: PointerEvent) => Grip | undefined {
   const { workspace, screen } = useApp();
   const readOnly = useReadOnly();
+  const context = useCommandContext();
   const penSeen = useRef(false);
 
   const people = (): Figure[] =>
@@ -107,6 +117,35 @@ export function useFamilyGrips({
     });
   };
 
+  /** From a button round the selected person: to somebody, or to where a new relative will stand. */
+  const onHandle = (which: string): Grip | undefined => {
+    const [person] = workspace.state.open?.selection.persons ?? [];
+    const figure = figureOf(workspace.state.open?.drawing?.scene, person);
+    if (!figure || person === undefined || !surface.current || !pull.current) return undefined;
+    const relation = relations.find((each) => each === which);
+    return gripHandle({
+      viewport,
+      surface: surface.current,
+      line: pull.current,
+      person,
+      from: figure.at,
+      onStart: () => onDragging(true),
+      onEnd: () => onDragging(false),
+      onPerson: (to) =>
+        screen.setState({
+          dialog: { name: 'relation', from: person, to, ...(relation ? { as: relation } : {}) },
+        }),
+      onPaper: (at) => {
+        const now = context();
+        if (!now) return;
+        // Without a word on what they are: above a parent, below a child, beside a partner.
+        const down = at.y - figure.at.y;
+        const likely = down < -rowGap ? 'parent' : down > rowGap ? 'child' : 'partner';
+        addRelative[relation ?? likely](now, person, at);
+      },
+    });
+  };
+
   const onMarquee = (from: Point): Grip | undefined => {
     if (!marquee.current) return undefined;
     const before = workspace.state.open?.selection.persons ?? new Set<PersonId>();
@@ -133,9 +172,12 @@ export function useFamilyGrips({
     // Once there is a pen, it is what takes hold, and fingers move the paper.
     const paperOnly = event.button === 1 || (finger && penSeen.current);
     const target = event.target instanceof Element ? event.target : null;
+    const handle = target?.closest<HTMLElement>('[data-handle]')?.dataset.handle;
+    if (handle !== undefined) return onHandle(handle);
     const person = target?.closest<HTMLElement>('[data-person]')?.dataset.person;
     if (person !== undefined && !paperOnly && !event.shiftKey) {
-      const movable = !readOnly && !screen.getState().bonding;
+      const { bonding, linking } = screen.getState();
+      const movable = !readOnly && !bonding && !linking;
       // A finger moves the paper by whoever is under it, unless they are chosen.
       const chosen = workspace.state.open?.selection.persons.has(person);
       if (movable && (!finger || chosen)) return onPerson(at, person);

@@ -62,10 +62,18 @@ export function useGestures(surface: RefObject<HTMLElement | null>, host: Gestur
     let tap: { fingers: number; began: number } | undefined;
     let hold = 0;
 
-    const place = (event: MouseEvent): Point => {
-      const { left, top } = element.getBoundingClientRect();
-      return { x: event.clientX - left, y: event.clientY - top };
+    // Asked anew only when a pointer comes down or the surface changes: asking for it between
+    // movements would have the page laid out for each of them.
+    let corner = element.getBoundingClientRect();
+    const place = (event: MouseEvent): Point => ({
+      x: event.clientX - corner.left,
+      y: event.clientY - corner.top,
+    });
+    const look = () => {
+      corner = element.getBoundingClientRect();
     };
+    const watch = new ResizeObserver(look);
+    watch.observe(element);
     const letGo = (): Held | undefined => {
       clearTimeout(hold);
       const had = held;
@@ -78,6 +86,7 @@ export function useGestures(surface: RefObject<HTMLElement | null>, host: Gestur
     };
     const handleDown = (event: PointerEvent) => {
       if (event.button > 1) return;
+      look();
       const at = place(event);
       if (event.pointerType === 'touch') {
         pointers.set(event.pointerId, at);
@@ -164,6 +173,7 @@ export function useGestures(surface: RefObject<HTMLElement | null>, host: Gestur
     window.addEventListener('keydown', handleKey, { capture: true });
     element.addEventListener('wheel', handleWheel, { passive: false });
     return () => {
+      watch.disconnect();
       clearTimeout(hold);
       element.removeEventListener('pointerdown', handleDown);
       window.removeEventListener('pointermove', handleMove);

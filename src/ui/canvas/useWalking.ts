@@ -25,7 +25,7 @@ function useGoTo(): (id: PersonId) => void {
 /** Keys on whoever has the focus: arrows walk along kinship, Space chooses. */
 export function useWalking(
   surface: RefObject<HTMLElement | null>,
-  chooseForBond: (id: PersonId) => void,
+  answer: (id: PersonId) => boolean,
 ): (event: KeyboardEvent) => void {
   const { workspace, screen } = useApp();
   const say = useSay();
@@ -37,18 +37,19 @@ export function useWalking(
         : undefined;
     const { open } = workspace.state;
     if (focused === undefined || !open) return;
-    const { bonding } = screen.getState();
+    const { bonding, linking } = screen.getState();
+    const asking = bonding !== undefined || linking !== undefined;
     const direction = arrows[event.key];
     if (direction && open.drawing && !event.ctrlKey && !event.altKey && !event.metaKey) {
       event.preventDefault();
       const next = walk(open.document, open.drawing, focused, direction);
       if (next === undefined) workspace.announce(say('canvas.nobodyThere'));
       else goTo(next);
-    } else if (event.key === ' ' || (event.key === 'Enter' && bonding)) {
+    } else if (event.key === ' ' || (event.key === 'Enter' && asking)) {
       event.preventDefault();
       event.stopPropagation();
-      if (bonding) chooseForBond(focused);
-      else if (event.shiftKey) workspace.selectPersons([...open.selection.persons, focused]);
+      if (answer(focused)) return;
+      if (event.shiftKey) workspace.selectPersons([...open.selection.persons, focused]);
       else workspace.selectPersons([focused]);
     }
   };

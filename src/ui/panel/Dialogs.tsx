@@ -18,6 +18,7 @@ import { SaveCopyDialog } from '../exchange/SaveCopyDialog.tsx';
 const VisitsDialog = lazy(() => import('../visits/VisitsDialog.tsx'));
 const StartTogether = lazy(() => import('../together/StartTogether.tsx'));
 const ImportPlacements = lazy(() => import('../exchange/placements/ImportPlacements.tsx'));
+const RelationDialog = lazy(() => import('../canvas/RelationDialog.tsx'));
 
 /** The window that lies over the case, if one does. */
 export function Dialogs() {
@@ -27,12 +28,18 @@ export function Dialogs() {
   switch (dialog?.name) {
     case 'bond':
       return <BondPicker between={dialog.between} onClose={close} />;
+    case 'relation':
+      return (
+        <Suspense>
+          <RelationDialog {...dialog} onClose={close} />
+        </Suspense>
+      );
     case 'other-parent':
-      return <OtherParent of={dialog.of} onClose={close} />;
+      return <OtherParent of={dialog.of} at={dialog.at} onClose={close} />;
     case 'parent-kind':
-      return <ParentKind of={dialog.of} onClose={close} />;
+      return <ParentKind of={dialog.of} at={dialog.at} onClose={close} />;
     case 'shared-parents':
-      return <SharedParents of={dialog.of} onClose={close} />;
+      return <SharedParents of={dialog.of} at={dialog.at} onClose={close} />;
     case 'remove-for-good':
       return <RemoveForGood what={dialog.what} onClose={close} />;
     case 'save-copy':

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../words.ts';
 import { app } from './app.ts';
+import { canvas } from './canvas.ts';
 import { edits } from './edits.ts';
 import { family } from './family.ts';
 import { kin } from './kin.ts';
@@ -30,4 +31,5 @@ export const cy: Catalogue = {
   ...together,
   ...placements,
   ...timeline,
+  ...canvas,
 };

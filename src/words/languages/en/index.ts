@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { canvas } from './canvas.ts';
 import { edits } from './edits.ts';
 import { family } from './family.ts';
 import { kin } from './kin.ts';
@@ -29,4 +30,5 @@ export const en = {
   ...together,
   ...placements,
   ...timeline,
+  ...canvas,
 } as const;
