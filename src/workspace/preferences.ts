@@ -20,6 +20,8 @@ export interface Preferences {
   readonly snapping: boolean;
   /** What the wheel does over a drawing; `guess` tells a wheel from a touchpad. */
   readonly wheel: WheelWish;
+  /** The small map of a large family, unfolded. */
+  readonly miniMap: boolean;
 }
 
 const defaultPreferences: Preferences = {
@@ -30,6 +32,7 @@ const defaultPreferences: Preferences = {
   columns: {},
   snapping: true,
   wheel: 'guess',
+  miniMap: true,
 };
 
 /** Where preferences are kept: the browser's localStorage fits. */
@@ -59,6 +62,8 @@ export function readPreferences(store: PreferenceStore): Preferences {
       columns: textsOf(values.columns),
       snapping:
         typeof values.snapping === 'boolean' ? values.snapping : defaultPreferences.snapping,
+      miniMap:
+        typeof values.miniMap === 'boolean' ? values.miniMap : defaultPreferences.miniMap,
       wheel: wheelWishes.find((wish) => wish === values.wheel) ?? defaultPreferences.wheel,
     };
   } catch {

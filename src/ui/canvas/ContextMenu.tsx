@@ -57,6 +57,8 @@ export function ContextMenu({
       if (target?.closest('input,textarea,[data-own-pointer]')) return;
       event.preventDefault();
       const person = target?.closest<HTMLElement>('[data-person]');
+      // A finger that rests on somebody asks for their card, which has this menu too.
+      if (person && event instanceof PointerEvent && event.pointerType === 'touch') return;
       const at = placeOf(event, person);
       const id = person?.dataset.person;
       if (id !== undefined) {

@@ -1,22 +1,35 @@
 import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
+import type { PersonId } from '#model';
 import { displayName, type Figure, type Point } from '#scene';
-import { useApp, useOpen, useReadOnly, useSay, useScreen, useWords } from '../app/context.tsx';
+import {
+  useApp,
+  useOpen,
+  useReadOnly,
+  useSay,
+  useScreen,
+  useWords,
+  useWork,
+} from '../app/context.tsx';
 import { ContextMenu } from './ContextMenu.tsx';
 import { LineLayer } from './LineLayer.tsx';
-import { lineNear } from './lineNear.ts';
+import { lineNear, personNear } from './lineNear.ts';
+import { MiniMap } from './MiniMap.tsx';
 import { NameField } from './NameField.tsx';
+import { Overview } from './Overview.tsx';
 import { PeopleLayer } from './PeopleLayer.tsx';
+import { PersonCard } from './PersonCard.tsx';
 import { QuickAddButtons } from './QuickAddButtons.tsx';
 import { SnapLines, type SnapLinesHandle } from './SnapLines.tsx';
+import { useCard } from './useCard.ts';
 import { useChoosing } from './useChoosing.ts';
 import { useFamilyCamera } from './useFamilyCamera.ts';
 import { useFamilyGrips } from './useFamilyGrips.ts';
-import { useSettledView } from './useFollowing.ts';
 import { useGestures } from './useGestures.ts';
+import { useNear } from './useNear.ts';
 import { useTabStop } from './useTabStop.ts';
 import { useWalking } from './useWalking.ts';
 import { Viewport } from './Viewport.ts';
-import { seenBox, toScene } from './view.ts';
+import { toScene } from './view.ts';
 
 /** Elements of the canvas that are no part of the drawing: pointers on them are theirs, but for handles. */
 const apart = 'input,textarea,[data-own-pointer]';
@@ -39,6 +52,7 @@ export function FamilyCanvas() {
   const focused = useScreen((state) => state.focused);
   const asking = useAsking();
   const readOnly = useReadOnly();
+  const wheel = useWork((state) => state.preferences.wheel);
   const [hovered, setHovered] = useState<Figure>();
   const [dragged, setDragged] = useState(false);
   const { choosePerson, answer, choosePaper } = useChoosing();
@@ -48,6 +62,7 @@ export function FamilyCanvas() {
   }, [viewport]);
   useFamilyCamera(surface, viewport);
   useTabStop();
+  const { card, setCard } = useCard(surface, viewport);
   const grip = useFamilyGrips({
     surface,
     viewport,
@@ -59,9 +74,14 @@ export function FamilyCanvas() {
   useGestures(surface, {
     viewport,
     grip: (at, event) => (isApart(event.target) ? undefined : grip(at, event)),
-    onHold: () => false,
+    onHold: (_, event) => {
+      const target = event.target instanceof Element ? event.target : null;
+      const id = target?.closest<HTMLElement>('[data-person]')?.dataset.person;
+      if (id !== undefined) setCard({ id, byHold: true });
+      return id !== undefined;
+    },
     onTap: (fingers) => (fingers === 2 ? workspace.undo() : workspace.redo()),
-    wheel: 'guess',
+    wheel,
   });
 
   const selectedLine = useMemo(
@@ -82,14 +102,32 @@ export function FamilyCanvas() {
     const at = toScene(viewport.view, { x: x - box.left, y: y - box.top });
     return lineNear(scene, at, viewport.view.zoom);
   };
+  /** Whoever of a family seen from afar is nearest to the pointer. */
+  const personUnder = ({ clientX, clientY }: MouseEvent): PersonId | undefined => {
+    const box = surface.current?.getBoundingClientRect();
+    if (!scene || !box) return undefined;
+    const at = toScene(viewport.view, { x: clientX - box.left, y: clientY - box.top });
+    return personNear(scene, at, viewport.view.zoom);
+  };
   const lineUnder = (event: MouseEvent) => lineAt({ x: event.clientX, y: event.clientY });
+
+  const openMenu = (id: PersonId) => {
+    setCard(undefined);
+    const person = surface.current?.querySelector(`[data-person="${CSS.escape(id)}"]`);
+    const box = person?.getBoundingClientRect();
+    const at = { clientX: (box?.left ?? 0) + (box?.width ?? 0) / 2, clientY: (box?.top ?? 0) + 60 };
+    person?.dispatchEvent(
+      new window.MouseEvent('contextmenu', { bubbles: true, cancelable: true, button: 2, ...at }),
+    );
+  };
 
   const handleClick = (event: MouseEvent) => {
     const target = event.target instanceof Element ? event.target : null;
     if (!target || target.closest(apart)) return;
     const person = target.closest<HTMLElement>('[data-person]')?.dataset.person;
-    if (person !== undefined) choosePerson(person, event);
-    else choosePaper(lineUnder(event));
+    const id = person ?? (far ? personUnder(event) : undefined);
+    if (id !== undefined) choosePerson(id, event);
+    else choosePaper(far ? undefined : lineUnder(event));
   };
   const handleDoubleClick = (event: MouseEvent) => {
     const target = event.target instanceof Element ? event.target : null;
@@ -97,17 +135,11 @@ export function FamilyCanvas() {
     if (person !== undefined && !readOnly) workspace.setNaming(person);
   };
   const handleMove = (event: MouseEvent) => {
-    const onPaper = event.target === surface.current && event.buttons === 0;
+    const onPaper = event.target === surface.current && event.buttons === 0 && !far;
     setHovered(onPaper ? lineUnder(event) : undefined);
   };
 
-  const settled = useSettledView(viewport);
-  const near = useMemo(() => {
-    const area = surface.current?.getBoundingClientRect();
-    if (!area || settled.zoom < 0.1) return undefined;
-    const { x, y, width, height } = seenBox(settled, area);
-    return { x: x - width, y: y - height, width: 3 * width, height: 3 * height };
-  }, [settled]);
+  const { near, far } = useNear(surface, viewport, scene);
 
   return (
     <section
@@ -127,18 +159,28 @@ export function FamilyCanvas() {
       <div ref={stage} className="stage">
         {scene ? (
           <>
-            <LineLayer scene={scene} hovered={hovered} selected={selectedLine} />
+            <LineLayer scene={scene} near={near} hovered={hovered} selected={selectedLine} />
             <SnapLines ref={snapLines} />
             <PeopleLayer scene={scene} near={near} selected={selected} focused={focused} />
           </>
         ) : null}
       </div>
+      {far && scene ? <Overview scene={scene} viewport={viewport} /> : null}
       <div ref={marquee} className="marquee" hidden />
       <svg className="pull" aria-hidden focusable="false">
         <path ref={pull} />
       </svg>
       <QuickAddButtons viewport={viewport} hidden={dragged || asking !== undefined} />
       <NameField viewport={viewport} />
+      <MiniMap viewport={viewport} />
+      {card && !dragged ? (
+        <PersonCard
+          id={card.id}
+          viewport={viewport}
+          surface={surface}
+          onMenu={card.byHold ? () => openMenu(card.id) : undefined}
+        />
+      ) : null}
       <ContextMenu surface={surface} lineAt={lineAt} />
       {asking ? <output className="canvas__hint">{asking}</output> : null}
     </section>

@@ -1,8 +1,9 @@
 import { memo, useMemo } from 'react';
-import type { Figure, Point, Scene } from '#scene';
+import { type Box, type Figure, type Point, placedBounds, type Scene } from '#scene';
 import { Marks } from '../kit/Marks.tsx';
 import { Texts } from '../kit/Texts.tsx';
 import { lineTiles } from './lineTiles.ts';
+import { meets } from './view.ts';
 
 const origin = { x: 0, y: 0 };
 
@@ -22,14 +23,25 @@ function Band({ figure, strong }: { readonly figure: Figure; readonly strong: bo
 /** All lines of the drawing, under the people. They are found by a pointer through their routes, not as elements. */
 export const LineLayer = memo(function LineLayer({
   scene,
+  near,
   hovered,
   selected,
 }: {
   readonly scene: Scene;
+  /** Where lines are wanted; `all`: wherever they run. */
+  readonly near: Box | 'all' | undefined;
   readonly hovered: Figure | undefined;
   readonly selected: Figure | undefined;
 }) {
-  const { tiles, ornaments } = useMemo(() => lineTiles(scene.figures), [scene]);
+  const { tiles, ornaments } = useMemo(
+    () =>
+      lineTiles(
+        near === 'all'
+          ? scene.figures
+          : scene.figures.filter((figure) => near && meets(placedBounds(figure), near)),
+      ),
+    [scene, near],
+  );
   return (
     <div className="lines" aria-hidden>
       <svg className="lines__drawing" focusable="false" aria-hidden>

@@ -2,12 +2,7 @@ import { memo, useMemo, useRef } from 'react';
 import type { PersonId } from '#model';
 import { type Box, type Figure, personOf, placedBounds, type Scene } from '#scene';
 import { Person } from './Person.tsx';
-
-/** Up to so many people are all in the page, so that search, print and assistive technology find them. */
-const all = 1000;
-
-const meets = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+import { meets } from './view.ts';
 
 /** The people of a drawing; of very many, those near what is on the screen, and whoever has the focus. */
 export const PeopleLayer = memo(function PeopleLayer({
@@ -17,21 +12,20 @@ export const PeopleLayer = memo(function PeopleLayer({
   focused,
 }: {
   readonly scene: Scene;
-  /** Where people are wanted if not all are; none: only who has the focus. */
-  readonly near: Box | undefined;
+  /** Where people are wanted; `all`: wherever they are, none: only who has the focus. */
+  readonly near: Box | 'all' | undefined;
   readonly selected: ReadonlySet<PersonId>;
   readonly focused: PersonId | undefined;
 }) {
   const people = usePeople(scene);
-  const few = people.length <= all;
   const shown = useMemo(
     () =>
-      few
+      near === 'all'
         ? people
         : people.filter(
             (figure) => (near && meets(placedBounds(figure), near)) || personOf(figure) === focused,
           ),
-    [people, few, near, focused],
+    [people, near, focused],
   );
   return shown.map((figure) => {
     const person = personOf(figure);

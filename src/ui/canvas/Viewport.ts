@@ -43,12 +43,17 @@ export class Viewport {
     this.#put(view);
   }
 
+  /** Shows another part of the drawing, to stay there. */
+  jump(view: View): void {
+    this.set(view);
+    this.#settle();
+  }
+
   /** Goes to another part of the drawing; at once for those who want no motion. */
   glide(view: View, durationMs = 220): void {
     cancelAnimationFrame(this.#frame);
     if (still() || durationMs === 0) {
-      this.#put(view);
-      this.#settle();
+      this.jump(view);
       return;
     }
     const from = this.#view;

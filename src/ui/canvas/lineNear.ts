@@ -1,8 +1,10 @@
+import type { PersonId } from '#model';
 import {
   type Box,
   distanceToFigure,
   type Figure,
   type Point,
+  personOf,
   placedBounds,
   type Scene,
 } from '#scene';
@@ -34,6 +36,28 @@ export function lineNear({ figures }: Scene, { x, y }: Point, zoom: number): Fig
     if (distance < least) {
       least = distance;
       found = figure;
+    }
+  }
+  return found;
+}
+
+/** How near to somebody a pointer must be where nobody is an element, in px of the screen. */
+const personReach = 16;
+
+/** The person of a drawing nearest to a point of it, if one is near. */
+export function personNear(
+  { figures }: Scene,
+  { x, y }: Point,
+  zoom: number,
+): PersonId | undefined {
+  let least = Math.max(30, personReach / zoom);
+  let found: PersonId | undefined;
+  for (const figure of figures) {
+    if (figure.kind !== 'person') continue;
+    const distance = Math.hypot(figure.at.x - x, figure.at.y - y);
+    if (distance < least) {
+      least = distance;
+      found = personOf(figure);
     }
   }
   return found;

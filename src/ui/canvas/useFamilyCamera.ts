@@ -68,10 +68,10 @@ export function useFamilyCamera(surface: RefObject<HTMLElement | null>, viewport
         if (!size || !open || !box) return;
         const child = open.viewer === undefined ? undefined : open.drawing?.places.get(open.viewer);
         if (fittingZoom(box, size) >= legible || !child)
-          viewport.set(viewOn(box, size, viewport.range, mostNear.all));
+          viewport.jump(viewOn(box, size, viewport.range, mostNear.all));
         // Too many to read all at once: begin with the child, a little below the middle.
         else
-          viewport.set(
+          viewport.jump(
             centredOn(
               child,
               { ...size, width: size.width, height: size.height * 2 * opening.height },

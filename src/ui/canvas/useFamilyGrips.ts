@@ -11,10 +11,8 @@ import { gripPeople, type SnapTargets } from './gripPeople.ts';
 import type { SnapLinesHandle } from './SnapLines.tsx';
 import type { Grip } from './useGestures.ts';
 import type { Viewport } from './Viewport.ts';
-import { seenBox } from './view.ts';
+import { meets, seenBox } from './view.ts';
 
-const meets = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 const holds = (a: Box, b: Box): boolean =>
   b.x >= a.x && b.y >= a.y && b.x + b.width <= a.x + a.width && b.y + b.height <= a.y + a.height;
 

@@ -59,15 +59,21 @@ export const centredOn = ({ x, y }: Point, area: Size, zoom: number): View => ({
 });
 
 /** The zoom at which a box fits a surface. */
-export const fittingZoom = ({ width, height }: Size, area: Size): number =>
-  Math.min((area.width - 2 * padding) / (width || 1), (area.height - 2 * padding) / (height || 1));
+export const fittingZoom = ({ width, height }: Size, area: Size, free = padding): number =>
+  Math.min((area.width - 2 * free) / (width || 1), (area.height - 2 * free) / (height || 1));
 
 /** A box in the middle of the surface, as near as it fits and no nearer than `most`. */
-export const viewOn = (box: Box, area: Size, range: ZoomRange, most: number): View =>
+export const viewOn = (
+  box: Box,
+  area: Size,
+  range: ZoomRange,
+  most: number,
+  free = padding,
+): View =>
   centredOn(
     { x: box.x + box.width / 2, y: box.y + box.height / 2 },
     area,
-    within(range, Math.min(most, fittingZoom(box, area))),
+    within(range, Math.min(most, fittingZoom(box, area, free))),
   );
 
 /** Nearer or further, with a point of the surface standing still. */
@@ -91,7 +97,8 @@ export function pinched(
   return { zoom: zoomed.zoom, x: zoomed.x + now.x - before.x, y: zoomed.y + now.y - before.y };
 }
 
-const meets = (a: Box, b: Box): boolean =>
+/** Whether two boxes have anything in common. */
+export const meets = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /** How far a box of the surface has to move to lie inside it, clear of what covers parts of it. */

@@ -13,4 +13,13 @@ export const canvas = {
   'relation.otherParent': 'The other parent',
   'relation.getOn': 'How they get on …',
   'relation.join': 'Join',
+  'card.born': 'born {date}',
+  'card.died': 'died {date}',
+  'card.dead': 'has died',
+  'card.livesWith': 'Lives with {names}',
+  'card.search': 'Search: {state}',
+  'card.next': 'Next: {step}',
+  'miniMap.name': 'Small map of the whole family; a press goes there',
+  'miniMap.open': 'Show the small map',
+  'miniMap.close': 'Hide the small map',
 } as const;
