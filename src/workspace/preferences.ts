@@ -62,8 +62,7 @@ export function readPreferences(store: PreferenceStore): Preferences {
       columns: textsOf(values.columns),
       snapping:
         typeof values.snapping === 'boolean' ? values.snapping : defaultPreferences.snapping,
-      miniMap:
-        typeof values.miniMap === 'boolean' ? values.miniMap : defaultPreferences.miniMap,
+      miniMap: typeof values.miniMap === 'boolean' ? values.miniMap : defaultPreferences.miniMap,
       wheel: wheelWishes.find((wish) => wish === values.wheel) ?? defaultPreferences.wheel,
     };
   } catch {

@@ -2,6 +2,7 @@ import {
   Baby,
   Ear,
   HeartHandshake,
+  House,
   Keyboard,
   MousePointer2,
   PawPrint,
@@ -54,6 +55,7 @@ export function ToolRail() {
       {tool('hear-of', <Ear size={19} aria-hidden />)}
       {tool('link', <Spline size={19} aria-hidden />, linking)}
       {tool('add-bond', <HeartHandshake size={19} aria-hidden />, bonding)}
+      {tool('live-together', <House size={19} aria-hidden />)}
       {tool('add-pet', <PawPrint size={19} aria-hidden />)}
       <FocalChildren />
     </Toolbar>

@@ -26,8 +26,10 @@ export type DialogName =
         | 'together'
         | 'visits'
         | 'still-to-find'
-        | 'import-placements';
+        | 'import-placements'
+        | 'describe';
     }
+  | { readonly name: 'home'; readonly people: readonly PersonId[]; readonly home?: string }
   | { readonly name: 'other-parent'; readonly of: PersonId; readonly at?: Point }
   | {
       readonly name: 'relation';
@@ -51,6 +53,8 @@ export interface ScreenState {
   readonly linking?: { readonly from: PersonId };
   /** The person that holds the one tab stop of the drawing. */
   readonly focused?: PersonId;
+  /** Who had it before, for going back and forward. */
+  readonly trail?: { readonly visited: readonly PersonId[]; readonly at: number };
   readonly panelOpen: boolean;
   /** The part of the panel that was asked for: it opens, once. */
   readonly section?: string;

@@ -12,7 +12,7 @@ const forPeople = [
   ['rename', 'link', 'add-bond'],
   ['copy', 'paste', 'duplicate', 'merge'],
   ['align-top', 'align-left', 'distribute-across'],
-  ['focus', 'fold-parents', 'fold-children', 'tidy-branch', 'unpin'],
+  ['live-together', 'focus', 'fold-parents', 'fold-children', 'tidy-branch', 'unpin'],
   ['only-blood', 'only-mother', 'only-father', 'only-household'],
   ['remove'],
 ] as const;
@@ -20,7 +20,7 @@ const forLine = [['remove']] as const;
 const forPaper = [
   ['add-person', 'type-family', 'add-pet'],
   ['paste', 'select-all', 'fit', 'everybody'],
-  ['tidy-all', 'arranging', 'palette'],
+  ['tidy-all', 'arranging', 'describe', 'palette'],
 ] as const;
 
 /** Where the menu is open and what lies there. */

@@ -11,6 +11,7 @@ import {
   useWork,
 } from '../app/context.tsx';
 import { ContextMenu } from './ContextMenu.tsx';
+import { FirstSteps } from './FirstSteps.tsx';
 import { LineLayer } from './LineLayer.tsx';
 import { lineNear, personNear } from './lineNear.ts';
 import { MiniMap } from './MiniMap.tsx';
@@ -173,6 +174,7 @@ export function FamilyCanvas() {
       <QuickAddButtons viewport={viewport} hidden={dragged || asking !== undefined} />
       <NameField viewport={viewport} />
       <MiniMap viewport={viewport} />
+      <FirstSteps />
       {card && !dragged ? (
         <PersonCard
           id={card.id}

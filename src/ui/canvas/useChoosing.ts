@@ -57,9 +57,18 @@ export function useChoosing() {
     });
   };
 
+  const openHome = ({ subject }: Figure) => {
+    const home = workspace.state.open?.document.households.get(subject.row);
+    if (!home) return;
+    const people = [...new Set(home.members.map(({ person }) => person))];
+    workspace.selectPersons(people);
+    if (!readOnly) screen.setState({ dialog: { name: 'home', people, home: home.id } });
+  };
+
   /** A press on a line, or on the free paper. */
   const choosePaper = (line: Figure | undefined) => {
     if (line?.kind === 'fold') unfold(line);
+    else if (line?.kind === 'household') openHome(line);
     else if (line) {
       workspace.select({ persons: new Set(), line: line.subject });
       screen.setState({ panelOpen: true });

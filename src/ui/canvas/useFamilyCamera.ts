@@ -100,6 +100,29 @@ export function useFamilyCamera(surface: RefObject<HTMLElement | null>, viewport
   }, [camera, viewport, surface, workspace]);
 
   useEffect(() => {
+    const element = surface.current;
+    if (!element) return;
+    let before = element.getBoundingClientRect();
+    let wide = window.innerWidth;
+    // The window changes or is turned: what was in the middle stays there. A panel that opens
+    // moves nothing, else whoever was pressed would slip away from under the pointer, unless
+    // it would cover whoever is chosen.
+    const observer = new ResizeObserver(() => {
+      const now = element.getBoundingClientRect();
+      const [x, y] = [(now.width - before.width) / 2, (now.height - before.height) / 2];
+      before = now;
+      const turned = window.innerWidth !== wide;
+      wide = window.innerWidth;
+      const { view } = viewport;
+      if (turned && (x || y)) viewport.jump({ ...view, x: view.x + x, y: view.y + y });
+      const chosen = workspace.state.open?.selection.persons;
+      if (!turned && chosen?.size === 1) camera.current?.show(chosen);
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [surface, viewport, camera, workspace]);
+
+  useEffect(() => {
     const size = surface.current?.getBoundingClientRect();
     if (!drawing || !size || shown.current.drawing === drawing) return;
     const least = Math.min(usualLeast, fittingZoom(drawing.scene.bounds, size));

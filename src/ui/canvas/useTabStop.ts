@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useApp, useOpen, useScreen } from '../app/context.tsx';
+import { onTrail } from '../commands/trail.ts';
 
 /** Keeps one person in the tab order: the one last chosen, else the first child. */
 export function useTabStop(): void {
@@ -12,6 +13,8 @@ export function useTabStop(): void {
   const focused = useScreen((state) => state.focused);
   useEffect(() => {
     const wanted = chosen ?? (focused !== undefined && places?.has(focused) ? focused : first);
-    if (wanted !== undefined && wanted !== focused) screen.setState({ focused: wanted });
+    if (wanted === undefined) return;
+    if (wanted !== focused) screen.setState({ focused: wanted });
+    screen.setState(({ trail }) => ({ trail: onTrail(trail, wanted) }));
   }, [screen, chosen, focused, first, places]);
 }

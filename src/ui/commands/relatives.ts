@@ -121,6 +121,16 @@ export const familyCommands: readonly Command[] = [
     },
   },
   {
+    id: 'live-together',
+    label: 'command.liveTogether',
+    group: 'family',
+    keys: ['h'],
+    single: true,
+    enabled: (context) => writable(context) && context.open.selection.persons.size > 1,
+    run: ({ open, openDialog }) =>
+      openDialog({ name: 'home', people: [...open.selection.persons] }),
+  },
+  {
     id: 'add-bond',
     label: 'command.addBond',
     group: 'family',

@@ -4,7 +4,16 @@ import { always, type Command, writable } from './command.ts';
 const dialog = (
   id: string,
   label: WordId,
-  name: 'save-copy' | 'history' | 'due' | 'keys' | 'statement' | 'palette' | 'arranging' | 'visits',
+  name:
+    | 'save-copy'
+    | 'history'
+    | 'due'
+    | 'keys'
+    | 'statement'
+    | 'palette'
+    | 'arranging'
+    | 'describe'
+    | 'visits',
   keys?: readonly string[],
 ): Command => ({
   id,
@@ -52,6 +61,7 @@ export const windowCommands: readonly Command[] = [
   },
   dialog('due', 'command.due', 'due'),
   dialog('arranging', 'command.arranging', 'arranging'),
+  dialog('describe', 'command.describe', 'describe'),
   dialog('keys', 'command.keys', 'keys', ['?', 'Shift+?']),
   dialog('statement', 'command.statement', 'statement'),
   dialog('palette', 'command.palette', 'palette', ['$mod+k']),

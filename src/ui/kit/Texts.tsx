@@ -6,9 +6,12 @@ const reach = { over: 0.984, under: 0.316 };
 /** Wide enough for any line of text on a drawing, px: it is aligned within. */
 const room = 480;
 
-/** From the middle of a line without height down to its baseline, px, in whole steps as browsers have it. */
+/** How high a line of text is, px: even, so that its middle lies on a whole step. */
+const lineOf = (size: number): number => 2 * Math.round(size * 0.6);
+
+/** From the top of a line of text down to its baseline, px, in whole steps as browsers have it. */
 export const baselineOf = (size: number): number =>
-  (Math.round(reach.over * size) - Math.round(reach.under * size)) / 2;
+  (lineOf(size) + Math.round(reach.over * size) - Math.round(reach.under * size)) / 2;
 
 const start = ({ anchor, x }: TextMark): number =>
   anchor === 'start' ? x : anchor === 'end' ? x - room : x - room / 2;
@@ -38,6 +41,7 @@ export const Texts = memo(function Texts({
           top: origin.y + mark.y - baselineOf(mark.size),
           width: room,
           fontSize: mark.size,
+          lineHeight: `${lineOf(mark.size)}px`,
           fontWeight: mark.weight,
           textAlign: align[mark.anchor],
           color: `var(${cssName(mark.fill)})`,

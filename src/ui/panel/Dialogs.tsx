@@ -18,6 +18,8 @@ import { SaveCopyDialog } from '../exchange/SaveCopyDialog.tsx';
 const VisitsDialog = lazy(() => import('../visits/VisitsDialog.tsx'));
 const StartTogether = lazy(() => import('../together/StartTogether.tsx'));
 const ImportPlacements = lazy(() => import('../exchange/placements/ImportPlacements.tsx'));
+const DescribeDialog = lazy(() => import('../canvas/DescribeDialog.tsx'));
+const HomeDialog = lazy(() => import('../canvas/HomeDialog.tsx'));
 const RelationDialog = lazy(() => import('../canvas/RelationDialog.tsx'));
 
 /** The window that lies over the case, if one does. */
@@ -28,6 +30,18 @@ export function Dialogs() {
   switch (dialog?.name) {
     case 'bond':
       return <BondPicker between={dialog.between} onClose={close} />;
+    case 'describe':
+      return (
+        <Suspense>
+          <DescribeDialog onClose={close} />
+        </Suspense>
+      );
+    case 'home':
+      return (
+        <Suspense>
+          <HomeDialog {...dialog} onClose={close} />
+        </Suspense>
+      );
     case 'relation':
       return (
         <Suspense>
