@@ -12,5 +12,7 @@ export interface LayoutEngine {
   arrange(request: LayoutRequest, onProgress: (done: number) => void): Promise<Arrangement>;
   /** Has what is being laid out make do with the order found by now: the drawing comes soon, and whole. */
   hurry(): void;
+  /** Gets ready while something else is awaited. */
+  warm?(): void;
   stop(): void;
 }

@@ -3,6 +3,9 @@ import { type Language, languages } from '#words';
 export type Theme = 'system' | 'light' | 'dark' | 'contrast';
 export const themes: readonly Theme[] = ['system', 'light', 'dark', 'contrast'];
 
+const wheelWishes = ['guess', 'zoom', 'scroll'] as const;
+type WheelWish = (typeof wheelWishes)[number];
+
 /** How somebody likes the app: about the person at the desk, never about a case. */
 export interface Preferences {
   readonly theme: Theme;
@@ -19,6 +22,12 @@ export interface Preferences {
   readonly keys: Readonly<Record<string, string>>;
   /** What stands beside the view of the case, and how much of the window the view itself has, in percent. */
   readonly beside?: { readonly view: string; readonly share: number };
+  /** People that are dragged hold to rows, edges, middles and equal gaps. */
+  readonly snapping: boolean;
+  /** What the wheel does over a drawing; `guess` tells a wheel from a touchpad. */
+  readonly wheel: WheelWish;
+  /** The small map of a large family, unfolded. */
+  readonly miniMap: boolean;
 }
 
 const defaultPreferences: Preferences = {
@@ -28,6 +37,9 @@ const defaultPreferences: Preferences = {
   kinWords: false,
   columns: {},
   keys: {},
+  snapping: true,
+  wheel: 'guess',
+  miniMap: true,
 };
 
 const isText = (value: unknown): value is string => typeof value === 'string';
@@ -77,6 +89,10 @@ export function readPreferences(store: PreferenceStore): Preferences {
       kinWords:
         typeof values.kinWords === 'boolean' ? values.kinWords : defaultPreferences.kinWords,
       columns: textsOf(values.columns),
+      snapping:
+        typeof values.snapping === 'boolean' ? values.snapping : defaultPreferences.snapping,
+      miniMap: typeof values.miniMap === 'boolean' ? values.miniMap : defaultPreferences.miniMap,
+      wheel: wheelWishes.find((wish) => wish === values.wheel) ?? defaultPreferences.wheel,
     };
   } catch {
     return defaultPreferences;

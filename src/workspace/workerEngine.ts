@@ -6,14 +6,14 @@ import type { LayoutEngine } from './layoutEngine.ts';
 export function workerEngine(start: () => Worker): LayoutEngine {
   let worker: Worker | undefined;
   let remote: ReturnType<typeof wrap<LayoutWorker>> | undefined;
+  const ready = () => {
+    worker ??= start();
+    remote ??= wrap<LayoutWorker>(worker);
+    return remote;
+  };
   return {
-    arrange(request, onProgress) {
-      if (!remote) {
-        worker = start();
-        remote = wrap<LayoutWorker>(worker);
-      }
-      return remote.arrange(request, proxy(onProgress));
-    },
+    arrange: (request, onProgress) => ready().arrange(request, proxy(onProgress)),
+    warm: () => void ready(),
     hurry() {
       void remote?.hurry();
     },

@@ -35,7 +35,7 @@ test('a branch is folded away with its number, and unfolded by it', async ({ pag
   await command(page, 'Fold or unfold the branch below');
   await expect(personOn(page, 'Callum Pike')).toHaveCount(0);
   await expect(personOn(page, 'Tilly Pike')).toHaveCount(0);
-  const count = page.locator('.lines text', { hasText: '+' });
+  const count = page.locator('.lines .mark-text', { hasText: '+' });
   await expect(count).toBeVisible();
   await saved(page);
   await page.reload();
@@ -100,5 +100,5 @@ test('the drawing goes back through the years without anybody moving, and change
 
   await page.getByRole('button', { name: /Notation/ }).click();
   await page.getByRole('option', { name: 'Plain words' }).click();
-  await expect(page.locator('.person text', { hasText: 'ruled out' })).toHaveCount(0);
+  await expect(page.locator('.person .mark-text', { hasText: 'ruled out' })).toHaveCount(0);
 });

@@ -20,7 +20,7 @@ test('what can be done with somebody stands in a menu, by mouse and by keyboard'
   await page.keyboard.press('Enter');
   await expect(personOn(page, 'Dean')).toHaveAccessibleName(/1 partner/);
 
-  await page.locator('.react-flow__pane').click({ button: 'right', position: { x: 30, y: 30 } });
+  await page.locator('.canvas').click({ button: 'right', position: { x: 30, y: 30 } });
   await page.getByRole('menuitem', { name: 'Select everybody' }).click();
   await expect(page.locator('.person[data-selected]')).toHaveCount(3);
 });

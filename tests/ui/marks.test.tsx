@@ -16,6 +16,7 @@ import {
 import { english } from '#words';
 import { lineTiles } from '../../src/ui/canvas/lineTiles.ts';
 import { Marks } from '../../src/ui/kit/Marks.tsx';
+import { baselineOf, Texts } from '../../src/ui/kit/Texts.tsx';
 import { done, family, testIds } from '../family.ts';
 
 /** A family with most kinds of line in it. */
@@ -98,6 +99,31 @@ test('the canvas and the picture draw the same marks', () => {
     drawn(element, named),
   );
   expect(inPicture).toEqual(onCanvas);
+});
+
+test('texts over the picture stand where the picture has them', () => {
+  const texts = someScene()
+    .figures.flatMap(({ marks }) => marks)
+    .flatMap((mark) => (mark.kind === 'text' ? [mark] : []));
+  expect(texts.length).toBeGreaterThan(20);
+  const { container } = render(<Texts marks={texts} origin={{ x: 0, y: 0 }} />);
+  const shown = [...container.querySelectorAll('span')].map(({ style, textContent }) => {
+    const [left, width] = [Number.parseFloat(style.left), Number.parseFloat(style.width)];
+    const x =
+      { left, center: left + width / 2, right: left + width }[style.textAlign] ?? Number.NaN;
+    const size = Number.parseFloat(style.fontSize);
+    const y = Number.parseFloat(style.top) + baselineOf(size);
+    return { text: textContent, x: x.toFixed(1), y: y.toFixed(1), size, weight: style.fontWeight };
+  });
+  expect(shown).toEqual(
+    texts.map(({ text, x, y, size, weight }) => ({
+      text,
+      x: x.toFixed(1),
+      y: y.toFixed(1),
+      size,
+      weight: String(weight),
+    })),
+  );
 });
 
 test('the tiles of the canvas are the strokes of the scene, each once', () => {

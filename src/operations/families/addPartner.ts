@@ -4,7 +4,6 @@ import type {
   NewId,
   ParentSetId,
   PartnershipId,
-  PartnershipKindId,
   PersonId,
   Spell,
 } from '#model';
@@ -25,7 +24,7 @@ export function addPartner(
     of,
     partner,
     kind = 'unknown',
-  }: { readonly of: PersonId; readonly partner: Relative; readonly kind?: PartnershipKindId },
+  }: { readonly of: PersonId; readonly partner: Relative; readonly kind?: string },
 ): Edit | Refusal {
   if (!doc.persons.has(of)) return refuse('row-missing', { table: 'persons', id: of });
   const draft = new Draft(doc, newId);
@@ -47,7 +46,7 @@ export function makePartnership(
   draft: Draft,
   a: PersonId,
   b: PersonId,
-  kind: PartnershipKindId,
+  kind: string,
 ): PartnershipId {
   const { id } = draft.create('partnerships', {
     between: [a, b],
@@ -69,7 +68,7 @@ export function makePartnership(
 export function recordCouple(
   doc: CaseDocument,
   newId: NewId,
-  { set, kind }: { readonly set: ParentSetId; readonly kind: PartnershipKindId },
+  { set, kind }: { readonly set: ParentSetId; readonly kind: string },
 ): Edit | Refusal {
   const [a, b] = doc.parentSets.get(set)?.parents ?? [];
   if (a === undefined || b === undefined)

@@ -9,7 +9,8 @@ import { AppProvider, useApp, useSay, useWork } from './context.tsx';
 import { Notices } from './Notices.tsx';
 
 // The drawing, the panels and the codecs come when a case is opened.
-const CaseScreen = lazy(() => import('./CaseScreen.tsx'));
+const fetchCaseScreen = () => import('./CaseScreen.tsx');
+const CaseScreen = lazy(fetchCaseScreen);
 const TogetherScreen = lazy(() => import('../together/TogetherScreen.tsx'));
 
 /** The whole of what is seen. */
@@ -28,6 +29,11 @@ function Shell() {
   const language = useWork((state) => state.words.language);
   const open = useWork((state) => state.open?.id);
   const together = useWork((state) => state.together !== undefined);
+  const opening = useWork((state) => state.opening);
+  useEffect(() => {
+    // Fetched while the case is read from the disk.
+    if (opening !== undefined) void fetchCaseScreen();
+  }, [opening]);
   useTheme();
   useTitle();
   useCloseWarning();

@@ -25,7 +25,7 @@ export function Legend() {
   const open = asked ?? (window.innerWidth >= 1100 && entries.length <= mostAtOnce);
   if (entries.length === 0) return null;
   return (
-    <section className="legend" aria-label={say('legend.title')}>
+    <section className="legend" data-over-paper aria-label={say('legend.title')}>
       <button
         type="button"
         className="legend__head"

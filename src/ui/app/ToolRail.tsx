@@ -2,9 +2,11 @@ import {
   Baby,
   Ear,
   HeartHandshake,
+  House,
   Keyboard,
   MousePointer2,
   PawPrint,
+  Spline,
   UserPlus,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -25,6 +27,7 @@ export function ToolRail() {
   const { screen } = useApp();
   const readOnly = useReadOnly();
   const bonding = useScreen((state) => state.bonding !== undefined);
+  const linking = useScreen((state) => state.linking !== undefined);
   const tool = (id: string, picture: ReactNode, pressed?: boolean) => {
     const command = commandById(id);
     return (
@@ -43,15 +46,17 @@ export function ToolRail() {
     <Toolbar className="rail" aria-label={say('case.tools')} orientation="vertical">
       <IconButton
         name={say('tool.select')}
-        aria-pressed={!bonding}
-        onPress={() => screen.setState(({ bonding: _, ...rest }) => rest, true)}
+        aria-pressed={!bonding && !linking}
+        onPress={() => screen.setState(({ bonding: _, linking: __, ...rest }) => rest, true)}
       >
         <MousePointer2 size={19} aria-hidden />
       </IconButton>
       {tool('add-person', <UserPlus size={19} aria-hidden />)}
       {tool('type-family', <Keyboard size={19} aria-hidden />)}
       {tool('hear-of', <Ear size={19} aria-hidden />)}
+      {tool('link', <Spline size={19} aria-hidden />, linking)}
       {tool('add-bond', <HeartHandshake size={19} aria-hidden />, bonding)}
+      {tool('live-together', <House size={19} aria-hidden />)}
       {tool('add-pet', <PawPrint size={19} aria-hidden />)}
       <FocalChildren />
     </Toolbar>

@@ -3,9 +3,13 @@ import { createStore, type StoreApi, useStore } from 'zustand';
 import type { Loss } from '#codecs';
 import { type DayRange, isoDay, type PersonId } from '#model';
 import type { Forgettable, Fragment, SharedFragment } from '#operations';
+import type { Point } from '#scene';
 import type { WordId, Words } from '#words';
 import type { OpenState, Workspace, WorkspaceState } from '#workspace';
 import type { ListState } from '../people/peopleList.ts';
+
+/** What one person may be to another. */
+export type Relation = 'parent' | 'child' | 'partner' | 'sibling';
 
 /** Windows that lie over the case. */
 export type DialogName =
@@ -25,12 +29,20 @@ export type DialogName =
         | 'visits'
         | 'still-to-find'
         | 'import-placements'
-        | 'rings';
+        | 'rings'
+        | 'describe';
     }
-  | { readonly name: 'other-parent'; readonly of: PersonId }
-  | { readonly name: 'parent-kind'; readonly of: PersonId }
-  | { readonly name: 'shared-parents'; readonly of: PersonId }
   | { readonly name: 'split'; readonly of: PersonId }
+  | { readonly name: 'home'; readonly people: readonly PersonId[]; readonly home?: string }
+  | { readonly name: 'other-parent'; readonly of: PersonId; readonly at?: Point }
+  | {
+      readonly name: 'relation';
+      readonly from: PersonId;
+      readonly to: PersonId;
+      readonly as?: Relation;
+    }
+  | { readonly name: 'parent-kind'; readonly of: PersonId; readonly at?: Point }
+  | { readonly name: 'shared-parents'; readonly of: PersonId; readonly at?: Point }
   | { readonly name: 'bond'; readonly between: readonly [PersonId, PersonId] }
   | { readonly name: 'import-report'; readonly losses: readonly Loss[] }
   | { readonly name: 'remove-for-good'; readonly what: Forgettable };
@@ -43,8 +55,12 @@ export interface ScreenState {
   readonly pane?: ScreenState['view'];
   /** The bond tool: waits for the first person, then for the second. */
   readonly bonding?: { readonly from?: PersonId };
+  /** Joining somebody to the family: waits for the other person. */
+  readonly linking?: { readonly from: PersonId };
   /** The person that holds the one tab stop of the drawing. */
   readonly focused?: PersonId;
+  /** Who had it before, for going back and forward. */
+  readonly trail?: { readonly visited: readonly PersonId[]; readonly at: number };
   readonly panelOpen: boolean;
   /** The part of the panel that was asked for: it opens, once. */
   readonly section?: string;

@@ -6,14 +6,14 @@ import { aboutPeople, CommandMenu } from '../commands/CommandMenu.tsx';
 const forPeople = [
   ...aboutPeople.slice(0, 3),
   ['align-top', 'align-left', 'distribute-across'],
-  ['focus', 'fold-parents', 'fold-children', 'tidy-branch', 'unpin'],
+  ['live-together', 'focus', 'fold-parents', 'fold-children', 'tidy-branch', 'unpin'],
   ...aboutPeople.slice(3),
 ];
 const forLine = [['remove']] as const;
 const forPaper = [
   ['add-person', 'type-family', 'add-pet'],
   ['paste', 'select-all', 'fit', 'everybody'],
-  ['tidy-all', 'arranging', 'palette'],
+  ['tidy-all', 'arranging', 'describe', 'palette'],
 ] as const;
 
 /** Where the menu is open and what lies there. */
@@ -35,19 +35,21 @@ export function ContextMenu({
 }) {
   const { workspace, screen } = useApp();
   const say = useSay();
-  const bonding = useScreen((state) => state.bonding !== undefined);
+  const asking = useScreen((state) => (state.bonding ?? state.linking) !== undefined);
   const [opened, setOpened] = useState<Opened>();
   const latest = useRef(lineAt);
   latest.current = lineAt;
 
   useEffect(() => {
     const element = surface.current;
-    if (!element || bonding) return;
+    if (!element || asking) return;
     const handle = (event: MouseEvent) => {
       const target = event.target instanceof Element ? event.target : null;
-      if (target?.closest('input,textarea')) return;
+      if (target?.closest('input,textarea,[data-own-pointer]')) return;
       event.preventDefault();
       const person = target?.closest<HTMLElement>('[data-person]');
+      // A finger that rests on somebody asks for their card, which has this menu too.
+      if (person && event instanceof PointerEvent && event.pointerType === 'touch') return;
       const at = placeOf(event, person);
       const id = person?.dataset.person;
       if (id !== undefined) {
@@ -62,7 +64,7 @@ export function ContextMenu({
     };
     element.addEventListener('contextmenu', handle);
     return () => element.removeEventListener('contextmenu', handle);
-  }, [surface, workspace, screen, bonding]);
+  }, [surface, workspace, screen, asking]);
 
   if (!opened) return null;
   return (

@@ -1,15 +1,18 @@
-import { useViewport } from '@xyflow/react';
-import { figureOf, placedBounds } from '#scene';
+import { useRef } from 'react';
+import type { Person } from '#model';
+import { figureOf, type Point, placedBounds } from '#scene';
 import { useOpen, useScreen } from '../app/context.tsx';
 import { NameForm } from '../person/NameForm.tsx';
 import { focusPerson } from './focusPerson.ts';
+import { useFollowing } from './useFollowing.ts';
+import type { Viewport } from './Viewport.ts';
 
 /**
  * The field for a name, on the drawing, where the name will stand. It is there at
  * once, so that no letter typed after the command is lost: until the new person
  * has a place, beside whoever had the focus.
  */
-export function NameField() {
+export function NameField({ viewport }: { readonly viewport: Viewport }) {
   const person = useOpen((open) =>
     open.naming === undefined ? undefined : open.document.persons.get(open.naming),
   );
@@ -19,16 +22,28 @@ export function NameField() {
   const figure = useOpen(
     (open) => figureOf(open.drawing?.scene, open.naming) ?? figureOf(open.drawing?.scene, focused),
   );
-  const { x, y, zoom } = useViewport();
   if (!person || inList) return null;
-  const left = figure ? figure.at.x * zoom + x : 0;
   const symbolBottom = figure ? 2 * figure.at.y - placedBounds(figure).y : 0;
+  const at = { x: figure?.at.x ?? 0, y: symbolBottom };
+  return <OpenField key={person.id} person={person} viewport={viewport} at={at} />;
+}
+
+function OpenField({
+  person,
+  viewport,
+  at,
+}: {
+  readonly person: Person;
+  readonly viewport: Viewport;
+  readonly at: Point;
+}) {
+  const form = useRef<HTMLFormElement>(null);
+  useFollowing(viewport, form, at);
   return (
     <NameForm
-      key={person.id}
+      ref={form}
       person={person}
-      className="name-field nopan nodrag"
-      style={{ left, top: symbolBottom * zoom + y + 4 }}
+      className="name-field"
       onClosed={() => focusPerson(person.id)}
     />
   );

@@ -1,6 +1,5 @@
-import { useViewport } from '@xyflow/react';
-import { Plus } from 'lucide-react';
-import { useMemo } from 'react';
+import { Plus, Spline } from 'lucide-react';
+import { useMemo, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { figureOf, placedBounds, textWidth } from '#scene';
 import { useOpen, useReadOnly, useSay } from '../app/context.tsx';
@@ -8,18 +7,27 @@ import { addRelative } from '../commands/relatives.ts';
 import { useCommandContext } from '../commands/useCommands.ts';
 import { Menu } from '../kit/Menu.tsx';
 import { type QuickAdd, quickAddPlaces } from './quickAddPlaces.ts';
+import { useFollowing, useSettledView } from './useFollowing.ts';
+import type { Viewport } from './Viewport.ts';
 
-const order: readonly QuickAdd[] = ['parent', 'sibling', 'partner', 'child'];
+const order: readonly QuickAdd[] = ['parent', 'sibling', 'partner', 'child', 'join'];
 
 /** Below this zoom four buttons would hide the family, and one with a menu stands for them. */
 const roomyZoom = 0.85;
 
 /** Buttons round the selected person to add a relative, in the free space nearest to the symbol. */
-export function QuickAddButtons({ hidden }: { readonly hidden: boolean }) {
+export function QuickAddButtons({
+  viewport,
+  hidden,
+}: {
+  readonly viewport: Viewport;
+  readonly hidden: boolean;
+}) {
   const say = useSay();
   const context = useCommandContext();
   const readOnly = useReadOnly();
-  const { x, y, zoom } = useViewport();
+  const { zoom } = useSettledView(viewport);
+  const ring = useRef<HTMLDivElement>(null);
   const scene = useOpen((open) => open.drawing?.scene);
   const chosen = useOpen((open) =>
     open.selection.persons.size === 1 && open.naming === undefined
@@ -32,6 +40,7 @@ export function QuickAddButtons({ hidden }: { readonly hidden: boolean }) {
       partner: say('quickAdd.partner'),
       child: say('quickAdd.child'),
       sibling: say('quickAdd.sibling'),
+      join: say('quickAdd.join'),
     }),
     [say],
   );
@@ -49,18 +58,23 @@ export function QuickAddButtons({ hidden }: { readonly hidden: boolean }) {
       partner: size(labels.partner),
       child: size(labels.child),
       sibling: size(labels.sibling),
+      join: { width: height / zoom, height: height / zoom },
     });
   }, [scene, chosen, labels, zoom, height]);
   const figure = figureOf(scene, chosen);
-  if (!figure || hidden || readOnly || chosen === undefined) return null;
+  const middle = figure?.at;
+  useFollowing(viewport, ring, hidden ? undefined : middle);
+  if (!figure || !middle || hidden || readOnly || chosen === undefined) return null;
   const add = (which: QuickAdd) => {
     const now = context();
-    if (now) addRelative[which](now, chosen);
+    if (!now) return;
+    if (which === 'join') now.setScreen({ linking: { from: chosen } });
+    else addRelative[which](now, chosen);
   };
   if (!places) {
     const box = placedBounds(figure);
     return (
-      <div className="quick-add nopan" data-quick-add>
+      <div ref={ring} className="quick-add" data-quick-add data-own-pointer>
         <Menu
           label={say('quickAdd.menu')}
           groups={[
@@ -78,8 +92,8 @@ export function QuickAddButtons({ hidden }: { readonly hidden: boolean }) {
             className="quick-add__button quick-add__button--round"
             aria-label={say('quickAdd.menu')}
             style={{
-              left: (box.x + box.width) * zoom + x + 6,
-              top: box.y * zoom + y - 6,
+              left: (box.x + box.width - middle.x) * zoom + 6,
+              top: (box.y - middle.y) * zoom - 6,
               width: height,
               height,
             }}
@@ -91,16 +105,29 @@ export function QuickAddButtons({ hidden }: { readonly hidden: boolean }) {
     );
   }
   return (
-    <div className="quick-add nopan" data-quick-add>
+    <div ref={ring} className="quick-add" data-quick-add data-own-pointer>
       {order.map((which) => (
         <Button
           key={which}
-          className="quick-add__button"
-          style={{ left: places[which].x * zoom + x, top: places[which].y * zoom + y, height }}
+          className={`quick-add__button${which === 'join' ? ' quick-add__button--round' : ''}`}
+          {...(which === 'join' ? { 'aria-label': labels.join } : {})}
+          data-handle={which}
+          style={{
+            ...(which === 'join' ? { width: height } : {}),
+            left: (places[which].x - middle.x) * zoom,
+            top: (places[which].y - middle.y) * zoom,
+            height,
+          }}
           onPress={() => add(which)}
         >
-          <Plus size={14} strokeWidth={2.5} aria-hidden />
-          {labels[which]}
+          {which === 'join' ? (
+            <Spline size={17} strokeWidth={2.25} aria-hidden />
+          ) : (
+            <>
+              <Plus size={14} strokeWidth={2.5} aria-hidden />
+              {labels[which]}
+            </>
+          )}
         </Button>
       ))}
     </div>

@@ -1,7 +1,8 @@
 import { type Box, type Figure, type Point, placedBounds, type Scene } from '#scene';
+import type { Relation } from '../app/context.tsx';
 
-/** Which relative a button adds. */
-export type QuickAdd = 'parent' | 'partner' | 'child' | 'sibling';
+/** Which relative a button adds; `join` reaches for somebody who is here. */
+export type QuickAdd = Relation | 'join';
 
 /** Which way each button would like to stand from the person, as a unit vector. */
 const wishes: Readonly<Record<QuickAdd, Point>> = {
@@ -9,6 +10,7 @@ const wishes: Readonly<Record<QuickAdd, Point>> = {
   partner: { x: 0.97, y: -0.24 },
   child: { x: 0.4, y: 0.92 },
   sibling: { x: -0.97, y: -0.24 },
+  join: { x: 0.87, y: 0.5 },
 };
 
 const overlap = (a: Box, b: Box) =>
@@ -145,7 +147,7 @@ export function quickAddPlaces(
   const own = placedBounds(person);
   const taken: Box[] = [];
   const places: Partial<Record<QuickAdd, Point>> = {};
-  for (const which of ['parent', 'sibling', 'partner', 'child'] as const) {
+  for (const which of ['parent', 'sibling', 'partner', 'child', 'join'] as const) {
     let best: Point = person.at;
     let least = Infinity;
     for (const place of candidates(own, sizes[which], step)) {

@@ -3,6 +3,7 @@ import { editCommands } from './editing.ts';
 import { hearingCommands } from './hearing.ts';
 import { placeCommands } from './placing.ts';
 import { familyCommands } from './relatives.ts';
+import { trailCommands } from './trail.ts';
 import { viewCommands } from './views.ts';
 import { windowCommands } from './windows.ts';
 
@@ -13,6 +14,7 @@ export const commands: readonly Command[] = [
   ...hearingCommands,
   ...placeCommands,
   ...viewCommands,
+  ...trailCommands,
   ...windowCommands,
 ];
 

@@ -1,22 +1,27 @@
 import { type CaseDocument, familyIndex, type PersonId, parentageKind, partnersOf } from '#model';
 import { addChild, addParent, addPartner, addPerson, endPartnership } from '#operations';
+import type { Point } from '#scene';
 import type { WordId } from '#words';
 import type { Workspace } from '#workspace';
 import { type Command, type CommandContext, onePerson, withPerson, writable } from './command.ts';
+import { placedAt } from './placedAt.ts';
 
 /** Adds a child of a person; asks who the other parent is where somebody might be meant. */
-function addChildOf(context: CommandContext, person: PersonId): void {
+function addChildOf(context: CommandContext, person: PersonId, at?: Point): void {
   if (partnersOf(context.open.document, person).length > 0) {
-    context.openDialog({ name: 'other-parent', of: person });
+    context.openDialog({ name: 'other-parent', of: person, ...(at ? { at } : {}) });
     return;
   }
-  addChildTo(context.workspace, [person]);
+  addChildTo(context.workspace, [person], at);
 }
 
 /** Adds a child of exactly these parents, and opens its name field. */
-export function addChildTo(workspace: Workspace, parents: readonly PersonId[]): void {
+export function addChildTo(workspace: Workspace, parents: readonly PersonId[], at?: Point): void {
   const [anchor] = parents;
-  workspace.run((doc, newId) => addChild(doc, newId, { parents, child: { person: {} } }), {
+  const add = placedAt(workspace, at, (doc, newId) =>
+    addChild(doc, newId, { parents, child: { person: {} } }),
+  );
+  workspace.run(add, {
     nameIt: true,
     ...(anchor === undefined ? {} : { anchor }),
   });
@@ -34,35 +39,36 @@ const lacksBirthParent = (doc: CaseDocument, child: PersonId): boolean => {
   );
 };
 
-function addParentOf(context: CommandContext, person: PersonId): void {
+function addParentOf(context: CommandContext, person: PersonId, at?: Point): void {
   if (!lacksBirthParent(context.open.document, person)) {
-    context.openDialog({ name: 'parent-kind', of: person });
+    context.openDialog({ name: 'parent-kind', of: person, ...(at ? { at } : {}) });
     return;
   }
-  context.workspace.run(
-    (doc, newId) => addParent(doc, newId, { child: person, parent: { person: {} } }),
-    {
-      nameIt: true,
-      anchor: person,
-    },
+  const add = placedAt(context.workspace, at, (doc, newId) =>
+    addParent(doc, newId, { child: person, parent: { person: {} } }),
   );
+  context.workspace.run(add, { nameIt: true, anchor: person });
 }
 
-function addPartnerOf({ workspace }: CommandContext, person: PersonId): void {
-  workspace.run((doc, newId) => addPartner(doc, newId, { of: person, partner: { person: {} } }), {
-    nameIt: true,
-    anchor: person,
-  });
+function addPartnerOf({ workspace }: CommandContext, person: PersonId, at?: Point): void {
+  const add = placedAt(workspace, at, (doc, newId) =>
+    addPartner(doc, newId, { of: person, partner: { person: {} } }),
+  );
+  workspace.run(add, { nameIt: true, anchor: person });
 }
 
-/** The four relatives that stand round a person: by button, menu and key alike. */
+/** The four relatives that stand round a person: by button, menu, key and dragging alike. `at`: where they were dropped. */
 export const addRelative = {
   parent: addParentOf,
   partner: addPartnerOf,
   child: addChildOf,
-  sibling: (context: CommandContext, person: PersonId) =>
-    context.openDialog({ name: 'shared-parents', of: person }),
+  sibling: (context: CommandContext, person: PersonId, at?: Point) =>
+    context.openDialog({ name: 'shared-parents', of: person, ...(at ? { at } : {}) }),
 } as const;
+
+/** Two people are selected, who may be joined. */
+const twoPeople = (context: CommandContext) =>
+  writable(context) && context.open.selection.persons.size === 2;
 
 const relative = (what: keyof typeof addRelative, label: WordId, key: string): Command => ({
   id: `add-${what}`,
@@ -124,6 +130,27 @@ export const familyCommands: readonly Command[] = [
     enabled: writable,
     run: ({ workspace }) =>
       workspace.run((doc, newId) => addPerson(doc, newId, { pet: true }), { nameIt: true }),
+  },
+  {
+    id: 'link',
+    label: 'command.link',
+    group: 'family',
+    keys: ['l'],
+    enabled: (context) => withPerson(context) || twoPeople(context),
+    run: ({ open, setScreen, openDialog }) => {
+      const [from, to] = [...open.selection.persons];
+      if (from !== undefined && to !== undefined) openDialog({ name: 'relation', from, to });
+      else if (from !== undefined) setScreen({ linking: { from } });
+    },
+  },
+  {
+    id: 'live-together',
+    label: 'command.liveTogether',
+    group: 'family',
+    keys: ['h'],
+    enabled: (context) => writable(context) && context.open.selection.persons.size > 1,
+    run: ({ open, openDialog }) =>
+      openDialog({ name: 'home', people: [...open.selection.persons] }),
   },
   {
     id: 'add-bond',

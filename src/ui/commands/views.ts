@@ -2,6 +2,7 @@ import type { Excerpt } from '#layout';
 import { parentageKind, parentLinks, preferred } from '#model';
 import type { WordId } from '#words';
 import type { Camera } from '../app/context.tsx';
+import { describePerson } from '../canvas/describeFamily.ts';
 import { always, type Command, type CommandContext, onePerson } from './command.ts';
 
 const view = (
@@ -95,6 +96,41 @@ export const viewCommands: readonly Command[] = [
   view('zoom-in', 'command.zoomIn', ['+', 'Shift++', '='], (camera) => camera.zoom(1.25)),
   view('zoom-out', 'command.zoomOut', ['-'], (camera) => camera.zoom(0.8)),
   view('actual-size', 'command.actualSize', ['0'], (camera) => camera.actualSize()),
+  {
+    id: 'describe-person',
+    label: 'command.describePerson',
+    group: 'view',
+    keys: ['d'],
+    enabled: ({ open, screen }) => open.drawing !== undefined && screen.focused !== undefined,
+    run: ({ workspace, open, screen }) => {
+      if (!open.drawing || screen.focused === undefined) return;
+      workspace.announce(describePerson(open.drawing.scene, screen.focused));
+    },
+  },
+  {
+    id: 'snapping',
+    label: 'command.snapping',
+    group: 'view',
+    enabled: always,
+    run: ({ workspace }) => {
+      const snapping = !workspace.state.preferences.snapping;
+      workspace.setPreferences({ snapping });
+      workspace.announce(
+        workspace.state.words.say(snapping ? 'canvas.snappingOn' : 'canvas.snappingOff'),
+      );
+    },
+  },
+  {
+    id: 'wheel',
+    label: 'command.wheel',
+    group: 'view',
+    enabled: always,
+    run: ({ workspace }) => {
+      const wheel = workspace.state.preferences.wheel === 'scroll' ? 'zoom' : 'scroll';
+      workspace.setPreferences({ wheel });
+      workspace.announce(workspace.state.words.say(`canvas.wheel.${wheel}`));
+    },
+  },
   {
     id: 'kin-words',
     label: 'command.kinWords',

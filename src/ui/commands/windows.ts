@@ -13,6 +13,7 @@ const dialog = (
     | 'statement'
     | 'palette'
     | 'arranging'
+    | 'describe'
     | 'visits',
   keys?: readonly string[],
 ): Command => ({
@@ -69,6 +70,7 @@ export const windowCommands: readonly Command[] = [
   dialog('duplicates', 'command.duplicates', 'duplicates'),
   dialog('due', 'command.due', 'due'),
   dialog('arranging', 'command.arranging', 'arranging'),
+  dialog('describe', 'command.describe', 'describe'),
   dialog('keys', 'command.keys', 'keys', ['?', 'Shift+?']),
   dialog('statement', 'command.statement', 'statement'),
   dialog('palette', 'command.palette', 'palette', ['$mod+k']),

@@ -7,9 +7,10 @@ import {
   partnersOf,
 } from '#model';
 import { addCandidateParent, addParent, addSibling } from '#operations';
-import { displayName } from '#scene';
+import { displayName, type Point } from '#scene';
 import { capital } from '#words';
 import { useApp, useOpen, useSay, useWords } from '../app/context.tsx';
+import { placedAt } from '../commands/placedAt.ts';
 import { addChildTo } from '../commands/relatives.ts';
 import { Button } from '../kit/Button.tsx';
 import { Checkbox } from '../kit/choices.tsx';
@@ -17,18 +18,20 @@ import { Dialog } from '../kit/Dialog.tsx';
 
 interface Props {
   readonly of: PersonId;
+  /** Where they were dropped, if they were. */
+  readonly at?: Point | undefined;
   readonly onClose: () => void;
 }
 
 /** Who a new child's other parent is: only what somebody says. */
-export function OtherParent({ of, onClose }: Props) {
+export function OtherParent({ of, at, onClose }: Props) {
   const say = useSay();
   const words = useWords();
   const { workspace } = useApp();
   const doc = useOpen((open) => open.document);
   const add = (parents: PersonId[]) => {
     onClose();
-    addChildTo(workspace, parents);
+    addChildTo(workspace, parents, at);
   };
   // The latest partner first: most often it is their child that is meant.
   const partners = partnersOf(doc, of).toReversed();
@@ -61,7 +64,7 @@ const otherKinds: readonly ParentageKindId[] = [
 ];
 
 /** Which sort of parent, where two by birth are recorded already. */
-export function ParentKind({ of, onClose }: Props) {
+export function ParentKind({ of, at, onClose }: Props) {
   const say = useSay();
   const words = useWords();
   const { workspace } = useApp();
@@ -70,7 +73,10 @@ export function ParentKind({ of, onClose }: Props) {
   const parent = { person: {} };
   const choose = (kind: ParentageKindId) => {
     onClose();
-    workspace.run((now, newId) => addParent(now, newId, { child: of, parent, kind }), effects);
+    workspace.run(
+      placedAt(workspace, at, (now, newId) => addParent(now, newId, { child: of, parent, kind })),
+      effects,
+    );
   };
   return (
     <Dialog
@@ -85,7 +91,9 @@ export function ParentKind({ of, onClose }: Props) {
           onPress={() => {
             onClose();
             workspace.run(
-              (now, newId) => addCandidateParent(now, newId, { child: of, parent }),
+              placedAt(workspace, at, (now, newId) =>
+                addCandidateParent(now, newId, { child: of, parent }),
+              ),
               effects,
             );
           }}
@@ -112,7 +120,7 @@ const knownParents = (doc: CaseDocument, of: PersonId) => [
 ];
 
 /** Which parents a new brother or sister shares; none need be said. */
-export function SharedParents({ of, onClose }: Props) {
+export function SharedParents({ of, at, onClose }: Props) {
   const say = useSay();
   const words = useWords();
   const { workspace } = useApp();
@@ -122,7 +130,9 @@ export function SharedParents({ of, onClose }: Props) {
   const add = () => {
     onClose();
     workspace.run(
-      (now, newId) => addSibling(now, newId, { of, sibling: { person: {} }, parents: ticked }),
+      placedAt(workspace, at, (now, newId) =>
+        addSibling(now, newId, { of, sibling: { person: {} }, parents: ticked }),
+      ),
       { nameIt: true, anchor: of },
     );
   };

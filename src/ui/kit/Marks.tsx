@@ -42,8 +42,19 @@ function MarkElement({ mark }: { readonly mark: Mark }) {
 }
 
 /** Marks of a scene as SVG elements: the same marks, in the same order, as the exports write. */
-export const Marks = memo(function Marks({ marks }: { readonly marks: readonly Mark[] }) {
+export const Marks = memo(function Marks({
+  marks,
+  texts = true,
+}: {
+  readonly marks: readonly Mark[];
+  /** False where `Texts` writes them. */
+  readonly texts?: boolean;
+}) {
   // Marks have no names of their own; a list that changed is a new list, drawn anew.
-  // biome-ignore lint/suspicious/noArrayIndexKey: the place in the list is what a mark is known by
-  return marks.map((mark, index) => <MarkElement key={index} mark={mark} />);
+  return marks.map((mark, index) =>
+    texts || mark.kind !== 'text' ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the place in the list is what a mark is known by
+      <MarkElement key={index} mark={mark} />
+    ) : null,
+  );
 });

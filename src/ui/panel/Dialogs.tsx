@@ -21,6 +21,9 @@ const VisitsDialog = lazy(() => import('../visits/VisitsDialog.tsx'));
 const RingsDialog = lazy(() => import('../network/RingsDialog.tsx'));
 const StartTogether = lazy(() => import('../together/StartTogether.tsx'));
 const ImportPlacements = lazy(() => import('../exchange/placements/ImportPlacements.tsx'));
+const DescribeDialog = lazy(() => import('../canvas/DescribeDialog.tsx'));
+const HomeDialog = lazy(() => import('../canvas/HomeDialog.tsx'));
+const RelationDialog = lazy(() => import('../canvas/RelationDialog.tsx'));
 
 /** The window that lies over the case, if one does. */
 export function Dialogs() {
@@ -30,12 +33,30 @@ export function Dialogs() {
   switch (dialog?.name) {
     case 'bond':
       return <BondPicker between={dialog.between} onClose={close} />;
+    case 'describe':
+      return (
+        <Suspense>
+          <DescribeDialog onClose={close} />
+        </Suspense>
+      );
+    case 'home':
+      return (
+        <Suspense>
+          <HomeDialog {...dialog} onClose={close} />
+        </Suspense>
+      );
+    case 'relation':
+      return (
+        <Suspense>
+          <RelationDialog {...dialog} onClose={close} />
+        </Suspense>
+      );
     case 'other-parent':
-      return <OtherParent of={dialog.of} onClose={close} />;
+      return <OtherParent of={dialog.of} at={dialog.at} onClose={close} />;
     case 'parent-kind':
-      return <ParentKind of={dialog.of} onClose={close} />;
+      return <ParentKind of={dialog.of} at={dialog.at} onClose={close} />;
     case 'shared-parents':
-      return <SharedParents of={dialog.of} onClose={close} />;
+      return <SharedParents of={dialog.of} at={dialog.at} onClose={close} />;
     case 'remove-for-good':
       return <RemoveForGood what={dialog.what} onClose={close} />;
     case 'save-copy':

@@ -1,7 +1,7 @@
 import {
-  type CSSProperties,
   type FocusEvent,
   type KeyboardEvent,
+  type Ref,
   useLayoutEffect,
   useRef,
   useState,
@@ -24,12 +24,12 @@ const shapes = [
 export function NameForm({
   person,
   className,
-  style,
+  ref,
   onClosed,
 }: {
   readonly person: Person;
   readonly className: string;
-  readonly style?: CSSProperties;
+  readonly ref?: Ref<HTMLFormElement>;
   /** Gives the focus back to whoever was named. */
   readonly onClosed: () => void;
 }) {
@@ -113,8 +113,9 @@ export function NameForm({
 
   return (
     <form
+      ref={ref}
       className={className}
-      {...(style ? { style } : {})}
+      data-own-pointer
       onBlur={handleBlur}
       onKeyDown={handleKey}
       onSubmit={(event) => event.preventDefault()}

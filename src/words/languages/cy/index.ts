@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../words.ts';
 import { app } from './app.ts';
+import { canvas } from './canvas.ts';
 import { childPlaces } from './childPlaces.ts';
 import { copies } from './copies.ts';
 import { edits } from './edits.ts';
@@ -42,4 +43,5 @@ export const cy: Catalogue = {
   ...ownKinds,
   ...marks,
   ...copies,
+  ...canvas,
 };

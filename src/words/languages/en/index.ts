@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { canvas } from './canvas.ts';
 import { childPlaces } from './childPlaces.ts';
 import { copies } from './copies.ts';
 import { edits } from './edits.ts';
@@ -41,4 +42,5 @@ export const en = {
   ...ownKinds,
   ...marks,
   ...copies,
+  ...canvas,
 } as const;

@@ -1,30 +1,30 @@
-import type { Node, NodeProps } from '@xyflow/react';
 import { memo } from 'react';
-import { type Figure, personOf } from '#scene';
-import { useScreen } from '../app/context.tsx';
+import { type Figure, personOf, placedBounds } from '#scene';
 import { Marks } from '../kit/Marks.tsx';
-
-/** A person on the drawing, as React Flow knows them. */
-export type PersonNodeType = Node<{ readonly figure: Figure }, 'person'>;
+import { Texts } from '../kit/Texts.tsx';
 
 /**
  * A person: one thing to a screen reader, with all that the symbol says in its
  * name. Only one person has the tab stop; arrows move it.
  */
-export const PersonNode = memo(function PersonNode({
-  id,
-  data,
+export const Person = memo(function Person({
+  figure,
   selected,
-}: NodeProps<PersonNodeType>) {
-  const { figure } = data;
-  const tabStop = useScreen((screen) => screen.focused === id);
+  tabStop,
+}: {
+  readonly figure: Figure;
+  readonly selected: boolean;
+  readonly tabStop: boolean;
+}) {
   const { x, y, width, height } = figure.bounds;
+  const { x: left, y: top } = placedBounds(figure);
   return (
     <button
       type="button"
       className="person"
+      style={{ left, top, width, height }}
       data-person={personOf(figure)}
-      data-figure={id}
+      data-figure={figure.id}
       data-selected={selected || undefined}
       aria-pressed={selected}
       aria-label={figure.title}
@@ -38,8 +38,11 @@ export const PersonNode = memo(function PersonNode({
         aria-hidden
         focusable="false"
       >
-        <Marks marks={figure.marks} />
+        <Marks marks={figure.marks} texts={false} />
       </svg>
+      <span aria-hidden>
+        <Texts marks={figure.marks} origin={{ x: -x, y: -y }} />
+      </span>
     </button>
   );
 });

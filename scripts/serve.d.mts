@@ -1,0 +1,2 @@
+/** Serves dist/ on this machine; answers with what stops it. */
+export function serve(listenPort?: number): Promise<() => Promise<unknown>>;

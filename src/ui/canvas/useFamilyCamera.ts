@@ -1,0 +1,143 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import type { PersonId } from '#model';
+import { type Box, boxAround, personOf, placedBounds } from '#scene';
+import { type Camera, useApp, useOpen } from '../app/context.tsx';
+import { anchorShift, glide } from './glide.ts';
+import type { Viewport } from './Viewport.ts';
+import {
+  boxOnSurface,
+  centredOn,
+  fittingZoom,
+  viewOn,
+  wayInside,
+  within,
+  zoomedAt,
+} from './view.ts';
+
+/** The smallest zoom at which a drawing is opened whole. */
+const legible = 0.55;
+/** How near a case of many opens, and where its child stands. */
+const opening = { zoom: 0.8, height: 0.6 };
+/** How near everybody is shown at most, and who is selected. */
+const mostNear = { all: 1.25, selected: 1.4 };
+/** The least zoom of a drawing that fits the window at it. */
+const usualLeast = 0.08;
+
+/** What lies over the paper at its edges, px of the surface. */
+function coversOf(surface: HTMLElement): Box[] {
+  const { left, top } = surface.getBoundingClientRect();
+  const found = document.querySelectorAll('[data-over-paper]');
+  return [...found].flatMap((each) => {
+    const { x, y, width, height } = each.getBoundingClientRect();
+    return width && height ? [{ x: x - left, y: y - top, width, height }] : [];
+  });
+}
+
+/** Lets the rest of the screen move the view, follows the person acted on and lets people glide. */
+export function useFamilyCamera(surface: RefObject<HTMLElement | null>, viewport: Viewport): void {
+  const { camera, workspace } = useApp();
+  const drawing = useOpen((open) => open.drawing);
+  const id = useOpen((open) => open.id);
+  const shown = useRef<{ id: string; drawing: typeof drawing }>({ id: '', drawing: undefined });
+
+  useEffect(() => {
+    const area = () => surface.current?.getBoundingClientRect();
+    const bounds = () => workspace.state.open?.drawing?.scene.bounds;
+    const boxOf = (persons: Iterable<PersonId>) => {
+      const wanted = new Set(persons);
+      const figures = workspace.state.open?.drawing?.scene.figures ?? [];
+      return boxAround(
+        figures.filter((figure) => wanted.has(personOf(figure) ?? '')).map(placedBounds),
+      );
+    };
+    const fitBox = (box: Box | undefined, most: number) => {
+      const size = area();
+      if (size && box && box.width > 0) viewport.glide(viewOn(box, size, viewport.range, most));
+    };
+    const zoomTo = (zoom: number) => {
+      const size = area();
+      if (!size) return;
+      const middle = { x: size.width / 2, y: size.height / 2 };
+      viewport.glide(zoomedAt(viewport.view, middle, within(viewport.range, zoom)));
+    };
+    const made: Camera = {
+      begin: () => {
+        const { open } = workspace.state;
+        const size = area();
+        const box = bounds();
+        if (!size || !open || !box) return;
+        const child = open.viewer === undefined ? undefined : open.drawing?.places.get(open.viewer);
+        if (fittingZoom(box, size) >= legible || !child)
+          viewport.jump(viewOn(box, size, viewport.range, mostNear.all));
+        // Too many to read all at once: begin with the child, a little below the middle.
+        else
+          viewport.jump(
+            centredOn(
+              child,
+              { ...size, width: size.width, height: size.height * 2 * opening.height },
+              opening.zoom,
+            ),
+          );
+      },
+      fit: () => fitBox(bounds(), mostNear.all),
+      fitSelection: () =>
+        fitBox(boxOf(workspace.state.open?.selection.persons ?? []), mostNear.selected),
+      zoom: (by) => zoomTo(viewport.view.zoom * by),
+      actualSize: () => zoomTo(1),
+      show: (persons) => {
+        const box = boxOf(persons);
+        const size = area();
+        if (!size || box.width === 0 || !surface.current) return;
+        const { view } = viewport;
+        const way = wayInside(boxOnSurface(view, box), size, coversOf(surface.current));
+        if (way.x || way.y) viewport.glide({ ...view, x: view.x + way.x, y: view.y + way.y });
+      },
+    };
+    camera.current = made;
+    return () => {
+      if (camera.current === made) camera.current = null;
+    };
+  }, [camera, viewport, surface, workspace]);
+
+  useEffect(() => {
+    const element = surface.current;
+    if (!element) return;
+    let before = element.getBoundingClientRect();
+    let wide = window.innerWidth;
+    // The window changes or is turned: what was in the middle stays there. A panel that opens
+    // moves nothing, else whoever was pressed would slip away from under the pointer, unless
+    // it would cover whoever is chosen.
+    const observer = new ResizeObserver(() => {
+      const now = element.getBoundingClientRect();
+      const [x, y] = [(now.width - before.width) / 2, (now.height - before.height) / 2];
+      before = now;
+      const turned = window.innerWidth !== wide;
+      wide = window.innerWidth;
+      const { view } = viewport;
+      if (turned && (x || y)) viewport.jump({ ...view, x: view.x + x, y: view.y + y });
+      const chosen = workspace.state.open?.selection.persons;
+      if (!turned && chosen?.size === 1) camera.current?.show(chosen);
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [surface, viewport, camera, workspace]);
+
+  useEffect(() => {
+    const size = surface.current?.getBoundingClientRect();
+    if (!drawing || !size || shown.current.drawing === drawing) return;
+    const least = Math.min(usualLeast, fittingZoom(drawing.scene.bounds, size));
+    viewport.range = { ...viewport.range, min: least };
+    const before = shown.current.id === id ? shown.current.drawing : undefined;
+    shown.current = { id, drawing };
+    if (!before) {
+      camera.current?.begin();
+      return;
+    }
+    const shift = anchorShift(before, drawing);
+    const { x, y, zoom } = viewport.view;
+    if (shift.x || shift.y) viewport.set({ x: x - shift.x * zoom, y: y - shift.y * zoom, zoom });
+    if (surface.current) glide(surface.current, before, drawing);
+    const chosen = workspace.state.open?.selection.persons;
+    if (chosen?.size === 1) camera.current?.show(chosen);
+  }, [camera, drawing, viewport, id, surface, workspace]);
+}

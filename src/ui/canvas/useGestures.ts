@@ -1,0 +1,186 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import type { Point } from '#scene';
+import type { Viewport } from './Viewport.ts';
+import { pinched, within, zoomedAt } from './view.ts';
+import { wheelMeans } from './wheelMeans.ts';
+
+/** How far a pointer goes before it counts as moved, px: fingers are less steady. */
+const thresholdOf = ({ pointerType }: PointerEvent): number => (pointerType === 'touch' ? 9 : 4);
+/** How long a finger rests before it asks for more, ms. */
+const holdMs = 500;
+/** How soon several fingers must be up again to have tapped, ms. */
+const tapMs = 320;
+
+/** What a pointer does while it is down, in px of the surface. */
+export interface Grip {
+  /** The first movement that counts. */
+  start?(): void;
+  move(at: Point, event: PointerEvent): void;
+  drop(at: Point, event: PointerEvent): void;
+  /** Escape, a second finger, or the system took the pointer away. */
+  cancel(): void;
+}
+
+/** What gestures do on a surface. */
+export interface GestureHost {
+  readonly viewport: Viewport;
+  /** What this pointer takes hold of; undefined where the pointer is not for the drawing. */
+  readonly grip: (at: Point, event: PointerEvent) => Grip | undefined;
+  /** A finger rested. @returns whether it meant something here. */
+  readonly onHold: (at: Point, event: PointerEvent) => boolean;
+  /** Several fingers tapped at once. */
+  readonly onTap: (fingers: number) => void;
+  readonly wheel: 'guess' | 'zoom' | 'scroll';
+}
+
+/** The click that follows a movement must not choose. */
+function swallowClick(element: HTMLElement): void {
+  const swallow = (event: Event) => event.stopPropagation();
+  element.addEventListener('click', swallow, { capture: true, once: true });
+  setTimeout(() => element.removeEventListener('click', swallow, { capture: true }), 0);
+}
+
+interface Held {
+  readonly pointer: number;
+  readonly from: Point;
+  readonly grip: Grip;
+  moved: boolean;
+}
+
+/**
+ * Pointers on a surface: one does what it took hold of, two move and pinch the view,
+ * several that only tap say something of their own, and the wheel moves or magnifies.
+ */
+export function useGestures(surface: RefObject<HTMLElement | null>, host: GestureHost): void {
+  const current = useRef(host);
+  current.current = host;
+  useEffect(() => {
+    const element = surface.current;
+    if (!element) return;
+    const pointers = new Map<number, Point>();
+    let held: Held | undefined;
+    let tap: { fingers: number; began: number } | undefined;
+    let hold = 0;
+
+    // Asked anew only when a pointer comes down or the surface changes: asking for it between
+    // movements would have the page laid out for each of them.
+    let corner = element.getBoundingClientRect();
+    const place = (event: MouseEvent): Point => ({
+      x: event.clientX - corner.left,
+      y: event.clientY - corner.top,
+    });
+    const look = () => {
+      corner = element.getBoundingClientRect();
+    };
+    const watch = new ResizeObserver(look);
+    watch.observe(element);
+    const letGo = (): Held | undefined => {
+      clearTimeout(hold);
+      const had = held;
+      held = undefined;
+      return had;
+    };
+    const cancel = () => {
+      const had = letGo();
+      if (had?.moved) had.grip.cancel();
+    };
+    const handleDown = (event: PointerEvent) => {
+      if (event.button > 1) return;
+      look();
+      const at = place(event);
+      if (event.pointerType === 'touch') {
+        pointers.set(event.pointerId, at);
+        if (pointers.size > 1) {
+          cancel();
+          tap = { fingers: pointers.size, began: tap?.began ?? event.timeStamp };
+          return;
+        }
+        tap = { fingers: 1, began: event.timeStamp };
+        hold = window.setTimeout(() => {
+          if (held?.moved === false && current.current.onHold(at, event)) {
+            letGo();
+            element.addEventListener('pointerup', () => swallowClick(element), { once: true });
+          }
+        }, holdMs);
+      }
+      const grip = current.current.grip(at, event);
+      if (grip) held = { pointer: event.pointerId, from: at, grip, moved: false };
+    };
+    /** Two fingers at work. @returns whether there are two. */
+    const pinch = (event: PointerEvent, at: Point): boolean => {
+      const before = pointers.get(event.pointerId);
+      if (!before) return false;
+      pointers.set(event.pointerId, at);
+      const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1];
+      if (!other) return false;
+      if (Math.hypot(at.x - before.x, at.y - before.y) > 3) tap = undefined;
+      const { viewport } = current.current;
+      viewport.set(pinched(viewport.view, [before, other], [at, other], viewport.range));
+      return true;
+    };
+    const handleMove = (event: PointerEvent) => {
+      if (!held && pointers.size === 0) return;
+      const at = place(event);
+      if (pinch(event, at) || !held || event.pointerId !== held.pointer) return;
+      if (!held.moved) {
+        if (Math.hypot(at.x - held.from.x, at.y - held.from.y) < thresholdOf(event)) return;
+        clearTimeout(hold);
+        tap = undefined;
+        held.moved = true;
+        held.grip.start?.();
+      }
+      held.grip.move(at, event);
+    };
+    const handleUp = (event: PointerEvent) => {
+      const wasTouch = pointers.delete(event.pointerId);
+      if (wasTouch && tap && tap.fingers > 1) {
+        if (pointers.size > 0) return;
+        if (event.timeStamp - tap.began < tapMs) current.current.onTap(tap.fingers);
+        tap = undefined;
+        swallowClick(element);
+        return;
+      }
+      if (!held || event.pointerId !== held.pointer) return;
+      const { moved, grip } = letGo() ?? { moved: false };
+      if (!moved) return;
+      swallowClick(element);
+      grip?.drop(place(event), event);
+    };
+    const handleCancel = (event: PointerEvent) => {
+      pointers.delete(event.pointerId);
+      cancel();
+    };
+    const handleKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !held?.moved) return;
+      event.stopPropagation();
+      cancel();
+    };
+    const handleWheel = (event: WheelEvent) => {
+      if (event.target instanceof Element && event.target.closest('[data-own-pointer]')) return;
+      event.preventDefault();
+      const { viewport, wheel } = current.current;
+      const { view, range } = viewport;
+      const meant = wheelMeans(event, wheel);
+      if ('zoomBy' in meant)
+        viewport.set(zoomedAt(view, place(event), within(range, view.zoom * meant.zoomBy)));
+      else viewport.set({ ...view, x: view.x - meant.x, y: view.y - meant.y });
+    };
+
+    element.addEventListener('pointerdown', handleDown);
+    window.addEventListener('pointermove', handleMove);
+    window.addEventListener('pointerup', handleUp);
+    window.addEventListener('pointercancel', handleCancel);
+    window.addEventListener('keydown', handleKey, { capture: true });
+    element.addEventListener('wheel', handleWheel, { passive: false });
+    return () => {
+      watch.disconnect();
+      clearTimeout(hold);
+      element.removeEventListener('pointerdown', handleDown);
+      window.removeEventListener('pointermove', handleMove);
+      window.removeEventListener('pointerup', handleUp);
+      window.removeEventListener('pointercancel', handleCancel);
+      window.removeEventListener('keydown', handleKey, { capture: true });
+      element.removeEventListener('wheel', handleWheel);
+    };
+  }, [surface]);
+}

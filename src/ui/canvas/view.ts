@@ -1,0 +1,120 @@
+import type { Box, Point } from '#scene';
+
+/** What of a drawing is on the screen: a point of it lies at `x + zoom × point`, px of the surface. */
+export interface View {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+/** How wide and high something is, px. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The least and the most that a drawing is magnified. */
+export interface ZoomRange {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Space that is kept from the edges, px. */
+const padding = 48;
+
+export const within = ({ min, max }: ZoomRange, zoom: number): number =>
+  Math.min(max, Math.max(min, zoom));
+
+/** Where a point of the surface lies in the drawing. */
+export const toScene = ({ x, y, zoom }: View, at: Point): Point => ({
+  x: (at.x - x) / zoom,
+  y: (at.y - y) / zoom,
+});
+
+/** Where a point of the drawing lies on the surface. */
+export const toSurface = ({ x, y, zoom }: View, at: Point): Point => ({
+  x: at.x * zoom + x,
+  y: at.y * zoom + y,
+});
+
+/** A box of the drawing on the surface. */
+export const boxOnSurface = (view: View, { x, y, width, height }: Box): Box => ({
+  ...toSurface(view, { x, y }),
+  width: width * view.zoom,
+  height: height * view.zoom,
+});
+
+/** The part of the drawing that is on a surface of this size. */
+export const seenBox = (view: View, { width, height }: Size): Box => ({
+  ...toScene(view, { x: 0, y: 0 }),
+  width: width / view.zoom,
+  height: height / view.zoom,
+});
+
+/** The view that has a point of the drawing in the middle of the surface. */
+export const centredOn = ({ x, y }: Point, area: Size, zoom: number): View => ({
+  zoom,
+  x: area.width / 2 - x * zoom,
+  y: area.height / 2 - y * zoom,
+});
+
+/** The zoom at which a box fits a surface. */
+export const fittingZoom = ({ width, height }: Size, area: Size, free = padding): number =>
+  Math.min((area.width - 2 * free) / (width || 1), (area.height - 2 * free) / (height || 1));
+
+/** A box in the middle of the surface, as near as it fits and no nearer than `most`. */
+export const viewOn = (
+  box: Box,
+  area: Size,
+  range: ZoomRange,
+  most: number,
+  free = padding,
+): View =>
+  centredOn(
+    { x: box.x + box.width / 2, y: box.y + box.height / 2 },
+    area,
+    within(range, Math.min(most, fittingZoom(box, area, free))),
+  );
+
+/** Nearer or further, with a point of the surface standing still. */
+export function zoomedAt(view: View, at: Point, zoom: number): View {
+  const factor = zoom / view.zoom;
+  return { zoom, x: at.x - (at.x - view.x) * factor, y: at.y - (at.y - view.y) * factor };
+}
+
+/** What two fingers do that went from one pair of places to another: move, and nearer or further. */
+export function pinched(
+  view: View,
+  from: readonly [Point, Point],
+  to: readonly [Point, Point],
+  range: ZoomRange,
+): View {
+  const middle = ([a, b]: readonly [Point, Point]) => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
+  const apart = ([a, b]: readonly [Point, Point]) => Math.hypot(a.x - b.x, a.y - b.y) || 1;
+  const before = middle(from);
+  const now = middle(to);
+  const zoomed = zoomedAt(view, before, within(range, (view.zoom * apart(to)) / apart(from)));
+  return { zoom: zoomed.zoom, x: zoomed.x + now.x - before.x, y: zoomed.y + now.y - before.y };
+}
+
+/** Whether two boxes have anything in common. */
+export const meets = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** How far a box of the surface has to move to lie inside it, clear of what covers parts of it. */
+export function wayInside(box: Box, area: Size, covers: readonly Box[]): Point {
+  const inside = (low: number, size: number, most: number) =>
+    low < padding ? padding - low : low + size > most - padding ? most - padding - low - size : 0;
+  const x = inside(box.x, box.width, area.width);
+  let y = inside(box.y, box.height, area.height);
+  for (const cover of covers) {
+    const there = { ...box, x: box.x + x, y: box.y + y };
+    // What covers lies along the lower edge, or along the upper one.
+    if (!meets(there, cover)) continue;
+    y +=
+      cover.y + cover.height / 2 > area.height / 2
+        ? cover.y - padding / 2 - there.y - there.height
+        : cover.y + cover.height + padding / 2 - there.y;
+  }
+  return { x, y };
+}

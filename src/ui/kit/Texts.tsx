@@ -1,0 +1,54 @@
+import { memo } from 'react';
+import { cssName, type Mark, type Point, type TextMark } from '#scene';
+
+/** How far the typeface reaches over and under its baseline, of its size (hhea of Atkinson Hyperlegible Next). */
+const reach = { over: 0.984, under: 0.316 };
+/** Wide enough for any line of text on a drawing, px: it is aligned within. */
+const room = 480;
+
+/** How high a line of text is, px: even, so that its middle lies on a whole step. */
+const lineOf = (size: number): number => 2 * Math.round(size * 0.6);
+
+/** From the top of a line of text down to its baseline, px, in whole steps as browsers have it. */
+export const baselineOf = (size: number): number =>
+  (lineOf(size) + Math.round(reach.over * size) - Math.round(reach.under * size)) / 2;
+
+const start = ({ anchor, x }: TextMark): number =>
+  anchor === 'start' ? x : anchor === 'end' ? x - room : x - room / 2;
+const align = { start: 'left', middle: 'center', end: 'right' } as const;
+
+/**
+ * The texts among marks, as elements over the picture rather than in it: browsers set
+ * every text inside an SVG anew at each step of a zoom, and these once.
+ *
+ * @param origin where the marks' origin lies in the element round them
+ */
+export const Texts = memo(function Texts({
+  marks,
+  origin,
+}: {
+  readonly marks: readonly Mark[];
+  readonly origin: Point;
+}) {
+  return marks.map((mark, index) =>
+    mark.kind === 'text' ? (
+      <span
+        // biome-ignore lint/suspicious/noArrayIndexKey: the place in the list is what a mark is known by
+        key={index}
+        className="mark-text"
+        style={{
+          left: origin.x + start(mark),
+          top: origin.y + mark.y - baselineOf(mark.size),
+          width: room,
+          fontSize: mark.size,
+          lineHeight: `${lineOf(mark.size)}px`,
+          fontWeight: mark.weight,
+          textAlign: align[mark.anchor],
+          color: `var(${cssName(mark.fill)})`,
+        }}
+      >
+        {mark.text}
+      </span>
+    ) : null,
+  );
+});

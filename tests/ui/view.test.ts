@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import {
+  boxOnSurface,
+  pinched,
+  toScene,
+  toSurface,
+  viewOn,
+  wayInside,
+  zoomedAt,
+} from '../../src/ui/canvas/view.ts';
+import { wheelMeans } from '../../src/ui/canvas/wheelMeans.ts';
+
+const range = { min: 0.1, max: 3 };
+const area = { width: 1000, height: 600 };
+
+describe('the view of a drawing', () => {
+  test('a point of the drawing is found again on the surface', () => {
+    const view = { x: 30, y: -20, zoom: 0.5 };
+    expect(toScene(view, toSurface(view, { x: 7, y: 11 }))).toEqual({ x: 7, y: 11 });
+  });
+
+  test('the point under the pointer stands still while the paper comes nearer', () => {
+    const view = { x: 30, y: -20, zoom: 0.5 };
+    const at = { x: 400, y: 300 };
+    expect(toScene(zoomedAt(view, at, 2), at)).toEqual(toScene(view, at));
+  });
+
+  test('two fingers carry the points under them along', () => {
+    const view = { x: 0, y: 0, zoom: 1 };
+    const from = [
+      { x: 100, y: 100 },
+      { x: 200, y: 100 },
+    ] as const;
+    const to = [
+      { x: 150, y: 200 },
+      { x: 350, y: 200 },
+    ] as const;
+    const now = pinched(view, from, to, range);
+    expect(now.zoom).toBe(2);
+    expect(toSurface(now, { x: 100, y: 100 })).toEqual(to[0]);
+    expect(toSurface(now, { x: 200, y: 100 })).toEqual(to[1]);
+  });
+
+  test('a box is shown whole, in the middle, and no nearer than asked', () => {
+    const view = viewOn({ x: -100, y: 0, width: 5000, height: 100 }, area, range, 1.25);
+    const box = boxOnSurface(view, { x: -100, y: 0, width: 5000, height: 100 });
+    expect(box.x).toBeGreaterThan(0);
+    expect(box.x + box.width).toBeLessThan(area.width);
+    expect(viewOn({ x: 0, y: 0, width: 10, height: 10 }, area, range, 1.25).zoom).toBe(1.25);
+  });
+
+  test('whoever has the focus is brought clear of what lies over the paper', () => {
+    const bar = { x: 0, y: 540, width: 1000, height: 60 };
+    const box = { x: 500, y: 460, width: 60, height: 90 };
+    const { x, y } = wayInside(box, area, [bar]);
+    expect(x).toBe(0);
+    expect(box.y + y + box.height).toBeLessThan(bar.y);
+    expect(wayInside({ ...box, y: 200 }, area, [bar])).toEqual({ x: 0, y: 0 });
+  });
+});
+
+describe('the wheel', () => {
+  const turn = (fields: Partial<WheelEvent>) =>
+    // As much of a wheel event as is read.
+    ({
+      deltaX: 0,
+      deltaY: 0,
+      deltaMode: 0,
+      ctrlKey: false,
+      metaKey: false,
+      shiftKey: false,
+      ...fields,
+    }) as WheelEvent;
+
+  test('a wheel magnifies, two fingers on a touchpad move the paper', () => {
+    expect(wheelMeans(turn({ deltaY: -120 }), 'guess')).toHaveProperty('zoomBy');
+    expect(wheelMeans(turn({ deltaX: 3, deltaY: -4.5 }), 'guess')).toEqual({ x: 3, y: -4.5 });
+  });
+
+  test('a pinch always magnifies, whatever was wished', () => {
+    expect(wheelMeans(turn({ deltaY: -4.5, ctrlKey: true }), 'scroll')).toHaveProperty('zoomBy');
+  });
+
+  test('a wish wins over the guess', () => {
+    expect(wheelMeans(turn({ deltaY: -120 }), 'scroll')).toEqual({ x: 0, y: -120 });
+    expect(wheelMeans(turn({ deltaY: 4.5 }), 'zoom')).toHaveProperty('zoomBy');
+  });
+});
