@@ -140,8 +140,6 @@ export const lists = {
   'history.now': 'Nawr',
   'history.backTo': '{count, plural, one {Tynnu’n ôl} other {Tynnu # cam yn ôl}}',
   'history.forwardTo': '{count, plural, one {Gwneud eto} other {Gwneud # cam eto}}',
-  'notice.undone-several': '{count} cam wedi’u tynnu’n ôl',
-  'notice.redone-several': '{count} cam wedi’u gwneud eto',
   'command.duplicates': 'Wedi’u cofnodi ddwywaith?',
   'command.merge': 'Un person yw’r ddau hyn',
   'command.split': 'Dau berson yw hwn',

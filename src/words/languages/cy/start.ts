@@ -122,4 +122,6 @@ export const start: Record<keyof typeof english, string> = {
   'trouble.busy': 'Mae rhywbeth yn cael ei ddileu am byth; arhoswch eiliad.',
   'trouble.device':
     'Doedd y ddyfais ddim yn gallu gwneud hynny. Cadwch y ffenestr hon ar agor a chadwch gopi.',
+  'notice.undone-several': '{count} cam wedi’u tynnu’n ôl',
+  'notice.redone-several': '{count} cam wedi’u gwneud eto',
 };

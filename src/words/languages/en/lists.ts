@@ -140,8 +140,6 @@ export const lists = {
   'history.now': 'Now',
   'history.backTo': '{count, plural, one {Take back} other {Take back # steps}}',
   'history.forwardTo': '{count, plural, one {Do again} other {Do # steps again}}',
-  'notice.undone-several': '{count} steps taken back',
-  'notice.redone-several': '{count} steps done again',
   'command.duplicates': 'Recorded twice?',
   'command.merge': 'These two are one person',
   'command.split': 'This is two people',

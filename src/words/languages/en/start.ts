@@ -113,4 +113,6 @@ export const start = {
   'trouble.no-such-photo': 'That photo is no longer there.',
   'trouble.busy': 'Something is being removed for good; please wait a moment.',
   'trouble.device': 'The device could not do that. Keep this window open and save a copy.',
+  'notice.undone-several': '{count} steps taken back',
+  'notice.redone-several': '{count} steps done again',
 } as const;
