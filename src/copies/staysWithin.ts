@@ -70,6 +70,7 @@ const changes: { readonly [Name in TableName]?: ReadonlySet<string> } = {
   safetyMarks: new Set(['mark']),
   stays: new Set([
     'childLabel',
+    'whenWords',
     'orderKey',
     'parallel',
     'feeling',
@@ -81,7 +82,7 @@ const changes: { readonly [Name in TableName]?: ReadonlySet<string> } = {
     'pets',
     'school',
   ]),
-  ties: new Set(['rings', 'wants', 'supports', 'words']),
+  ties: new Set(['placings', 'wants', 'supports', 'givesBack', 'words']),
   wishMarks: new Set(['wishes']),
 };
 

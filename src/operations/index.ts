@@ -125,6 +125,7 @@ export {
 export { typeFamily } from './typing/typeFamily.ts';
 export { acceptLead } from './visits/acceptLead.ts';
 export { binVisit } from './visits/binVisit.ts';
+export { giveFace } from './visits/giveFace.ts';
 export { markSafety, wishFor } from './visits/marks.ts';
 export { addObjective, rewordObjective } from './visits/objectives.ts';
 export { freezeMap } from './visits/snapshot.ts';

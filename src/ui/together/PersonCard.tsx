@@ -5,6 +5,7 @@ import { callPerson } from '#operations';
 import { displayName } from '#scene';
 import { ChildField } from './ChildField.tsx';
 import { useChildSay, useDesk } from './context.tsx';
+import { FaceMaker } from './FaceMaker.tsx';
 
 /** Somebody on the child's page: what the child calls them, and their face. */
 export function PersonCard({
@@ -37,6 +38,7 @@ export function PersonCard({
           }
         />
       )}
+      <FaceMaker key={`face ${person}`} person={person} />
     </section>
   );
 }

@@ -1,6 +1,14 @@
 import { useState } from 'react';
 import { Input, Label, TextField as RacTextField } from 'react-aria-components';
-import { type CaseDocument, hiddenFrom, type PersonId, type Subject, toldState } from '#model';
+import {
+  type CaseDocument,
+  type DayRange,
+  hiddenFrom,
+  type PersonId,
+  type Subject,
+  staysOf,
+  toldState,
+} from '#model';
 import { tell } from '#operations';
 import { displayName } from '#scene';
 import { isCode } from '#workspace';
@@ -94,22 +102,31 @@ function MayBeSeen({ child, name }: { readonly child: PersonId; readonly name: s
   const told = others.filter((id) => state(id) === 'told');
   const open = others.filter((id) => state(id) === 'notSure');
   const [ticked, setTicked] = useState<ReadonlySet<PersonId>>(new Set());
+  const homes = untoldHomes(doc, child, today);
+  const [withHomes, setWithHomes] = useState(false);
   const mark = () => {
     const people = [...ticked];
     const subjects = [
       ...people.map((row) => ({ table: 'persons', row }) as const),
       ...linksAmong(doc, [child, ...told, ...people]),
+      ...(withHomes ? homes : []),
     ];
     workspace.run((now, newId) => tell(now, newId, { child, subjects, state: 'told' }), {
       select: 'keep',
     });
     setTicked(new Set());
+    setWithHomes(false);
   };
   return (
     <fieldset className="together__may">
       <legend className="field__label">{say('together.may', { name })}</legend>
       <p className="small">{say('together.mayNow', { count: told.length, name })}</p>
-      {open.length ? (
+      {homes.length ? (
+        <Checkbox checked={withHomes} onChange={setWithHomes}>
+          {say('together.homes')}
+        </Checkbox>
+      ) : null}
+      {open.length + homes.length ? (
         <>
           <p className="small">{say('together.mayMore', { count: open.length, name })}</p>
           <div className="together__people">
@@ -132,7 +149,7 @@ function MayBeSeen({ child, name }: { readonly child: PersonId; readonly name: s
             <Button variant="quiet" onPress={() => setTicked(new Set(ticked.size ? [] : open))}>
               {say(ticked.size ? 'together.tickNone' : 'together.tickAll')}
             </Button>
-            <Button isDisabled={ticked.size === 0} onPress={mark}>
+            <Button isDisabled={ticked.size === 0 && !withHomes} onPress={mark}>
               {say('together.mark', { count: ticked.size, name })}
             </Button>
           </div>
@@ -142,7 +159,20 @@ function MayBeSeen({ child, name }: { readonly child: PersonId; readonly name: s
   );
 }
 
-/** Family ties and homes between people who are all known. */
+/** Homes of the child that are not marked as told, with their places. */
+function untoldHomes(doc: CaseDocument, child: PersonId, today: DayRange): Subject[] {
+  const hidden = hiddenFrom(doc, child, today);
+  const open = (subject: Subject) =>
+    !hidden.row(subject.table, subject.row) && toldState(doc, child, subject) === 'notSure';
+  return staysOf(doc, child)
+    .flatMap(({ id, place }): Subject[] => [
+      { table: 'stays', row: id },
+      ...(place === undefined ? [] : [{ table: 'places', row: place } as const]),
+    ])
+    .filter(open);
+}
+
+/** Family ties between people who are all known. */
 function linksAmong(doc: CaseDocument, people: readonly PersonId[]): Subject[] {
   const known = new Set(people);
   const all = (ids: readonly PersonId[]) => ids.length > 0 && ids.every((id) => known.has(id));

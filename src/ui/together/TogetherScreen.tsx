@@ -37,10 +37,10 @@ const pages = {
   choices: Choices,
   wishes: Wishes,
   places: lazy(() => import('./places/MyPlaces.tsx')),
+  people: lazy(() => import('./people/MyPeople.tsx')),
   family: MyFamily,
   me: AboutMe,
 } as const;
-type OpenPage = ChildPage & keyof typeof pages;
 
 function Desk() {
   const { workspace } = useApp();
@@ -48,9 +48,9 @@ function Desk() {
   const today = useToday();
   const keeper = use(workspace.together());
   const together = useWork((state) => state.together);
-  const [page, setPage] = useState<OpenPage>('choices');
+  const [page, setPage] = useState<ChildPage>('choices');
   const [stopped, setStopped] = useState(false);
-  const open = useCallback((next: ChildPage) => next in pages && setPage(next as OpenPage), []);
+  const open = useCallback((next: ChildPage) => setPage(next), []);
   const desk = useMemo<ChildDesk | undefined>(() => {
     if (!together?.copy) return undefined;
     return {

@@ -3,6 +3,7 @@ import { addToken } from '#operations';
 import { type MobilityContext, tokenName } from '#scene';
 import { ChildField } from '../ChildField.tsx';
 import { useChildSay, useDesk } from '../context.tsx';
+import { personOfWords } from '../personOfWords.ts';
 import { Act, Ask, Choose } from './Ask.tsx';
 import { TokenPicture } from './TokenPicture.tsx';
 
@@ -62,18 +63,7 @@ export function AddSomeone({
       <ChildField
         label={say(pet ? 'someone.newPet' : 'someone.new')}
         save={say('home.put')}
-        onSave={(text) =>
-          // A name or a few words: what it is, grown-ups sort out later. The child's words stay as they are.
-          put(
-            {
-              person: {
-                ...(/\s/.test(text) ? { descriptor: text } : { given: text }),
-                ...(pet ? { pet: true } : {}),
-              },
-            },
-            text,
-          )
-        }
+        onSave={(text) => put({ person: personOfWords(text, pet) }, text)}
       >
         <Act onPress={onClose}>{say('child.notNow')}</Act>
       </ChildField>

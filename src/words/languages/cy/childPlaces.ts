@@ -69,4 +69,11 @@ export const childPlaces = {
   'pen.rose': 'Pinc',
   'pen.sun': 'Melyn',
   'pen.lilac': 'Porffor',
+  'people.ask': 'Oes rhywun yr hoffet ti ei roi yn dy gylchoedd?',
+  'people.who': 'Pwy yw e?',
+  'people.new': 'Rhywun arall',
+  'people.where': 'Ble mae {name} yn mynd?',
+  'people.off': 'Tynnu o’r cylchoedd',
+  'people.help':
+    'Mae’r saethau’n mynd o un person i’r nesaf. Mae Enter yn dewis un, ac mae’r cerdyn yn gofyn ble maen nhw’n mynd.',
 } as const;

@@ -35,6 +35,7 @@ export const edits: Record<keyof typeof english, string> = {
   'edit.removeClaim': 'dileu un hanes',
   'edit.addObjective': 'rhywbeth yr hoffai’r plentyn',
   'edit.rewordObjective': 'dymuniad mewn geiriau eraill',
+  'edit.giveFace': 'wyneb a ddewisodd y plentyn',
   'edit.callPerson': 'enw plentyn ar rywun',
   'edit.tell':
     '{state, select, told {nodi: wedi cael gwybod} notTold {nodi: heb gael gwybod} other {nodi: ddim yn siŵr}}',

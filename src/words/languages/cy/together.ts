@@ -17,6 +17,8 @@ export const together = {
     '{count, plural, one {Mae 1 person wedi’i nodi fel ansicr.} other {Mae {count} o bobl wedi’u nodi fel ansicr.}} Ticiwch y rhai y mae {name} yn gwybod amdanynt; daw eu cysylltiadau teuluol gyda nhw.',
   'together.mark':
     '{count, plural, =0 {Nodi eu bod yn hysbys i {name}} one {Nodi bod 1 person yn hysbys i {name}} other {Nodi bod {count} o bobl yn hysbys i {name}}}',
+  'together.homes':
+    'Daw eu cartrefi ar gofnod gyda nhw: sut olwg oedd ar bob un a phwy oedd yno, heb ddyddiadau, rhesymau na mathau o ofal.',
   'together.tickAll': 'Ticio pawb',
   'together.tickNone': 'Ticio neb',
   'together.safety': 'Gofyn pwy sy’n teimlo’n ddiogel, yn yr ymweliad hwn',
@@ -100,7 +102,8 @@ export const together = {
   'child.faceSkin': 'Croen',
   'child.faceHair': 'Gwallt',
   'child.faceStyle': 'Steil gwallt',
-  'child.faceMouth': 'Golwg',
+  'child.faceGlasses': 'Sbectol',
+  'child.faceBeard': 'Barf',
   'child.close': 'Cau',
   'command.visits': 'dymuniadau ac ymweliadau',
   'visits.wishes': 'Beth hoffwn i',

@@ -69,4 +69,11 @@ export const childPlaces = {
   'pen.rose': 'Pink',
   'pen.sun': 'Yellow',
   'pen.lilac': 'Purple',
+  'people.ask': 'Is there anyone you’d like to put in your circles?',
+  'people.who': 'Who is it?',
+  'people.new': 'Somebody else',
+  'people.where': 'Where does {name} go?',
+  'people.off': 'Take out of the circles',
+  'people.help':
+    'Arrow keys go from one person to the next. Enter chooses one, and the card asks where they go.',
 } as const;

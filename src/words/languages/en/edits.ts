@@ -33,6 +33,7 @@ export const edits = {
   'edit.removeClaim': 'remove an account',
   'edit.addObjective': 'something the child would like',
   'edit.rewordObjective': 'a wish in other words',
+  'edit.giveFace': 'a face that the child chose',
   'edit.callPerson': 'a child’s own name for somebody',
   'edit.tell':
     '{state, select, told {mark as told} notTold {mark as not told} other {mark as not sure}}',

@@ -21,6 +21,8 @@ export const together = {
     '{count, plural, one {1 person is marked as not sure.} other {{count} people are marked as not sure.}} Tick those {name} knows about; their family ties come along.',
   'together.mark':
     '{count, plural, =0 {Mark as known to {name}} one {Mark 1 person as known to {name}} other {Mark {count} people as known to {name}}}',
+  'together.homes':
+    'Their homes on record come along: what each looked like and who was there, without dates, reasons or kinds of care.',
   'together.tickAll': 'Tick all',
   'together.tickNone': 'Tick nobody',
   'together.safety': 'Ask who feels safe, in this visit',
@@ -104,7 +106,8 @@ export const together = {
   'child.faceSkin': 'Skin',
   'child.faceHair': 'Hair',
   'child.faceStyle': 'Hair style',
-  'child.faceMouth': 'Look',
+  'child.faceGlasses': 'Glasses',
+  'child.faceBeard': 'Beard',
   'child.close': 'Close',
   'command.visits': 'wishes and visits',
   'visits.wishes': 'What I would like',

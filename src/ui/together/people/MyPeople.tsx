@@ -1,0 +1,156 @@
+import { useMemo, useState } from 'react';
+import { cellAt } from '#layout';
+import { circlesMapOf, createdIn, type Id, isoDate, placedOn } from '#model';
+import { addPerson, placeInCircles } from '#operations';
+import { drawCircles, type Figure, type NetworkContext, ringName, tokenName } from '#scene';
+import { SceneCanvas } from '../../canvas/SceneCanvas.tsx';
+import { ChildField } from '../ChildField.tsx';
+import { useChildSay, useDesk } from '../context.tsx';
+import { personOfWords } from '../personOfWords.ts';
+import { Act, Ask, Choose } from '../places/Ask.tsx';
+import { TokenPicture } from '../places/TokenPicture.tsx';
+import '../places/places.css';
+
+/**
+ * Who is close to the child: rings round them, in their own words. Somebody is put
+ * there by dragging, by tapping them and then a ring, or by its name on the card.
+ */
+export default function MyPeople() {
+  const { copy, child, visit, words, today, date, act, open } = useDesk();
+  const say = useChildSay();
+  const [chosen, setChosen] = useState<Id>();
+  const [adding, setAdding] = useState<'known' | 'new'>();
+  const map = circlesMapOf(copy, child);
+  const context = useMemo<NetworkContext>(
+    () => ({ doc: copy, words, child, viewer: child, today, profile: 'plain', voice: 'child' }),
+    [copy, words, child, today],
+  );
+  const { scene, arrangement } = useMemo(() => drawCircles(context, map), [context, map]);
+  const placed = new Set(placedOn(copy, child, map).map(({ id }) => id));
+  const others = [...copy.persons.values()].filter(({ id }) => id !== child && !placed.has(id));
+  const put = (id: Id, cell: { readonly ring: number; readonly slice?: number } | undefined) => {
+    const sector = cell?.slice === undefined ? undefined : map.slices[cell.slice]?.id;
+    act((doc, newId) =>
+      placeInCircles(doc, newId, {
+        child,
+        map: circlesMapOf(doc, child),
+        who: [id],
+        on: isoDate(date),
+        visit,
+        ...(cell ? { ring: cell.ring } : {}),
+        ...(sector === undefined ? {} : { sector }),
+      }),
+    );
+    setChosen(undefined);
+  };
+  const person = chosen === undefined ? undefined : copy.persons.get(chosen);
+  const nameOf = (id: Id) => scene.figures.find(({ subject }) => subject.row === id)?.title;
+  return (
+    <>
+      <h1 className="visually-hidden">{say('child.people')}</h1>
+      <div className="child-drawing">
+        <SceneCanvas
+          scene={scene}
+          picture="circles"
+          label={say('child.people')}
+          help={say('people.help')}
+          selected={new Set(chosen === undefined ? [] : [chosen])}
+          isChoosable={isChoosable}
+          onChoose={([id]) => setChosen(rowOf(scene.figures, id))}
+          onPaper={(at) => {
+            const cell = cellAt(arrangement, at);
+            if (chosen !== undefined && cell) put(chosen, cell);
+            else setChosen(undefined);
+          }}
+          dragged={({ id }) => [id]}
+          onDrop={([id], at) => {
+            const row = rowOf(scene.figures, id);
+            if (row !== undefined) put(row, cellAt(arrangement, at));
+          }}
+        />
+        {adding === 'new' ? (
+          <Ask question={say('people.who')} wide>
+            <ChildField
+              label={say('someone.new')}
+              save={say('child.done')}
+              autoFocus
+              onSave={(text) => {
+                const made = act((doc, newId) => addPerson(doc, newId, personOfWords(text)));
+                setChosen(made && createdIn(made, 'persons')[0]);
+                setAdding(undefined);
+              }}
+            >
+              <Act onPress={() => setAdding(undefined)}>{say('child.notNow')}</Act>
+            </ChildField>
+          </Ask>
+        ) : adding === 'known' ? (
+          <Ask question={say('people.who')} wide>
+            {others.length ? (
+              <Choose
+                label={say('people.who')}
+                options={others.map(({ id }) => ({
+                  id,
+                  name: nameIn(context, id),
+                  picture: <TokenPicture person={id} />,
+                }))}
+                onChoose={(id) => {
+                  setChosen(id);
+                  setAdding(undefined);
+                }}
+              />
+            ) : null}
+            <Act main={others.length === 0} onPress={() => setAdding('new')}>
+              {say('people.new')}
+            </Act>
+            <Act onPress={() => setAdding(undefined)}>{say('child.notNow')}</Act>
+          </Ask>
+        ) : chosen === undefined ? (
+          <Ask question={say('people.ask')}>
+            <Act main onPress={() => setAdding('known')}>
+              {say('answer.someone')}
+            </Act>
+            <Act onPress={() => open('choices')}>{say('child.done')}</Act>
+          </Ask>
+        ) : (
+          <Ask
+            question={say('people.where', { name: nameOf(chosen) ?? nameIn(context, chosen) })}
+            picture={person ? <TokenPicture person={person.id} /> : undefined}
+          >
+            {map.rings.map((ring, index) => (
+              <Act
+                key={ring}
+                onPress={() => {
+                  const slice = arrangementSlice(chosen);
+                  put(chosen, { ring: index + 1, ...(slice === undefined ? {} : { slice }) });
+                }}
+              >
+                {ringName(words, map, index + 1, 'child')}
+              </Act>
+            ))}
+            {placed.has(chosen) ? (
+              <Act onPress={() => put(chosen, undefined)}>{say('people.off')}</Act>
+            ) : null}
+            <Act onPress={() => setChosen(undefined)}>{say('child.notNow')}</Act>
+          </Ask>
+        )}
+      </div>
+    </>
+  );
+
+  /** The slice somebody is in already: another ring does not take them out of it. */
+  function arrangementSlice(id: Id): number | undefined {
+    const sector = placedOn(copy, child, map).find((each) => each.id === id)?.sector;
+    const index = map.slices.findIndex((slice) => slice.id === sector);
+    return index < 0 ? undefined : index;
+  }
+}
+
+const isChoosable = ({ kind }: Figure) => kind === 'person' || kind === 'organisation';
+
+const rowOf = (figures: readonly Figure[], id: string | undefined): Id | undefined =>
+  figures.find((figure) => figure.id === id)?.subject.row;
+
+const nameIn = ({ doc, words, child }: NetworkContext, id: Id): string =>
+  doc.persons.has(id)
+    ? tokenName({ doc, words, child, forCoordinator: false }, doc.persons.get(id)?.id ?? child)
+    : (doc.organisations.get(id)?.childLabel ?? '');
