@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { addRelative, openFromShelf, personOn, saved, select, startCase } from './pages.ts';
+import { addRelative, command, openFromShelf, personOn, saved, select, startCase } from './pages.ts';
 
 test('a second window of the same case looks and follows, and takes over when asked', async ({
   page,
@@ -61,7 +61,7 @@ test('an earlier moment can be looked at and gone back to, and that can be undon
   await startCase(page, 'Eric');
   await addRelative(page, 'Eric', 'p', 'Carly');
   await saved(page);
-  await page.getByRole('button', { name: 'History and versions' }).click();
+  await command(page, 'History and versions');
   await page.getByLabel('Give this moment a name').fill('Before the first meeting');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Named versions')).toBeVisible();
@@ -69,7 +69,7 @@ test('an earlier moment can be looked at and gone back to, and that can be undon
 
   await addRelative(page, 'Eric', 'p', 'Dean');
   await saved(page);
-  await page.getByRole('button', { name: 'History and versions' }).click();
+  await command(page, 'History and versions');
   await page
     .getByRole('listitem')
     .filter({ hasText: 'Before the first meeting' })

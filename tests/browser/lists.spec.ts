@@ -142,15 +142,15 @@ test('several steps are taken back at once, and done again', async ({ page }) =>
     await expect(personOn(page, `Friend ${person}`)).toBeFocused();
     await page.keyboard.press('Escape');
   }
-  const history = page.getByRole('button', { name: 'History and versions' });
-  await history.click();
+  const openHistory = () => command(page, 'History and versions');
+  await openHistory();
   const steps = page.getByRole('region', { name: 'Steps you can take back' });
   await steps.getByRole('button', { name: 'Take back 6 steps' }).click();
   await expect(steps.getByRole('button', { name: 'Do 6 steps again' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.locator('[data-person]')).toHaveCount(2);
   await expect(page.getByText('6 steps taken back')).toBeVisible();
-  await history.click();
+  await openHistory();
   await steps.getByRole('button', { name: 'Do 6 steps again' }).click();
   await page.keyboard.press('Escape');
   await expect(page.locator('[data-person]')).toHaveCount(5);

@@ -111,7 +111,7 @@ test('the drawing is said in words, and homes are drawn round those who share th
   await dialog.getByRole('button', { name: 'Done' }).click();
   await select(page, 'Jade Ashby');
   await personOn(page, 'Kerry Ashby').click({ modifiers: ['ControlOrMeta'] });
-  await page.keyboard.press('h');
+  await page.keyboard.press('g');
   await page.getByRole('textbox', { name: 'What this home is called' }).fill('The flat');
   await page.getByRole('button', { name: 'Draw the home' }).click();
   await expect(page.locator('.lines .mark-text', { hasText: 'The flat' })).toBeVisible();

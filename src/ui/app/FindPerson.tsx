@@ -41,6 +41,8 @@ export function FindPerson() {
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState(0);
   const field = useRef<HTMLInputElement>(null);
+  const waiting = useRef(false);
+  const latest = useRef<(id: PersonId) => void>(() => undefined);
   const list = useId();
   const asked = query.trim() !== '';
   const { found, nameOf, kinOf } = useFoundPeople(query, most);
@@ -54,10 +56,16 @@ export function FindPerson() {
   }, [wanted, screen]);
 
   const choose = (id: PersonId) => {
+    waiting.current = false;
     setQuery('');
     field.current?.blur();
     show(id);
   };
+  latest.current = choose;
+  const [first] = found;
+  useEffect(() => {
+    if (waiting.current && first) latest.current(first.person);
+  }, [first]);
   const handleKey = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
@@ -66,6 +74,8 @@ export function FindPerson() {
     } else if (event.key === 'Enter') {
       const entry = found[at];
       if (entry) choose(entry.person);
+      // The first look needs the words of the language: Enter waits for it.
+      else waiting.current = true;
     } else if (event.key === 'Escape') {
       setQuery('');
       field.current?.blur();
@@ -89,6 +99,7 @@ export function FindPerson() {
         spellCheck={false}
         value={query}
         onChange={(event) => {
+          waiting.current = false;
           setQuery(event.target.value);
           setChosen(0);
         }}

@@ -47,7 +47,7 @@ export function TopBar() {
       <FindPerson />
       <Button onPress={() => run(commandById('together'))}>
         <Handshake size={17} aria-hidden />
-        <span className="top-bar__copy">{say('together.title')}</span>
+        <span className="top-bar__together">{say('together.title')}</span>
       </Button>
       <Button variant="primary" onPress={() => run(commandById('save-copy'))}>
         <Download size={17} className="top-bar__copy-icon" aria-hidden />

@@ -147,7 +147,7 @@ export const familyCommands: readonly Command[] = [
     id: 'live-together',
     label: 'command.liveTogether',
     group: 'family',
-    keys: ['h'],
+    keys: ['g'],
     enabled: (context) => writable(context) && context.open.selection.persons.size > 1,
     run: ({ open, openDialog }) =>
       openDialog({ name: 'home', people: [...open.selection.persons] }),
