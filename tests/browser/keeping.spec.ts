@@ -1,5 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { addRelative, command, openFromShelf, personOn, saved, select, startCase } from './pages.ts';
+import {
+  addRelative,
+  command,
+  openFromShelf,
+  personOn,
+  saved,
+  select,
+  startCase,
+} from './pages.ts';
 
 test('a second window of the same case looks and follows, and takes over when asked', async ({
   page,

@@ -78,7 +78,7 @@ export function tieWords({ words, voice }: NetworkContext, tie: Tie | undefined)
     frequency ? words.say(`frequency.${frequency}${voice === 'child' ? '.child' : ''}`) : '',
     ...(modes ?? []).map((mode) => words.say(`mode.${mode}`)),
     arrangement && voice === 'coordinator' ? words.say(`arrangement.${arrangement}`) : '',
-    tie.wants && tie.wants !== 'unsure'
+    tie.wants && tie.wants !== 'unsure' && voice === 'coordinator'
       ? words.say('network.wants', { wish: words.say(`wants.${tie.wants}`) })
       : '',
   ].filter(Boolean);

@@ -227,6 +227,7 @@ function titleOf(
   ).size;
   const shape = symbolOf(person);
   const role = person.roles?.[0]?.role;
+  const plain = context.profile === 'plain';
   const parts = [
     nameIn(person, context),
     shape === 'pet' ? (person.pet?.species ?? words.say('person.pet')) : '',
@@ -247,8 +248,9 @@ function titleOf(
     pregnancyWords(person, context),
     deathCause(person, context),
     ...markWords(person, context),
-    partners ? words.say('figure.partners', { count: partners }) : '',
-    children ? words.say('figure.children', { count: children }) : '',
+    // For a child nothing is counted.
+    partners && !plain ? words.say('figure.partners', { count: partners }) : '',
+    children && !plain ? words.say('figure.children', { count: children }) : '',
     restricted ? words.say('figure.restricted') : '',
   ];
   return parts.filter(Boolean).join(', ');

@@ -1,6 +1,14 @@
 import { useMemo, useState } from 'react';
 import { cellAt } from '#layout';
-import { circlesMapOf, createdIn, type Id, isoDate, placedOn } from '#model';
+import {
+  type CaseDocument,
+  type CirclesMap,
+  circlesMapOf,
+  createdIn,
+  type Id,
+  isoDate,
+  placedOn,
+} from '#model';
 import { addPerson, placeInCircles } from '#operations';
 import { drawCircles, type Figure, type NetworkContext, ringName, tokenName } from '#scene';
 import { SceneCanvas } from '../../canvas/SceneCanvas.tsx';
@@ -20,7 +28,11 @@ export default function MyPeople() {
   const say = useChildSay();
   const [chosen, setChosen] = useState<Id>();
   const [adding, setAdding] = useState<'known' | 'new'>();
-  const map = circlesMapOf(copy, child);
+  // Rings alone: slices are for sorting, which nobody asked the child to do here.
+  const map = useMemo<CirclesMap>(
+    () => ({ ...circlesMapOf(copy, child), slices: [] }),
+    [copy, child],
+  );
   const context = useMemo<NetworkContext>(
     () => ({ doc: copy, words, child, viewer: child, today, profile: 'plain', voice: 'child' }),
     [copy, words, child, today],
@@ -28,8 +40,7 @@ export default function MyPeople() {
   const { scene, arrangement } = useMemo(() => drawCircles(context, map), [context, map]);
   const placed = new Set(placedOn(copy, child, map).map(({ id }) => id));
   const others = [...copy.persons.values()].filter(({ id }) => id !== child && !placed.has(id));
-  const put = (id: Id, cell: { readonly ring: number; readonly slice?: number } | undefined) => {
-    const sector = cell?.slice === undefined ? undefined : map.slices[cell.slice]?.id;
+  const put = (id: Id, ring: number | undefined) => {
     act((doc, newId) =>
       placeInCircles(doc, newId, {
         child,
@@ -37,8 +48,8 @@ export default function MyPeople() {
         who: [id],
         on: isoDate(date),
         visit,
-        ...(cell ? { ring: cell.ring } : {}),
-        ...(sector === undefined ? {} : { sector }),
+        ...(ring === undefined ? {} : { ring }),
+        ...sectorOf(doc, id),
       }),
     );
     setChosen(undefined);
@@ -48,7 +59,7 @@ export default function MyPeople() {
   return (
     <>
       <h1 className="visually-hidden">{say('child.people')}</h1>
-      <div className="child-drawing">
+      <div className="child-drawing child-drawing--beside">
         <SceneCanvas
           scene={scene}
           picture="circles"
@@ -59,13 +70,13 @@ export default function MyPeople() {
           onChoose={([id]) => setChosen(rowOf(scene.figures, id))}
           onPaper={(at) => {
             const cell = cellAt(arrangement, at);
-            if (chosen !== undefined && cell) put(chosen, cell);
+            if (chosen !== undefined && cell) put(chosen, cell.ring);
             else setChosen(undefined);
           }}
           dragged={({ id }) => [id]}
           onDrop={([id], at) => {
             const row = rowOf(scene.figures, id);
-            if (row !== undefined) put(row, cellAt(arrangement, at));
+            if (row !== undefined) put(row, cellAt(arrangement, at)?.ring);
           }}
         />
         {adding === 'new' ? (
@@ -117,13 +128,7 @@ export default function MyPeople() {
             picture={person ? <TokenPicture person={person.id} /> : undefined}
           >
             {map.rings.map((ring, index) => (
-              <Act
-                key={ring}
-                onPress={() => {
-                  const slice = arrangementSlice(chosen);
-                  put(chosen, { ring: index + 1, ...(slice === undefined ? {} : { slice }) });
-                }}
-              >
+              <Act key={ring} onPress={() => put(chosen, index + 1)}>
                 {ringName(words, map, index + 1, 'child')}
               </Act>
             ))}
@@ -137,11 +142,10 @@ export default function MyPeople() {
     </>
   );
 
-  /** The slice somebody is in already: another ring does not take them out of it. */
-  function arrangementSlice(id: Id): number | undefined {
-    const sector = placedOn(copy, child, map).find((each) => each.id === id)?.sector;
-    const index = map.slices.findIndex((slice) => slice.id === sector);
-    return index < 0 ? undefined : index;
+  /** Another ring takes nobody out of the slice they are in. */
+  function sectorOf(doc: CaseDocument, id: Id) {
+    const now = placedOn(doc, child, circlesMapOf(doc, child)).find((each) => each.id === id);
+    return now?.sector === undefined ? {} : { sector: now.sector };
   }
 }
 

@@ -4,20 +4,29 @@ import { Button } from 'react-aria-components';
 /** The card at the foot of the map: one question, and at most a few things to do about it. */
 export function Ask({
   question,
+  about,
   picture,
   children,
   wide = false,
 }: {
   readonly question: string;
+  /** What it is about: the name of a home. */
+  readonly about?: string;
   readonly picture?: ReactNode;
   readonly children: ReactNode;
   /** With something to choose from under the question. */
   readonly wide?: boolean;
 }) {
   return (
-    <section className={`ask${wide ? ' ask--wide' : ''}`} aria-label={question}>
+    <section
+      className={`ask${wide ? ' ask--wide' : ''}`}
+      aria-label={about ? `${about}: ${question}` : question}
+    >
       {picture ? <span className="ask__picture">{picture}</span> : null}
-      <h2 className="ask__question">{question}</h2>
+      <h2 className="ask__question">
+        {about ? <span className="ask__about">{about}</span> : null}
+        {question}
+      </h2>
       <div className="ask__actions">{children}</div>
     </section>
   );

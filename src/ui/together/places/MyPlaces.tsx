@@ -10,7 +10,7 @@ import {
   staysOf,
 } from '#model';
 import { setAside } from '#operations';
-import { drawMobility, type Figure, homeName, type MobilityContext } from '#scene';
+import { drawMobility, type Figure, homeName, type MobilityContext, personOf } from '#scene';
 import { SceneCanvas } from '../../canvas/SceneCanvas.tsx';
 import { dropped, heldWith } from '../../places/dropped.ts';
 import { useChildSay, useDesk } from '../context.tsx';
@@ -60,7 +60,8 @@ export default function MyPlaces() {
   const toMap = () => setStep({ at: 'map' });
   const handleChoose = (figure: Figure | undefined) => {
     const { table, row } = figure?.subject ?? {};
-    const person = table === 'mapItems' ? copy.mapItems.get(row as MapItemId)?.person : undefined;
+    const item = table === 'mapItems' ? copy.mapItems.get(row as MapItemId) : undefined;
+    const person = item?.person ?? (figure && personOf(figure));
     if ((step.at === 'wish' || step.at === 'safe') && person !== undefined)
       return setStep({ ...step, person });
     if (table === 'stays') {
@@ -218,9 +219,9 @@ function AboutHome({
         </Act>
       </Ask>
     );
-  const question = say(prompt.id, { name });
+  const question = say(prompt.id);
   return (
-    <Ask question={question} picture={picture}>
+    <Ask question={question} about={name} picture={picture}>
       <Act main onPress={() => onAnswer(prompt.answer, question)}>
         {say(`answer.${prompt.answer}`)}
       </Act>
