@@ -123,12 +123,18 @@ test('nothing glides for those who want no motion, and chosen people show in for
   await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: 'active' });
   await startCase(page, 'Eric');
   await select(page, 'Eric');
-  const before = await page.locator('.stage').evaluate(({ style }) => style.transform);
+  const before = await page
+    .locator('.react-flow__viewport')
+    .evaluate(({ style }) => style.transform);
   await page.keyboard.press('+');
-  const after = await page.locator('.stage').evaluate(({ style }) => style.transform);
+  const after = await page
+    .locator('.react-flow__viewport')
+    .evaluate(({ style }) => style.transform);
   expect(after).not.toBe(before);
   await page.waitForTimeout(200);
-  expect(await page.locator('.stage').evaluate(({ style }) => style.transform)).toBe(after);
+  expect(await page.locator('.react-flow__viewport').evaluate(({ style }) => style.transform)).toBe(
+    after,
+  );
   const outline = await personOn(page, 'Eric').evaluate(
     (each) => getComputedStyle(each, '::before').outlineStyle,
   );

@@ -1,15 +1,7 @@
-import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, useMemo, useRef, useState } from 'react';
 import type { PersonId } from '#model';
 import { displayName, type Figure, type Point } from '#scene';
-import {
-  useApp,
-  useOpen,
-  useReadOnly,
-  useSay,
-  useScreen,
-  useWords,
-  useWork,
-} from '../app/context.tsx';
+import { useApp, useOpen, useReadOnly, useSay, useScreen, useWords } from '../app/context.tsx';
 import { ContextMenu } from './ContextMenu.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import { LineLayer } from './LineLayer.tsx';
@@ -17,6 +9,7 @@ import { lineNear, personNear } from './lineNear.ts';
 import { MiniMap } from './MiniMap.tsx';
 import { NameField } from './NameField.tsx';
 import { Overview } from './Overview.tsx';
+import { Paper } from './Paper.tsx';
 import { PeopleLayer } from './PeopleLayer.tsx';
 import { PersonCard } from './PersonCard.tsx';
 import { QuickAddButtons } from './QuickAddButtons.tsx';
@@ -43,7 +36,6 @@ export function FamilyCanvas() {
   const say = useSay();
   const viewport = useMemo(() => new Viewport(), []);
   const surface = useRef<HTMLElement>(null);
-  const stage = useRef<HTMLDivElement>(null);
   const marquee = useRef<HTMLDivElement>(null);
   const snapLines = useRef<SnapLinesHandle>(null);
   const pull = useRef<SVGPathElement>(null);
@@ -53,14 +45,10 @@ export function FamilyCanvas() {
   const focused = useScreen((state) => state.focused);
   const asking = useAsking();
   const readOnly = useReadOnly();
-  const wheel = useWork((state) => state.preferences.wheel);
   const [hovered, setHovered] = useState<Figure>();
   const [dragged, setDragged] = useState(false);
   const { choosePerson, answer, choosePaper } = useChoosing();
   const handleKey = useWalking(surface, answer);
-  useEffect(() => {
-    if (surface.current && stage.current) viewport.attach(surface.current, stage.current);
-  }, [viewport]);
   useFamilyCamera(surface, viewport);
   useTabStop();
   const { card, setCard } = useCard(surface, viewport);
@@ -73,7 +61,6 @@ export function FamilyCanvas() {
     onDragging: setDragged,
   });
   useGestures(surface, {
-    viewport,
     grip: (at, event) => (isApart(event.target) ? undefined : grip(at, event)),
     onHold: (_, event) => {
       const target = event.target instanceof Element ? event.target : null;
@@ -82,7 +69,6 @@ export function FamilyCanvas() {
       return id !== undefined;
     },
     onTap: (fingers) => (fingers === 2 ? workspace.undo() : workspace.redo()),
-    wheel,
   });
 
   const selectedLine = useMemo(
@@ -136,8 +122,9 @@ export function FamilyCanvas() {
     if (person !== undefined && !readOnly) workspace.setNaming(person);
   };
   const handleMove = (event: MouseEvent) => {
-    const onPaper = event.target === surface.current && event.buttons === 0 && !far;
-    setHovered(onPaper ? lineUnder(event) : undefined);
+    const { target } = event;
+    const onPaper = target instanceof Element && target.matches('.react-flow__pane');
+    setHovered(onPaper && event.buttons === 0 && !far ? lineUnder(event) : undefined);
   };
 
   const { near, far } = useNear(surface, viewport, scene);
@@ -157,7 +144,7 @@ export function FamilyCanvas() {
       <p id="canvas-help" className="visually-hidden">
         {say('canvas.help')}
       </p>
-      <div ref={stage} className="stage">
+      <Paper viewport={viewport} surface={surface}>
         {scene ? (
           <>
             <LineLayer scene={scene} near={near} hovered={hovered} selected={selectedLine} />
@@ -165,7 +152,7 @@ export function FamilyCanvas() {
             <PeopleLayer scene={scene} near={near} selected={selected} focused={focused} />
           </>
         ) : null}
-      </div>
+      </Paper>
       {far && scene ? <Overview scene={scene} viewport={viewport} /> : null}
       <div ref={marquee} className="marquee" hidden />
       <svg className="pull" aria-hidden focusable="false">

@@ -1,3 +1,4 @@
+import { useKeyPress } from '@xyflow/react';
 import { type RefObject, useRef } from 'react';
 import type { PersonId } from '#model';
 import { duplicatePeople, type Placed, pinFigures } from '#operations';
@@ -6,7 +7,7 @@ import { type Relation, useApp, useReadOnly } from '../app/context.tsx';
 import { addRelative } from '../commands/relatives.ts';
 import { useCommandContext } from '../commands/useCommands.ts';
 import { gripHandle } from './gripHandle.ts';
-import { gripMarquee, gripPaper } from './gripPaper.ts';
+import { gripMarquee } from './gripMarquee.ts';
 import { gripPeople, type SnapTargets } from './gripPeople.ts';
 import type { SnapLinesHandle } from './SnapLines.tsx';
 import type { Grip } from './useGestures.ts';
@@ -30,11 +31,13 @@ const boxOf = ({ x, y, w, h }: Placed): Box => ({
   height: h,
 });
 
+/** Space goes on doing what it does elsewhere. */
+const alone = { preventDefault: false };
 const relations: readonly Relation[] = ['parent', 'child', 'partner', 'sibling'];
 /** Further up or down than this is another generation, in scene units. */
 const rowGap = 60;
 
-/** What a pointer takes hold of on the family's drawing: people, the paper, or a marquee. */
+/** What a pointer takes hold of on the family's drawing: people or a marquee; of nothing where it moves the paper. */
 export function useFamilyGrips({
   surface,
   viewport,
@@ -54,6 +57,7 @@ export function useFamilyGrips({
   const readOnly = useReadOnly();
   const context = useCommandContext();
   const penSeen = useRef(false);
+  const space = useKeyPress('Space', alone);
 
   const people = (): Figure[] =>
     workspace.state.open?.drawing?.scene.figures.filter(({ kind }) => kind === 'person') ?? [];
@@ -163,12 +167,10 @@ export function useFamilyGrips({
   };
 
   return (at, event) => {
-    const { current: element } = surface;
-    if (!element) return undefined;
     if (event.pointerType === 'pen') penSeen.current = true;
     const finger = event.pointerType === 'touch';
     // Once there is a pen, it is what takes hold, and fingers move the paper.
-    const paperOnly = event.button === 1 || (finger && penSeen.current);
+    const paperOnly = event.button === 1 || space || (finger && penSeen.current);
     const target = event.target instanceof Element ? event.target : null;
     const handle = target?.closest<HTMLElement>('[data-handle]')?.dataset.handle;
     if (handle !== undefined) return onHandle(handle);
@@ -180,8 +182,7 @@ export function useFamilyGrips({
       const chosen = workspace.state.open?.selection.persons.has(person);
       if (movable && (!finger || chosen)) return onPerson(at, person);
     }
-    if (event.shiftKey || (event.pointerType === 'pen' && person === undefined))
-      return onMarquee(at);
-    return gripPaper(viewport, element, at);
+    const frames = event.shiftKey || (event.pointerType === 'pen' && person === undefined);
+    return frames && !paperOnly ? onMarquee(at) : undefined;
   };
 }

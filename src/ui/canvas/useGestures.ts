@@ -1,8 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Point } from '#scene';
-import type { Viewport } from './Viewport.ts';
-import { pinched, within, zoomedAt } from './view.ts';
-import { wheelMeans } from './wheelMeans.ts';
 
 /** How far a pointer goes before it counts as moved, px: fingers are less steady. */
 const thresholdOf = ({ pointerType }: PointerEvent): number => (pointerType === 'touch' ? 9 : 4);
@@ -23,14 +20,12 @@ export interface Grip {
 
 /** What gestures do on a surface. */
 export interface GestureHost {
-  readonly viewport: Viewport;
-  /** What this pointer takes hold of; undefined where the pointer is not for the drawing. */
+  /** What this pointer takes hold of; undefined where it moves the paper or is not for the drawing. */
   readonly grip: (at: Point, event: PointerEvent) => Grip | undefined;
   /** A finger rested. @returns whether it meant something here. */
   readonly onHold: (at: Point, event: PointerEvent) => boolean;
   /** Several fingers tapped at once. */
   readonly onTap: (fingers: number) => void;
-  readonly wheel: 'guess' | 'zoom' | 'scroll';
 }
 
 /** The click that follows a movement must not choose. */
@@ -43,13 +38,16 @@ function swallowClick(element: HTMLElement): void {
 interface Held {
   readonly pointer: number;
   readonly from: Point;
-  readonly grip: Grip;
+  readonly grip: Grip | undefined;
   moved: boolean;
 }
 
+/** Whoever moves the paper keeps off a surface of this class. */
+const taken = 'nopan';
+
 /**
- * Pointers on a surface: one does what it took hold of, two move and pinch the view,
- * several that only tap say something of their own, and the wheel moves or magnifies.
+ * Pointers on a surface: one does what it took hold of, a finger that rests and several
+ * that tap say something of their own. All that moves the paper is left to `Paper`.
  */
 export function useGestures(surface: RefObject<HTMLElement | null>, host: GestureHost): void {
   const current = useRef(host);
@@ -76,13 +74,14 @@ export function useGestures(surface: RefObject<HTMLElement | null>, host: Gestur
     watch.observe(element);
     const letGo = (): Held | undefined => {
       clearTimeout(hold);
+      element.classList.remove(taken);
       const had = held;
       held = undefined;
       return had;
     };
     const cancel = () => {
       const had = letGo();
-      if (had?.moved) had.grip.cancel();
+      if (had?.moved) had.grip?.cancel();
     };
     const handleDown = (event: PointerEvent) => {
       if (event.button > 1) return;
@@ -104,32 +103,22 @@ export function useGestures(surface: RefObject<HTMLElement | null>, host: Gestur
         }, holdMs);
       }
       const grip = current.current.grip(at, event);
-      if (grip) held = { pointer: event.pointerId, from: at, grip, moved: false };
-    };
-    /** Two fingers at work. @returns whether there are two. */
-    const pinch = (event: PointerEvent, at: Point): boolean => {
-      const before = pointers.get(event.pointerId);
-      if (!before) return false;
-      pointers.set(event.pointerId, at);
-      const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1];
-      if (!other) return false;
-      if (Math.hypot(at.x - before.x, at.y - before.y) > 3) tap = undefined;
-      const { viewport } = current.current;
-      viewport.set(pinched(viewport.view, [before, other], [at, other], viewport.range));
-      return true;
+      held = { pointer: event.pointerId, from: at, grip, moved: false };
+      // The paper is moved by the mouse and touch events that follow those of the pointer.
+      element.classList.toggle(taken, grip !== undefined);
     };
     const handleMove = (event: PointerEvent) => {
-      if (!held && pointers.size === 0) return;
       const at = place(event);
-      if (pinch(event, at) || !held || event.pointerId !== held.pointer) return;
+      const down = pointers.get(event.pointerId);
+      if (down && Math.hypot(at.x - down.x, at.y - down.y) > thresholdOf(event)) tap = undefined;
+      if (!held || event.pointerId !== held.pointer) return;
       if (!held.moved) {
         if (Math.hypot(at.x - held.from.x, at.y - held.from.y) < thresholdOf(event)) return;
         clearTimeout(hold);
-        tap = undefined;
         held.moved = true;
-        held.grip.start?.();
+        held.grip?.start?.();
       }
-      held.grip.move(at, event);
+      held.grip?.move(at, event);
     };
     const handleUp = (event: PointerEvent) => {
       const wasTouch = pointers.delete(event.pointerId);
@@ -141,37 +130,25 @@ export function useGestures(surface: RefObject<HTMLElement | null>, host: Gestur
         return;
       }
       if (!held || event.pointerId !== held.pointer) return;
-      const { moved, grip } = letGo() ?? { moved: false };
-      if (!moved) return;
+      const { moved = false, grip } = letGo() ?? {};
+      if (!moved || !grip) return;
       swallowClick(element);
-      grip?.drop(place(event), event);
+      grip.drop(place(event), event);
     };
     const handleCancel = (event: PointerEvent) => {
       pointers.delete(event.pointerId);
       cancel();
     };
     const handleKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || !held?.moved) return;
+      if (event.key !== 'Escape' || !held?.grip || !held.moved) return;
       event.stopPropagation();
       cancel();
     };
-    const handleWheel = (event: WheelEvent) => {
-      if (event.target instanceof Element && event.target.closest('[data-own-pointer]')) return;
-      event.preventDefault();
-      const { viewport, wheel } = current.current;
-      const { view, range } = viewport;
-      const meant = wheelMeans(event, wheel);
-      if ('zoomBy' in meant)
-        viewport.set(zoomedAt(view, place(event), within(range, view.zoom * meant.zoomBy)));
-      else viewport.set({ ...view, x: view.x - meant.x, y: view.y - meant.y });
-    };
-
     element.addEventListener('pointerdown', handleDown);
     window.addEventListener('pointermove', handleMove);
     window.addEventListener('pointerup', handleUp);
     window.addEventListener('pointercancel', handleCancel);
     window.addEventListener('keydown', handleKey, { capture: true });
-    element.addEventListener('wheel', handleWheel, { passive: false });
     return () => {
       watch.disconnect();
       clearTimeout(hold);
@@ -180,7 +157,6 @@ export function useGestures(surface: RefObject<HTMLElement | null>, host: Gestur
       window.removeEventListener('pointerup', handleUp);
       window.removeEventListener('pointercancel', handleCancel);
       window.removeEventListener('keydown', handleKey, { capture: true });
-      element.removeEventListener('wheel', handleWheel);
     };
   }, [surface]);
 }

@@ -47,7 +47,8 @@ export function useWalking(
       else goTo(next);
     } else if (event.key === ' ' || (event.key === 'Enter' && asking)) {
       event.preventDefault();
-      event.stopPropagation();
+      // Space held moves the paper: `useFamilyGrips` listens for it further up.
+      if (event.key === 'Enter') event.stopPropagation();
       if (answer(focused)) return;
       if (event.shiftKey) workspace.selectPersons([...open.selection.persons, focused]);
       else workspace.selectPersons([focused]);

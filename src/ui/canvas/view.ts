@@ -82,21 +82,6 @@ export function zoomedAt(view: View, at: Point, zoom: number): View {
   return { zoom, x: at.x - (at.x - view.x) * factor, y: at.y - (at.y - view.y) * factor };
 }
 
-/** What two fingers do that went from one pair of places to another: move, and nearer or further. */
-export function pinched(
-  view: View,
-  from: readonly [Point, Point],
-  to: readonly [Point, Point],
-  range: ZoomRange,
-): View {
-  const middle = ([a, b]: readonly [Point, Point]) => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
-  const apart = ([a, b]: readonly [Point, Point]) => Math.hypot(a.x - b.x, a.y - b.y) || 1;
-  const before = middle(from);
-  const now = middle(to);
-  const zoomed = zoomedAt(view, before, within(range, (view.zoom * apart(to)) / apart(from)));
-  return { zoom: zoomed.zoom, x: zoomed.x + now.x - before.x, y: zoomed.y + now.y - before.y };
-}
-
 /** Whether two boxes have anything in common. */
 export const meets = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

@@ -3,22 +3,6 @@ import type { Grip } from './useGestures.ts';
 import type { Viewport } from './Viewport.ts';
 import { toScene } from './view.ts';
 
-/** Takes hold of the paper and moves it. */
-export function gripPaper(viewport: Viewport, surface: HTMLElement, from: Point): Grip {
-  let last = from;
-  const end = () => surface.classList.remove('canvas--panning');
-  return {
-    start: () => surface.classList.add('canvas--panning'),
-    move(at) {
-      const { view } = viewport;
-      viewport.set({ ...view, x: view.x + at.x - last.x, y: view.y + at.y - last.y });
-      last = at;
-    },
-    drop: end,
-    cancel: end,
-  };
-}
-
 /** What a marquee tells. Boxes are of the drawing. */
 export interface MarqueeHost {
   /** Whom a box would choose: those who lie inside it, or all that it touches. */
