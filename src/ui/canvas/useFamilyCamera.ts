@@ -16,6 +16,8 @@ import {
 
 /** The smallest zoom at which a drawing is opened whole. */
 const legible = 0.55;
+/** A symbol is 56 px wide and must be 44 to be touched. */
+const touchable = 44 / 56;
 /** How near a case of many opens, and where its child stands. */
 const opening = { zoom: 0.8, height: 0.6 };
 /** How near everybody is shown at most, and who is selected. */
@@ -67,7 +69,9 @@ export function useFamilyCamera(surface: RefObject<HTMLElement | null>, viewport
         const box = bounds();
         if (!size || !open || !box) return;
         const child = open.viewer === undefined ? undefined : open.drawing?.places.get(open.viewer);
-        if (fittingZoom(box, size) >= legible || !child)
+        // By finger a symbol must be large enough to touch as well.
+        const least = window.matchMedia('(pointer: coarse)').matches ? touchable : legible;
+        if (fittingZoom(box, size) >= least || !child)
           viewport.jump(viewOn(box, size, viewport.range, mostNear.all));
         // Too many to read all at once: begin with the child, a little below the middle.
         else
