@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { render } from '@testing-library/react';
+import { render, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { arrange } from '#layout';
 import { type CaseDocument, randomId } from '#model';
@@ -43,4 +43,11 @@ export async function openCase(doc: CaseDocument) {
   const desk = await openDesk();
   await desk.workspace.putOnShelf(doc, 'file');
   return desk;
+}
+
+/** The notice that is shown. */
+export function notice() {
+  const shown = document.querySelector<HTMLElement>('.notice');
+  if (!shown) throw new Error('no notice is shown');
+  return within(shown);
 }

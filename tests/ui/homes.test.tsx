@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { addRow } from '#operations';
 import { done, family, testIds } from '../family.ts';
-import { openCase } from './desk.tsx';
+import { notice, openCase } from './desk.tsx';
 
 const base = () => family('Sheila f + Brian m : foster : Eric m 2004', { focal: ['Eric'] });
 
@@ -34,8 +34,11 @@ describe('homes and groups', () => {
     const { user, workspace } = await openCase(base());
     await screen.findByRole('region', { name: 'Drawing of the family' });
     workspace.selectPersons(['Sheila', 'Eric']);
-    await user.click(await screen.findByRole('button', { name: 'They live together' }));
-    await screen.findByRole('heading', { level: 2, name: 'A home' });
+    const panel = await screen.findByRole('complementary', { name: 'What is selected' });
+    await user.click(within(panel).getByRole('button', { name: 'They live together' }));
+    await user.type(await screen.findByLabelText('What this home is called'), 'The flat');
+    await user.click(screen.getByRole('button', { name: 'Draw the home' }));
+    await waitFor(() => expect(workspace.state.open?.document.households.size).toBe(1));
     const [home] = workspace.state.open?.document.households.values() ?? [];
     expect(home?.members.map(({ person }) => person)).toEqual(['Sheila', 'Eric']);
   });
@@ -61,7 +64,7 @@ describe('homes and groups', () => {
     );
     await user.click(screen.getByRole('button', { name: 'Remove this group' }));
     await waitFor(() => expect(group()).toBeUndefined());
-    await user.click(within(screen.getByRole('status')).getByRole('button', { name: 'Undo' }));
+    await user.click(notice().getByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(group()?.name).toBe('Drama club'));
   });
 });

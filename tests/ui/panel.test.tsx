@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { familyIndex, nameOf, parentLinks, preferred } from '#model';
 import { family } from '../family.ts';
-import { openCase } from './desk.tsx';
+import { notice, openCase } from './desk.tsx';
 
 const helen = () =>
   family('Helen f 1979 + (marriage) Dean m: Heather f 2005\nRob m', { focal: ['Heather'] });
@@ -98,7 +98,7 @@ describe('the panel of a person', () => {
     const { user, doc } = await openAt('Rob');
     await user.click(screen.getByRole('button', { name: 'Remove' }));
     await waitFor(() => expect(doc().persons.has('Rob')).toBe(false));
-    await user.click(within(screen.getByRole('status')).getByRole('button', { name: 'Undo' }));
+    await user.click(notice().getByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(doc().persons.has('Rob')).toBe(true));
   });
 });

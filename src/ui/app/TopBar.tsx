@@ -219,9 +219,11 @@ function MoreMenu() {
   return (
     <>
       <span className="top-bar__wide">
-        <IconButton name={say('command.history')} onPress={() => run(commandById('history'))}>
-          <History size={18} aria-hidden />
-        </IconButton>
+        <span className="top-bar__history">
+          <IconButton name={say('command.history')} onPress={() => run(commandById('history'))}>
+            <History size={18} aria-hidden />
+          </IconButton>
+        </span>
         <AppearanceMenu />
       </span>
       <Menu

@@ -48,24 +48,24 @@ export default function HomeDialog({
       });
   };
   return (
-    <Dialog title={say('home.title')} open onClose={onClose}>
+    <Dialog title={say('sharedHome.title')} open onClose={onClose}>
       <p>{words.list(people.map((id) => displayName(doc, words, id)))}</p>
       <TextField
-        label={say('home.label')}
+        label={say('sharedHome.label')}
         value={label}
-        placeholder={say('home.example')}
+        placeholder={say('sharedHome.example')}
         autoFocus
         onSave={setLabel}
       />
       <div className="dialog__actions">
         {home === undefined ? null : (
           <Button variant="danger" onPress={remove}>
-            {say('home.remove')}
+            {say('sharedHome.remove')}
           </Button>
         )}
         <Button onPress={onClose}>{say('app.cancel')}</Button>
         <Button variant="primary" onPress={keep}>
-          {say(home === undefined ? 'home.add' : 'app.done')}
+          {say(home === undefined ? 'sharedHome.add' : 'app.done')}
         </Button>
       </div>
     </Dialog>

@@ -1,6 +1,6 @@
 import { HeartHandshake, House, Trash2 } from 'lucide-react';
-import { createdIn, type PersonId, twinKinds } from '#model';
-import { addRow, recordTwins, removePersons, tell } from '#operations';
+import { type PersonId, twinKinds } from '#model';
+import { recordTwins, removePersons, tell } from '#operations';
 import { displayName } from '#scene';
 import { useApp, useOpen, useReadOnly, useSay, useWords } from '../app/context.tsx';
 import { Button } from '../kit/Button.tsx';
@@ -15,18 +15,6 @@ export function SelectionPanel({ persons }: { readonly persons: ReadonlySet<Pers
   const readOnly = useReadOnly();
   const [first, second] = persons;
   const subjects = [...persons].map((row) => ({ table: 'persons' as const, row }));
-  const makeHome = () => {
-    const edit = workspace.run(
-      (now, newId) =>
-        addRow(now, newId, 'households', {
-          members: [...persons].map((person) => ({ id: newId<'entry'>('E'), person })),
-        }),
-      { select: 'keep' },
-    );
-    const [row] = edit ? createdIn(edit, 'households') : [];
-    if (row !== undefined)
-      workspace.select({ persons: new Set(), line: { table: 'households', row } });
-  };
   return (
     <>
       <PanelHead title={say('selection.title', { count: persons.size })} />
@@ -58,7 +46,9 @@ export function SelectionPanel({ persons }: { readonly persons: ReadonlySet<Pers
                 {say('selection.told', { name: displayName(doc, words, person) })}
               </Button>
             ))}
-            <Button onPress={makeHome}>
+            <Button
+              onPress={() => screen.setState({ dialog: { name: 'home', people: [...persons] } })}
+            >
               <House size={17} aria-hidden /> {say('selection.home')}
             </Button>
             {twinKinds.map((kind) => (

@@ -20,7 +20,7 @@ export function WishFor({
     [...copy.wishMarks.values()].find((mark) => mark.person === person && mark.visit === visit)
       ?.wishes ?? [];
   return (
-    <Ask question={say('wish.ask', { name })} picture={<TokenPicture person={person} />}>
+    <Ask question={say('wishFor.ask', { name })} picture={<TokenPicture person={person} />}>
       {wishKinds
         .filter((wish) => wish !== 'notNow')
         .map((wish) => (
@@ -39,7 +39,7 @@ export function WishFor({
               )
             }
           >
-            {say(`wish.${wish}`)}
+            {say(`wishFor.${wish}`)}
           </Act>
         ))}
       <Act onPress={onClose}>{say('child.done')}</Act>

@@ -119,7 +119,7 @@ export default function MyPlaces() {
         return answer(step.answer, step.question);
       case 'wish':
         return step.person === undefined ? (
-          <Tap question={say('wish.tap')} onClose={toMap} />
+          <Tap question={say('wishFor.tap')} onClose={toMap} />
         ) : (
           <WishFor person={step.person} onClose={() => setStep({ at: 'wish' })} />
         );
