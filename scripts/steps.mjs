@@ -66,6 +66,11 @@ export const unit = vitest('unit', ['unit']);
 /** Files of tests that take longest, or a process each; they run in the full test. */
 const slowest = [
   'tests/codecs/gedcomFixtures.test.ts',
+  'tests/codecs/gedcomWriting.test.ts',
+  'tests/layout/network.test.ts',
+  'tests/scene/network.test.ts',
+  'tests/storage/removal.test.ts',
+  'tests/storage/reopening.test.ts',
   'tests/cli/commandLine.test.ts',
   'tests/scene/faults.test.ts',
   'tests/scene/gallery.test.ts',
