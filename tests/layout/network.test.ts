@@ -67,6 +67,15 @@ describe('rings and slices', () => {
     );
   });
 
+  test('a slice of more than half a turn holds its people', () => {
+    const box = { width: 40, above: 20, below: 30, ring: 1 };
+    const tokens = Array.from({ length: 5 }, (_, i) =>
+      i === 4 ? { ...box, id: `I${i}` } : { ...box, id: `I${i}`, slice: 0 },
+    );
+    const map = placeInRings({ rings: 1, slices: 1, middle: 60, labelHalf: 60, tokens });
+    expect(map.radii[0]).toBeLessThan(300);
+  });
+
   test('somebody who joins an outer ring moves nobody in the rings inside it', () => {
     const token = (id: string, ring: number): RingToken => ({
       id,

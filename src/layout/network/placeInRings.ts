@@ -256,11 +256,14 @@ function holds({ inner, outer, wedge, labelHalf }: Cell, box: Edges): boolean {
   const corners = [box.left, box.right].flatMap((x) =>
     [box.top, box.bottom].map((y) => ({ x, y })),
   );
-  return corners.every(
-    ({ x, y }) =>
-      Math.cos(wedge.from) * y - Math.sin(wedge.from) * x >= air - 1e-6 &&
-      Math.sin(wedge.to) * x - Math.cos(wedge.to) * y >= air - 1e-6,
+  const pastFrom = corners.every(
+    ({ x, y }) => Math.cos(wedge.from) * y - Math.sin(wedge.from) * x >= air - 1e-6,
   );
+  const beforeTo = corners.every(
+    ({ x, y }) => Math.sin(wedge.to) * x - Math.cos(wedge.to) * y >= air - 1e-6,
+  );
+  // A slice of more than half a turn is all that lies beyond one of its sides or the other.
+  return wedge.to - wedge.from > Math.PI ? pastFrom || beforeTo : pastFrom && beforeTo;
 }
 
 /** The ring and slice that a point of a map lies in; undefined outside it. The middle is the innermost ring. */
