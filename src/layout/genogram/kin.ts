@@ -21,6 +21,8 @@ export interface Kin {
   readonly care: Uint8Array;
   /** Union → how doubtful it is that its partners belong together, 0 to 2. */
   readonly doubt: Uint8Array;
+  /** Union → its twins, triplets and so on; only unions that have any. */
+  readonly twins: ReadonlyMap<number, readonly (readonly number[])[]>;
 }
 
 /** Reads a family graph; whatever points to nobody is left out. */
@@ -60,7 +62,29 @@ export function readKin(graph: FamilyGraph): Kin {
     ownUnions: inverted(partnerLists, people),
     care,
     doubt,
+    twins: readTwins(graph, indexOf, children),
   };
+}
+
+function readTwins(
+  graph: FamilyGraph,
+  indexOf: ReadonlyMap<string, number>,
+  children: readonly (readonly number[])[],
+): Map<number, number[][]> {
+  const found = new Map<number, number[][]>();
+  graph.unions.forEach((union, u) => {
+    const groups = new Map<string, number[]>();
+    for (const { person, birthGroup } of union.children) {
+      const child = indexOf.get(person) ?? -1;
+      if (birthGroup === undefined || !children[u]?.includes(child)) continue;
+      const group = groups.get(birthGroup) ?? [];
+      addOnce(group, child);
+      groups.set(birthGroup, group);
+    }
+    const together = [...groups.values()].filter(({ length }) => length > 1);
+    if (together.length > 0) found.set(u, together);
+  });
+  return found;
 }
 
 function addOnce(list: number[], item: number | undefined): void {

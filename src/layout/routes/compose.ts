@@ -8,7 +8,7 @@ import type { Standing } from './standRound.ts';
 export function compose(graph: FamilyGraph, { lineup, routes, y }: Standing): Arrangement {
   const idOf = (person: number) => graph.people[person]?.id ?? '';
   const unions = drawLines(
-    { lineup, ...routes, y, twins: twinsOf(graph), idOf },
+    { lineup, ...routes, y, idOf },
     graph.unions.map(({ id }) => id),
   );
   const people = graph.people.map(({ id, of }, person) => ({
@@ -48,21 +48,4 @@ function boundsOf(
     for (const { points } of partnerLines) for (const point of points) top = Math.min(top, point.y);
   }
   return { x: left, y: top, width: right - left, height: bottom - top };
-}
-
-/** Union → child → birth group, for unions with twins. */
-function twinsOf(graph: FamilyGraph): Map<number, Map<number, string>> {
-  const found = new Map<number, Map<number, string>>();
-  let indexOf: Map<string, number> | undefined;
-  graph.unions.forEach(({ children }, union) => {
-    if (!children.some(({ birthGroup }) => birthGroup !== undefined)) return;
-    indexOf ??= new Map(graph.people.map(({ id }, i) => [id, i]));
-    const groups = new Map<number, string>();
-    for (const { person, birthGroup } of children) {
-      const at = indexOf.get(person);
-      if (birthGroup !== undefined && at !== undefined) groups.set(at, birthGroup);
-    }
-    found.set(union, groups);
-  });
-  return found;
 }

@@ -5,7 +5,7 @@ import { findHops, type Line } from './hops.ts';
 import { type Levels, levels } from './levels.ts';
 import { isPerson, type Lineup, listed } from './lineup.ts';
 import type { Pair, Pairs } from './pairs.ts';
-import { gapOf, stubsOf, type Tracks } from './tracks.ts';
+import { gapOf, type StubLine, stubsOf, type Tracks } from './tracks.ts';
 
 /** Everything settled about the lines but the lines themselves. */
 export interface Routing {
@@ -16,8 +16,6 @@ export interface Routing {
   readonly levels: Levels;
   /** Place → centre of the symbol: that of the row, unless it is pinned elsewhere. */
   readonly y: Float64Array;
-  /** Union → child → the group that twins share; only for unions with twins. */
-  readonly twins: ReadonlyMap<number, ReadonlyMap<number, string>>;
   readonly idOf: (person: number) => string;
 }
 
@@ -151,10 +149,10 @@ function drawUnion(routing: Routing, union: number, bars: readonly number[]): Dr
       { x: lo, y },
       { x: hi, y },
     ];
-  const twinX = twinPoints(routing, union, xs);
-  for (const { child, x } of xs) {
-    const start = { x: twinX.get(child) ?? x, y };
-    const way = cleaned([start, ...down(routing, bars, child, x)]);
+  for (const { child, top, x } of xs) {
+    const start = { x: top, y };
+    const parting = top === x ? start : { x: top, y: partingY(routing, main, top, xs) };
+    const way = cleaned([start, parting, ...down(routing, bars, child, x)]);
     drawn.stubs.push({ person: routing.idOf(personBelow(routing, bars, child)), points: way });
   }
   return drawn;
@@ -317,32 +315,20 @@ function topOf(routing: Routing, place: number): number {
   return isPerson(lineup, place) ? y - lineup.sizeOf(place).symbol.height / 2 : y;
 }
 
-const nobody: ReadonlyMap<number, number> = new Map();
-
-/** Twins' lines begin at one point of the bar, midway between them. */
-function twinPoints(
-  routing: Routing,
-  union: number,
-  stubs: readonly { child: number; x: number }[],
-): ReadonlyMap<number, number> {
-  const twins = routing.twins.get(union);
-  if (!twins) return nobody;
-  const groups = new Map<string, { child: number; x: number }[]>();
-  for (const stub of stubs) {
-    const group = twins.get(stub.child);
-    if (group === undefined) continue;
-    const list = groups.get(group);
-    if (list) list.push(stub);
-    else groups.set(group, [stub]);
+/** Where the lines of twins part: at their bar, or below the last bar that their lines would meet on a slant. */
+function partingY(routing: Routing, bar: number, top: number, stubs: readonly StubLine[]): number {
+  const { lineup, tracks } = routing;
+  const ends = stubs.flatMap((stub) => (stub.top === top ? [stub.x] : []));
+  const lo = Math.min(...ends);
+  const hi = Math.max(...ends);
+  const gap = gapOf(lineup, bar);
+  let y = barY(routing, bar);
+  for (let other = 0; other < lineup.plan.bars; other++) {
+    if (other === bar || (tracks.track[other] ?? -1) < 0 || gapOf(lineup, other) !== gap) continue;
+    if ((tracks.hi[other] ?? 0) > lo && (tracks.lo[other] ?? 0) < hi)
+      y = Math.max(y, barY(routing, other) + levels.track / 2);
   }
-  const found = new Map<number, number>();
-  for (const list of groups.values()) {
-    if (list.length < 2) continue;
-    const xs = list.map(({ x }) => x);
-    const mid = (Math.min(...xs) + Math.max(...xs)) / 2;
-    for (const { child } of list) found.set(child, mid);
-  }
-  return found;
+  return y;
 }
 
 /** Without points that repeat the one before or lie on a straight line. */

@@ -10,6 +10,8 @@ export interface Drops {
   readonly pair: readonly (Pair | undefined)[];
   /** Position in the children of bars → x of the line to that child. */
   readonly stub: Float64Array;
+  /** The same → x where that line leaves the bar: of twins, midway between them. */
+  readonly top: Float64Array;
 }
 
 /** Between lines that run down side by side, in px. */
@@ -52,8 +54,9 @@ export function placeDrops(lineup: Lineup, pairs: Pairs): Drops {
     });
   }
   placeStubs(lineup, x, stub);
-  stepAside(movableDrops(lineup, x, pair), columnsOf(lineup, stub));
-  return { x, pair, stub };
+  const top = placeTops(lineup, stub);
+  stepAside(movableDrops(lineup, x, pair), columnsOf(lineup, top));
+  return { x, pair, stub, top };
 }
 
 /** Under the middle of a lone parent; a little beside it, where an only child's line then runs straight. */
@@ -67,13 +70,13 @@ function loneMiddle(lineup: Lineup, place: number, bars: readonly number[]): num
 }
 
 /** The lines to children, as what drops must not stand in line with. */
-function columnsOf({ plan, row }: Lineup, stub: Float64Array): Column[] {
+function columnsOf({ plan, row }: Lineup, top: Float64Array): Column[] {
   const columns: Column[] = [];
   for (let bar = 0; bar < plan.bars; bar++) {
     const first = plan.children.start[bar] ?? 0;
     const below = row[plan.children.items[first] ?? 0] ?? 0;
     for (let i = first; i < (plan.children.start[bar + 1] ?? 0); i++)
-      columns.push({ row: below, x: stub[i] ?? 0, bar });
+      columns.push({ row: below, x: top[i] ?? 0, bar });
   }
   return columns;
 }
@@ -225,7 +228,10 @@ function spread(lineup: Lineup, place: number, descents: Descent[]): void {
   });
 }
 
-/** A child of several unions has a line from each, side by side in the order of their drops. */
+/**
+ * A child of several unions has a line from each, side by side in the order of
+ * their drops; a line shared with a twin leans, and so stands on the twin's side.
+ */
 function placeStubs(lineup: Lineup, x: Float64Array, stub: Float64Array): void {
   const { plan } = lineup;
   const above = new Map<number, { bar: number; at: number }[]>();
@@ -242,7 +248,12 @@ function placeStubs(lineup: Lineup, x: Float64Array, stub: Float64Array): void {
   };
   for (const [child, stubs] of above) {
     if (stubs.length < 2) continue;
-    stubs.sort((a, b) => drop(a.bar, child) - drop(b.bar, child) || a.bar - b.bar);
+    stubs.sort(
+      (a, b) =>
+        lean(lineup, a.bar, child) - lean(lineup, b.bar, child) ||
+        drop(a.bar, child) - drop(b.bar, child) ||
+        a.bar - b.bar,
+    );
     const pitch = Math.min(
       beside,
       ((lineup.spacing.symbolHalf[child] ?? 0) * 1.2) / (stubs.length - 1),
@@ -251,4 +262,35 @@ function placeStubs(lineup: Lineup, x: Float64Array, stub: Float64Array): void {
       stub[at] = (lineup.x[child] ?? 0) + (i - (stubs.length - 1) / 2) * pitch;
     });
   }
+}
+
+/** Twins of a bar of whom one is a child. */
+const twinsWith = ({ kin, plan }: Lineup, bar: number, child: number) =>
+  plan.passing[bar]
+    ? undefined
+    : kin.twins.get(plan.unionOf[bar] ?? 0)?.find((group) => group.includes(child));
+
+/** Midway between the outermost of some people. */
+function midway({ x }: Lineup, people: readonly number[]): number {
+  const xs = people.map((person) => x[person] ?? 0);
+  return (Math.min(...xs) + Math.max(...xs)) / 2;
+}
+
+/** To which side of a child its line comes up from: -1 left, 1 right, 0 straight from above. */
+function lean(lineup: Lineup, bar: number, child: number): number {
+  const group = twinsWith(lineup, bar, child);
+  return group ? Math.sign(midway(lineup, group) - (lineup.x[child] ?? 0)) : 0;
+}
+
+function placeTops(lineup: Lineup, stub: Float64Array): Float64Array {
+  const { kin, plan } = lineup;
+  if (kin.twins.size === 0) return stub;
+  const top = stub.slice();
+  for (let bar = 0; bar < plan.bars; bar++) {
+    for (let at = plan.children.start[bar] ?? 0; at < (plan.children.start[bar + 1] ?? 0); at++) {
+      const group = twinsWith(lineup, bar, plan.children.items[at] ?? 0);
+      if (group) top[at] = midway(lineup, group);
+    }
+  }
+  return top;
 }

@@ -31,7 +31,10 @@ export function findHops(lines: readonly Line[], names: readonly string[]): Hop[
       if (other.union === line.union) continue;
       const x = crossingX(other, line.from.y);
       if (x === undefined || x < lo + touch || x > hi - touch) continue;
-      hops[line.union]?.push({ x, y: line.from.y, over: names[other.union] ?? '' });
+      const own = hops[line.union] ?? [];
+      // The lines of twins run together at first.
+      if (own.some((hop) => hop.x === x && hop.y === line.from.y)) continue;
+      own.push({ x, y: line.from.y, over: names[other.union] ?? '' });
     }
   }
   return hops;

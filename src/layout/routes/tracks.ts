@@ -62,8 +62,8 @@ function span(lineup: Lineup, drops: Drops, tracks: Tracks, bar: number): void {
   let hi = Number.isNaN(drop) ? Number.NEGATIVE_INFINITY : drop;
   const { start } = lineup.plan.children;
   for (let at = start[bar] ?? 0; at < (start[bar + 1] ?? 0); at++) {
-    lo = Math.min(lo, drops.stub[at] ?? 0);
-    hi = Math.max(hi, drops.stub[at] ?? 0);
+    lo = Math.min(lo, drops.top[at] ?? 0);
+    hi = Math.max(hi, drops.top[at] ?? 0);
   }
   tracks.lo[bar] = lo;
   tracks.hi[bar] = hi;
@@ -124,7 +124,7 @@ function pierced(lineup: Lineup, drops: Drops, tracks: Tracks, high: number, low
   const { start } = lineup.plan.children;
   let count = 0;
   for (let at = start[high] ?? 0; at < (start[high + 1] ?? 0); at++) {
-    const x = drops.stub[at] ?? 0;
+    const x = drops.top[at] ?? 0;
     if (x > (tracks.lo[low] ?? 0) && x < (tracks.hi[low] ?? 0)) count++;
   }
   const drop = drops.x[low] ?? Number.NaN;
@@ -165,11 +165,19 @@ function cheapest(left: ReadonlySet<number>, waits: ReadonlyMap<number, number>)
   return best;
 }
 
-/** Children of a bar with the x of the line to each. */
-export function stubsOf(lineup: Lineup, drops: Drops, bar: number): { child: number; x: number }[] {
+/** A child of a bar, with x of the line to it where it leaves the bar and where it ends. */
+export interface StubLine {
+  readonly child: number;
+  readonly top: number;
+  readonly x: number;
+}
+
+/** The lines from a bar to its children. */
+export function stubsOf(lineup: Lineup, drops: Drops, bar: number): StubLine[] {
   const from = lineup.plan.children.start[bar] ?? 0;
   return Array.from(listed(lineup.plan.children, bar), (child, i) => ({
     child,
+    top: drops.top[from + i] ?? 0,
     x: drops.stub[from + i] ?? 0,
   }));
 }
