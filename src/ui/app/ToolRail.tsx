@@ -28,6 +28,7 @@ export function ToolRail() {
   const readOnly = useReadOnly();
   const bonding = useScreen((state) => state.bonding !== undefined);
   const linking = useScreen((state) => state.linking !== undefined);
+  const moving = useScreen((state) => state.moving !== undefined);
   const tool = (id: string, picture: ReactNode, pressed?: boolean) => {
     const command = commandById(id);
     return (
@@ -46,8 +47,10 @@ export function ToolRail() {
     <Toolbar className="rail" aria-label={say('case.tools')} orientation="vertical">
       <IconButton
         name={say('tool.select')}
-        aria-pressed={!bonding && !linking}
-        onPress={() => screen.setState(({ bonding: _, linking: __, ...rest }) => rest, true)}
+        aria-pressed={!bonding && !linking && !moving}
+        onPress={() =>
+          screen.setState(({ bonding: _, linking: __, moving: ___, ...rest }) => rest, true)
+        }
       >
         <MousePointer2 size={19} aria-hidden />
       </IconButton>

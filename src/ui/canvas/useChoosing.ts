@@ -17,7 +17,13 @@ export function useChoosing() {
 
   /** Takes somebody for what is waiting for a person: a bond, or somebody to join. @returns whether anything is. */
   const answer = (id: PersonId): boolean => {
-    const { bonding, linking, ...rest } = screen.getState();
+    const { bonding, linking, moving, ...rest } = screen.getState();
+    const [person] = moving?.people ?? [];
+    if (moving?.heard && person !== undefined) {
+      if (person !== id)
+        screen.setState({ ...rest, dialog: { name: 'place-heard', person, beside: id } }, true);
+      return true;
+    }
     if (linking) {
       if (linking.from !== id)
         screen.setState(
