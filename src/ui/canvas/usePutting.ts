@@ -35,6 +35,6 @@ export function usePutting(): (people: readonly PersonId[], at: Point) => void {
       x: Math.round(x + by.x),
       y: Math.round(y + down),
     }));
-    workspace.run((doc, newId) => pinFigures(doc, newId, diagram, pins), { select: people });
+    workspace.run((doc, newId) => pinFigures(doc, newId, diagram, pins), { select: 'keep' });
   };
 }

@@ -13,9 +13,9 @@ export default function PlaceBeside({
   readonly beside: PersonId;
   readonly onClose: () => void;
 }) {
-  const lead = useOpen(({ document }) =>
-    heardOf(document).find((heard) => heard.person === person),
-  )?.lead;
+  const lead = useOpen(
+    ({ document }) => heardOf(document).find((each) => each.person === person)?.lead,
+  );
   const heard = useHeard(lead);
   const place = usePlacing(person, heard);
   return (

@@ -55,6 +55,8 @@ export function useCarrying(person: PersonId, name: string) {
   return {
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
       if (event.button !== 0) return;
+      // A quick hand is out of the line before it has moved far enough to carry.
+      event.currentTarget.setPointerCapture(event.pointerId);
       carried.current = {
         pointer: event.pointerId,
         from: { x: event.clientX, y: event.clientY },
@@ -66,7 +68,6 @@ export function useCarrying(person: PersonId, name: string) {
       const { clientX: x, clientY: y } = event;
       if (!now.ghost) {
         if (Math.hypot(x - now.from.x, y - now.from.y) < threshold) return;
-        event.currentTarget.setPointerCapture(event.pointerId);
         now.ghost = ghostOf();
       }
       now.ghost.style.translate = `${x + 10}px ${y + 12}px`;
