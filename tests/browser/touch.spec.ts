@@ -117,3 +117,68 @@ test('a pinch on a touchpad follows the fingers', async ({ page }) => {
   await page.keyboard.up('Control');
   await expect.poll(() => zoom(page)).toBeCloseTo(Math.exp(0.45), 1);
 });
+
+test('several are chosen by presses alone, and once a pen was seen it draws and fingers move the paper', async ({
+  browser,
+}) => {
+  const page = await tablet(browser);
+  await openExample(page, /^Eric/);
+  const chosen = page.locator('.person[data-selected]');
+  await page.getByRole('button', { name: 'Choose several, one press each' }).tap();
+  await personOn(page, 'Callum Pike').tap();
+  await personOn(page, 'Tilly Pike').tap();
+  await personOn(page, 'Jade Ashby').tap();
+  await expect(chosen).toHaveCount(3);
+  await personOn(page, 'Jade Ashby').tap();
+  await expect(chosen).toHaveCount(2);
+  await page.keyboard.press('Escape');
+  await expect(chosen).toHaveCount(0);
+  await personOn(page, 'Jade Ashby').tap();
+  await expect(chosen).toHaveCount(1);
+
+  const { x, y } = await symbol(page, 'Jade Ashby');
+  const left = () => personOn(page, 'Jade Ashby').evaluate((each) => each.style.left);
+  const before = await left();
+  // A pen over free paper draws a frame round people.
+  const paper = page.locator('.canvas');
+  const pen = (type: string, at: Finger) =>
+    paper.evaluate(
+      (canvas, { kind, clientX, clientY }) => {
+        const under = document.elementFromPoint(clientX, clientY) ?? canvas;
+        under.dispatchEvent(
+          new PointerEvent(kind, {
+            bubbles: true,
+            cancelable: true,
+            pointerId: 77,
+            pointerType: 'pen',
+            button: kind === 'pointermove' ? -1 : 0,
+            buttons: kind === 'pointerup' ? 0 : 1,
+            clientX,
+            clientY,
+          }),
+        );
+      },
+      { kind: type, clientX: at.x, clientY: at.y },
+    );
+  await page.keyboard.press('Escape');
+  await pen('pointerdown', { x: x - 60, y: y - 60 });
+  await pen('pointermove', { x: x + 20, y: y + 40 });
+  await pen('pointermove', { x: x + 70, y: y + 90 });
+  await expect(page.locator('.marquee')).toBeVisible();
+  await pen('pointerup', { x: x + 70, y: y + 90 });
+  await expect(personOn(page, 'Jade Ashby')).toHaveAttribute('data-selected');
+  // A finger on somebody chosen moved them before; now it moves the paper.
+  const hand = await fingers(page);
+  const shift = () =>
+    page
+      .locator('.react-flow__viewport')
+      .evaluate((each) => new DOMMatrix(getComputedStyle(each).transform).e);
+  const start = await shift();
+  const there = await symbol(page, 'Jade Ashby');
+  await hand.down(there);
+  for (let step = 1; step <= 5; step++) await hand.move({ x: there.x + step * 12, y: there.y });
+  await hand.up();
+  await expect.poll(shift).toBeGreaterThan(start + 30);
+  expect(await left()).toBe(before);
+  await page.context().close();
+});

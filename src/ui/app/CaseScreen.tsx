@@ -50,9 +50,12 @@ function useEscape(): void {
         event.target.closest('[role=dialog],[role=menu],[role=listbox],input,textarea')
       )
         return;
-      const { bonding, linking, moving, along, ...rest } = screen.getState();
+      const { bonding, linking, moving, several, along, ...rest } = screen.getState();
       if (bonding || linking || moving || along) screen.setState(rest, true);
-      else workspace.selectPersons([]);
+      else {
+        if (several) screen.setState(rest, true);
+        workspace.selectPersons([]);
+      }
     };
     window.addEventListener('keydown', handle);
     return () => window.removeEventListener('keydown', handle);

@@ -59,6 +59,8 @@ export interface ScreenState {
   readonly bonding?: { readonly from?: PersonId };
   /** Joining somebody to the family: waits for the other person. */
   readonly linking?: { readonly from: PersonId };
+  /** Every press on somebody chooses them beside those who are: for fingers, which hold no key. */
+  readonly several?: boolean;
   /** People who wait for their place: the next press on the drawing. Of those heard of it may be a person, too. */
   readonly moving?: { readonly people: readonly PersonId[]; readonly heard?: true };
   /** The person that holds the one tab stop of the drawing. */

@@ -128,7 +128,9 @@ export function FamilyCanvas() {
   const handleDoubleClick = (event: MouseEvent) => {
     const target = event.target instanceof Element ? event.target : null;
     const person = target?.closest<HTMLElement>('[data-person]')?.dataset.person;
-    if (person !== undefined && !readOnly) workspace.setNaming(person);
+    // Two quick presses while several are chosen are two choices.
+    if (person !== undefined && !readOnly && !screen.getState().several)
+      workspace.setNaming(person);
   };
   const handleMove = (event: MouseEvent) => {
     const { target } = event;

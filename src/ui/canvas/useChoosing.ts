@@ -42,12 +42,12 @@ export function useChoosing() {
 
   const choosePerson = (id: PersonId, keys: Keys) => {
     if (answer(id)) return;
-    if (keys.shiftKey || keys.ctrlKey || keys.metaKey) {
+    if (keys.shiftKey || keys.ctrlKey || keys.metaKey || screen.getState().several) {
       const next = new Set(workspace.state.open?.selection.persons);
       if (!next.delete(id)) next.add(id);
       workspace.selectPersons(next);
     } else workspace.selectPersons([id]);
-    screen.setState({ focused: id, panelOpen: true });
+    screen.setState({ focused: id, panelOpen: !screen.getState().several });
   };
 
   const unfold = ({ id, subject }: Figure) => {
@@ -78,7 +78,7 @@ export function useChoosing() {
     else if (line) {
       workspace.select({ persons: new Set(), line: line.subject });
       screen.setState({ panelOpen: true });
-    } else workspace.selectPersons([]);
+    } else if (!screen.getState().several) workspace.selectPersons([]);
   };
 
   return { choosePerson, answer, choosePaper };
