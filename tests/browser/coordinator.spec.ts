@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { command, openFromShelf, personOn, saved, startCase, watch } from './pages.ts';
+import { command, openFromShelf, personOn, saved, showView, startCase, watch } from './pages.ts';
 
 /** Finds somebody and has the keyboard on them, by keys alone. */
 async function goTo(page: Page, name: string): Promise<void> {
@@ -91,9 +91,9 @@ for (const way of ways) {
       .press('Enter');
     await nameThem(page, 'Rob', 'man');
     await expect(personOn(page, 'Rob')).toBeFocused();
-    await page.getByRole('radio', { name: 'Outline' }).click();
+    await showView(page, 'Outline');
     await expect(page.getByRole('treeitem', { name: /^Eric, .*possible/ }).first()).toBeVisible();
-    await page.getByRole('radio', { name: 'Family', exact: true }).click();
+    await showView(page, 'Family');
 
     // Half-brothers and -sisters over three partners; nobody stands on anybody.
     for (const [partner, child] of [

@@ -97,3 +97,12 @@ export const openFromShelf = (page: Page, reference: string): Promise<void> =>
     .getByRole('button', { name: new RegExp(reference) })
     .first()
     .click();
+
+/** Goes to another view of the case: from the row of views, or from their list where the window is narrow. */
+export async function showView(page: Page, name: string): Promise<void> {
+  const list = page.getByRole('button', { name: /Views$/ });
+  if (await list.isVisible()) {
+    await list.click();
+    await page.getByRole('option', { name, exact: true }).click();
+  } else await page.getByRole('radio', { name, exact: true }).click();
+}

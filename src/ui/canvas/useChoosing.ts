@@ -47,7 +47,7 @@ export function useChoosing() {
       if (!next.delete(id)) next.add(id);
       workspace.selectPersons(next);
     } else workspace.selectPersons([id]);
-    screen.setState({ focused: id, panelOpen: !screen.getState().several });
+    screen.setState({ focused: id, panelOpen: true });
   };
 
   const unfold = ({ id, subject }: Figure) => {

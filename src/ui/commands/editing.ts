@@ -78,7 +78,7 @@ export const editCommands: readonly Command[] = [
     enabled: ({ open }) => open.document.persons.size > 1,
     run: ({ screen, setScreen, workspace }) => {
       const several = !screen.several;
-      setScreen({ several, panelOpen: !several });
+      setScreen({ several });
       const { words } = workspace.state;
       workspace.announce(words.say(several ? 'canvas.severalOn' : 'canvas.severalOff'));
     },
