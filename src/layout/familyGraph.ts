@@ -2,6 +2,7 @@ import {
   type CaseDocument,
   certaintyTowards,
   familyIndex,
+  hasFamily,
   type Parentage,
   type ParentSetId,
   type PartnershipId,
@@ -81,7 +82,28 @@ export function familyGraph(doc: CaseDocument): FamilyGraph {
   for (const { id, between } of doc.partnerships.values()) {
     if (!drawn.has(id)) unions.push({ id, partnership: id, partners: between, children: [] });
   }
-  return { people: [...doc.persons.values()].map(({ id }) => ({ id })), unions };
+  return { people: inGroups(doc).map((id) => ({ id })), unions };
+}
+
+/**
+ * Everybody in stored order, but whoever has no family here right after the first of their
+ * agency or club: people without ties stand in this order, and an outline goes round a group.
+ */
+function inGroups(doc: CaseDocument): readonly PersonId[] {
+  const after = new Map<PersonId, PersonId[]>();
+  const moved = new Set<PersonId>();
+  for (const { members = [] } of doc.organisations.values()) {
+    const [first, ...rest] = [...new Set(members.map(({ person }) => person))]
+      .filter((id) => doc.persons.has(id) && !hasFamily(doc, id))
+      .filter((id) => !moved.has(id) && !after.has(id));
+    if (first === undefined || rest.length === 0) continue;
+    after.set(first, rest);
+    for (const id of rest) moved.add(id);
+  }
+  if (moved.size === 0) return [...doc.persons.keys()] as readonly PersonId[];
+  return [...doc.persons.values()].flatMap(({ id }) =>
+    moved.has(id) ? [] : [id, ...(after.get(id) ?? [])],
+  );
 }
 
 /** How open a parentage is, by the weakest of its certainties. */

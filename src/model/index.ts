@@ -159,6 +159,7 @@ export {
   certaintyTowards,
   type FamilyIndex,
   familyIndex,
+  hasFamily,
   isAncestorOrSelf,
   kindTowards,
   type ParentLink,

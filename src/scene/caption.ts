@@ -55,11 +55,13 @@ export interface PictureAbout {
   readonly part?: string;
   /** Not every bond of the case is in it. */
   readonly filtered?: boolean;
+  /** Whose words alone stand out. */
+  readonly voice?: string;
 }
 
 /** The same in words, most important first. */
 export const aboutLines = (
-  { unchecked, asOf, version, part, filtered }: PictureAbout,
+  { unchecked, asOf, version, part, filtered, voice }: PictureAbout,
   words: Words,
 ): readonly string[] =>
   [
@@ -68,4 +70,5 @@ export const aboutLines = (
     version ? words.say('picture.version', { date: version }) : '',
     part ?? '',
     filtered ? words.say('picture.filtered') : '',
+    voice === undefined ? '' : words.say('show.saidByOnly', { name: voice }),
   ].filter(Boolean);

@@ -5,9 +5,11 @@ import { drawBond } from './figures/bond.ts';
 import { drawChildren } from './figures/children.ts';
 import { drawCouple } from './figures/couple.ts';
 import { drawFold } from './figures/fold.ts';
-import { drawHousehold, type Placed } from './figures/household.ts';
+import { drawGroup, drawHousehold, type Placed } from './figures/household.ts';
 import { drawLabels, drawMoves, drawTie, type WayBetween } from './figures/overlays.ts';
 import type { PersonDrawing } from './figures/person.ts';
+import { withSearchSign } from './figures/searchSign.ts';
+import { spokenOf, unsaid } from './figures/voice.ts';
 import { bondLook } from './kinds.ts';
 import {
   isHidden,
@@ -39,6 +41,12 @@ export interface GenogramOptions extends NotationOptions {
   readonly bonds?: BondFilter | false;
   /** Outlines of homes; drawn unless false. */
   readonly households?: boolean;
+  /** Outlines round people of one agency, club or team; drawn unless false, and never for a child. */
+  readonly groups?: boolean;
+  /** How the search for people stands, at their symbols; only when asked for, and for the coordinator alone. */
+  readonly search?: boolean;
+  /** Whose word alone counts, one of `voicesIn`: what they say nothing of goes quiet. Bonds go with `bonds.by`. */
+  readonly saidBy?: string;
   /** Connections between people of the drawing; drawn only when asked for. */
   readonly ties?: boolean;
   /** Whose moves are drawn. */
@@ -142,10 +150,12 @@ export const aliasMarks = ({ width, height }: { width: number; height: number })
   ];
 };
 
-function householdFigures(
+/** Outlines round those who live together, and round those who belong to one agency or club. */
+function outlineFigures(
   context: NotationContext,
   persons: readonly Figure[],
   people: ReadonlyMap<PersonId, PersonDrawing>,
+  { households = true, groups = context.profile !== 'plain' }: GenogramOptions,
 ): Figure[] {
   const placed: Placed[] = persons.map((figure) => ({
     id: figure.id,
@@ -155,13 +165,20 @@ function householdFigures(
     symbol: people.get(figure.subject.row as PersonId)?.symbol ?? { width: 56, height: 56 },
   }));
   let apart = 0;
-  return [...context.doc.households.values()].flatMap((household) => {
-    if (notYet(household.from, context.asOf)) return [];
-    const sign = String.fromCharCode(65 + (apart % 26));
-    const figure = drawHousehold(context, household, placed, sign);
+  const lettered = (draw: (sign: string) => Figure | undefined): Figure[] => {
+    const figure = draw(String.fromCharCode(65 + (apart % 26)));
     if (figure?.sign) apart++;
     return figure ? [figure] : [];
-  });
+  };
+  const homes = [...(households ? context.doc.households.values() : [])].flatMap((household) =>
+    notYet(household.from, context.asOf)
+      ? []
+      : lettered((sign) => drawHousehold(context, household, placed, sign)),
+  );
+  const outlines = [...(groups ? context.doc.organisations.values() : [])].flatMap((group) =>
+    lettered((sign) => drawGroup(context, group, placed, sign)),
+  );
+  return [...homes, ...outlines];
 }
 
 /** Lines between people that the family does not need: bonds, connections, moves. */
@@ -204,6 +221,38 @@ function foldFigures(
   });
 }
 
+/** People and lines of their families, those quiet of which the voice that is asked for says nothing. */
+function asSaid(
+  context: NotationContext,
+  { saidBy }: GenogramOptions,
+  parts: FamilyFigures,
+): FamilyFigures {
+  if (saidBy === undefined) return parts;
+  const { doc } = context;
+  const people = spokenOf(doc, saidBy);
+  const sets = new Set(
+    [...doc.parentages.values()]
+      .filter(({ accounts }) => isSaidBy(doc, accounts, saidBy))
+      .map(({ set }) => set as string),
+  );
+  const isSaid = ({ kind, subject: { table, row } }: Figure) => {
+    // Figures of people have rows of the table of persons as their subject.
+    if (kind === 'person') return people.has(row as PersonId);
+    if (table === 'parentSets') return sets.has(row);
+    return isSaidBy(doc, doc.partnerships.get(row)?.accounts, saidBy);
+  };
+  const quiet = (figures: readonly Figure[]) =>
+    figures.map((figure) => (isSaid(figure) ? figure : unsaid(context, figure)));
+  return {
+    lines: quiet(parts.lines),
+    couples: quiet(parts.couples),
+    persons: quiet(parts.persons),
+  };
+}
+
+/** Figures of the family itself. */
+type FamilyFigures = Readonly<Record<'lines' | 'couples' | 'persons', readonly Figure[]>>;
+
 /**
  * Draws everybody and every line at the places the layout gave: the scene for screen, print and file.
  * People come measured for the same notation and day; whoever is not drawn leaves no line behind.
@@ -228,19 +277,22 @@ export function drawGenogram(
   }
   const way: WayBetween = (from, to, lane) => routeBond(arrangement, people, from, to, lane);
   const persons = personFigures(context, arrangement, people);
-  const households = options.households === false ? [] : householdFigures(context, persons, people);
+  const outlines = outlineFigures(context, persons, people, options);
   const diagram =
     options.diagram === undefined ? undefined : context.doc.diagrams.get(options.diagram);
   const labels = diagram ? drawLabels(context, diagram) : [];
   const overlays = overlayFigures(context, options, way);
   const folds = foldFigures(context, options.folds ?? [], arrangement, people);
+  const family = asSaid(context, options, { lines, couples, persons });
   const figures = [
-    ...households,
-    ...lines,
+    ...outlines,
+    ...family.lines,
     ...overlays,
-    ...couples,
+    ...family.couples,
     ...folds,
-    ...persons,
+    ...(options.search
+      ? family.persons.map((each) => withSearchSign(context, each))
+      : family.persons),
     ...labels,
   ];
   return {
@@ -257,10 +309,11 @@ export const placedBounds = ({ at, bounds }: Figure): Box => ({
   y: at.y + bounds.y,
 });
 
-/** Distance of a point from a line figure; infinite for figures that are no lines. */
-export function distanceToFigure({ routes }: Figure, { x, y }: Point): number {
+/** Distance of a point from a line figure or an outline; infinite for figures that are neither. */
+export function distanceToFigure({ routes = [], outlines = [] }: Figure, { x, y }: Point): number {
   let best = Infinity;
-  for (const route of routes ?? []) {
+  const closed = outlines.map((ring) => [...ring, ...ring.slice(0, 1)]);
+  for (const route of [...routes, ...closed]) {
     for (let i = 1; i < route.length; i++) {
       const a = route[i - 1];
       const b = route[i];

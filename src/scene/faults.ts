@@ -279,7 +279,7 @@ export function faults(scene: Scene): readonly string[] {
     ...looseEnds(lines),
     ...textsOver(lines, squares),
     ...homes(
-      scene.figures.filter(({ kind }) => kind === 'household'),
+      scene.figures.filter(({ outlines }) => outlines !== undefined),
       people,
     ),
     ...mapFaults(scene.figures),

@@ -8,6 +8,8 @@ import {
   partnershipKinds,
   personMarkKind,
   personMarkKinds,
+  type SearchState,
+  searchStates,
   symbolKinds,
   tieLines,
 } from '#model';
@@ -15,6 +17,8 @@ import { aliasMarks } from './drawGenogram.ts';
 import { endMark, house } from './figures/couple.ts';
 import type { DrawnMark, PersonFacts } from './figures/person/facts.ts';
 import { cornerMarks, diedSign, symbolMarks } from './figures/person/symbol.ts';
+import { searchSign } from './figures/searchSign.ts';
+import { quietened } from './figures/voice.ts';
 import { bondLook, coupleLook, type Look, parentageLook } from './kinds.ts';
 import { mapSamples } from './mobility/samples.ts';
 import { networkKeyOrder, networkSample } from './network/key.ts';
@@ -81,6 +85,7 @@ function otherSample(
       colour,
       ...(letter ? { letter } : {}),
     });
+  if (id.startsWith('search.')) return searchSign(id.slice(7) as SearchState, middle);
   const samples: Readonly<Record<string, () => readonly Mark[]>> = {
     'legend.unsure': () => dashed([8, 5], 'quiet', '?'),
     'legend.disputed': () => dashed([14, 4], 'amber', '!'),
@@ -94,6 +99,8 @@ function otherSample(
     ],
     'legend.household': () => dashed([2, 5], 'teal'),
     'legend.householdPast': () => dashed([9, 6], 'quiet'),
+    'legend.group': () => dashed([14, 5], 'blue'),
+    'legend.unsaid': () => quietened(line(plainLine)),
     'legend.homeMark': () => [house(middle, 'lineTeal')],
     'legend.move': () => [
       ...line({
@@ -169,7 +176,8 @@ const order: readonly string[] = [
   ...Object.keys(bondKinds).map((kind) => `bond.${kind}`),
   ...Object.keys(tieLines).map((kind) => `tie.${kind}`),
   ...networkKeyOrder,
-  ...['legend.household', 'legend.householdPast', 'legend.homeMark', 'legend.move'],
+  ...['legend.household', 'legend.householdPast', 'legend.homeMark', 'legend.group', 'legend.move'],
+  'legend.unsaid',
   ...Object.keys(symbolKinds).map((kind) => `symbol.${kind}`),
   ...[
     'legend.focal',
@@ -178,6 +186,7 @@ const order: readonly string[] = [
     'legend.notFoundYet',
     'legend.restricted',
   ],
+  ...searchStates.map((state) => `search.${state}`),
   ...Object.keys(personMarkKinds).map((kind) => `mark.${kind}`),
   ...['map.moves', 'map.beside', 'map.gaps', 'map.wish', 'map.orderClash'],
 ];

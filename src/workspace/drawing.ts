@@ -27,6 +27,7 @@ import {
   type PersonDrawing,
   type PictureAbout,
   type Scene,
+  voicesIn,
 } from '#scene';
 import { type Words, wordsForChild } from '#words';
 import type { LayoutEngine, LayoutRequest } from './layoutEngine.ts';
@@ -90,7 +91,7 @@ export function notationOf({
 
 /** What lies over a drawing, as the scene understands it. */
 export function overlayOptions(overlay: Overlay = {}): GenogramOptions {
-  const { asOf, bonds, withoutBonds, saidBy, households, ties } = overlay;
+  const { asOf, bonds, withoutBonds, saidBy, households, groups, search, ties } = overlay;
   const filter = {
     ...(bonds === 'present' ? { presentOnly: true } : {}),
     ...(withoutBonds === undefined ? {} : { without: new Set(withoutBonds) }),
@@ -99,7 +100,10 @@ export function overlayOptions(overlay: Overlay = {}): GenogramOptions {
   return {
     ...(asOf === undefined ? {} : { asOf: isoDay(asOf) }),
     bonds: bonds === 'none' ? false : filter,
+    ...(saidBy === undefined ? {} : { saidBy }),
     ...(households === undefined ? {} : { households }),
+    ...(groups === undefined ? {} : { groups }),
+    ...(search === undefined ? {} : { search }),
     ...(ties === undefined ? {} : { ties }),
   };
 }
@@ -348,11 +352,13 @@ export function aboutSeen({ document, overlay, excerpt, past }: Seen, words: Wor
   const part = excerpt && partOf(document, words, excerpt);
   const { asOf, bonds, withoutBonds = [], saidBy } = overlay ?? {};
   const filtered = bonds === 'none' || withoutBonds.length > 0 || saidBy !== undefined;
+  const voice = voicesIn(document, words).find(({ id }) => id === saidBy)?.name;
   return {
     ...(asOf ? { asOf: words.date(isoDate(asOf)) } : {}),
     ...(past ? { version: words.date(isoDate(past.at.slice(0, 10))) } : {}),
     ...(part ? { part } : {}),
     ...(filtered && document.bonds.size ? { filtered } : {}),
+    ...(voice === undefined ? {} : { voice }),
   };
 }
 
@@ -401,7 +407,9 @@ export async function drawForColleague(
 ): Promise<Picture> {
   const { excerpt, overlay, past } = seen;
   const part = excerpt && partOf(copy, how.words, excerpt) ? excerpt : undefined;
-  const options = { ...notationOf(seen), ...overlayOptions(overlay) };
+  // How the search stands is the coordinator's own.
+  const { search: _, ...shown } = overlayOptions(overlay);
+  const options = { ...notationOf(seen), ...shown };
   return {
     ...(await drawCopy(copy, options, how, part)),
     about: aboutSeen(

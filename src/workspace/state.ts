@@ -44,9 +44,12 @@ export interface Overlay {
   readonly bonds?: 'all' | 'present' | 'none';
   /** Kinds of bonds that are left out. */
   readonly withoutBonds?: readonly string[];
-  /** Only what one voice says of how people get on and what connects them. */
+  /** Only what one voice says: bonds and connections of others go, people and families they say nothing of go quiet. */
   readonly saidBy?: string;
   readonly households?: boolean;
+  readonly groups?: boolean;
+  /** How the search for people stands. Never in anything made for others. */
+  readonly search?: boolean;
   readonly ties?: boolean;
 }
 

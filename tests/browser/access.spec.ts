@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, type Page, test } from '@playwright/test';
-import { command, personOn, select, startCase, writeName } from './pages.ts';
+import { command, openExample, personOn, select, startCase, writeName } from './pages.ts';
 
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
@@ -83,6 +83,73 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
     await page.keyboard.type('c');
     await page.waitForTimeout(300);
     expect(await violations(page)).toEqual([]);
+  });
+}
+
+for (const look of ['light', 'dark', 'contrast', 'forced colours'] as const) {
+  test(`no window, list or panel of the editor stands in the way of assistive technology, ${look}`, async ({
+    page,
+  }) => {
+    test.slow();
+    if (look === 'forced colours')
+      await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+    else {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.addInitScript((theme) => {
+        localStorage.setItem('roots-and-routes.preferences', JSON.stringify({ theme }));
+      }, look);
+    }
+    const clean = async (what: string) => {
+      await page.waitForTimeout(250);
+      expect([what, ...(await violations(page))]).toEqual([what]);
+    };
+    await openExample(page, /^Eric/);
+    await page.getByRole('button', { name: 'What the drawing shows' }).click();
+    await page.getByText('How the search stands').click();
+    await clean('what the drawing shows');
+    await page.getByRole('button', { name: /Who says so/ }).click();
+    await page.getByRole('option').nth(1).click();
+    await page.keyboard.press('Escape');
+    await clean('one voice');
+    await page.getByRole('button', { name: 'Anybody' }).click();
+    await select(page, 'Sheila Dunmore');
+    const panel = page.getByRole('complementary', { name: 'What is selected' });
+    for (const part of await panel.locator('[aria-expanded=false]:not([aria-haspopup])').all())
+      if (await part.isVisible()) await part.click();
+    await clean('everything known of somebody');
+    await personOn(page, 'Sheila Dunmore').focus();
+    await page.keyboard.press('.');
+    await clean('a way');
+    await page.keyboard.press('Shift+F10');
+    await clean('the menu of somebody');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('h');
+    await page
+      .getByRole('textbox', { name: 'Somebody heard of' })
+      .fill("mum's cousin Trish, Leeds");
+    await page.keyboard.press('Enter');
+    await clean('people heard of');
+    for (const window of [
+      'Type a family',
+      'Still to find',
+      'What is due',
+      'Describe this drawing in words',
+      'How the drawing is arranged',
+      'Accessibility',
+      'Who is telling',
+    ] as const) {
+      await command(page, window);
+      await expect(page.getByRole('dialog')).toBeVisible();
+      if (window === 'Type a family')
+        await page
+          .getByLabel('Type what you hear, or paste a table')
+          .fill('Helen b. 1979, partner Rob: Natasha');
+      await clean(window);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    }
+    await page.setViewportSize({ width: 390, height: 844 });
+    await clean('a phone');
   });
 }
 

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { command, openFromShelf, personOn, saved, startCase, watch } from './pages.ts';
+import { command, openFromShelf, personOn, saved, showView, startCase, watch } from './pages.ts';
 
 /** Finds somebody and has the keyboard on them, by keys alone. */
 async function goTo(page: Page, name: string): Promise<void> {
@@ -55,7 +55,7 @@ const ways = [
 ] as const;
 
 for (const way of ways) {
-  test(`a coordinator alone draws a family with two possible fathers, ${way.name}`, async ({
+  test(`J1.3, 4, 6, 8, 9 and 13: a coordinator alone draws a family with two possible fathers, ${way.name}`, async ({
     page,
   }) => {
     test.slow();
@@ -91,9 +91,9 @@ for (const way of ways) {
       .press('Enter');
     await nameThem(page, 'Rob', 'man');
     await expect(personOn(page, 'Rob')).toBeFocused();
-    await page.getByRole('radio', { name: 'Outline' }).click();
+    await showView(page, 'Outline');
     await expect(page.getByRole('treeitem', { name: /^Eric, .*possible/ }).first()).toBeVisible();
-    await page.getByRole('radio', { name: 'Family', exact: true }).click();
+    await showView(page, 'Family');
 
     // Half-brothers and -sisters over three partners; nobody stands on anybody.
     for (const [partner, child] of [
@@ -125,7 +125,56 @@ for (const way of ways) {
   });
 }
 
-test('a window that is killed loses nothing that was said to be saved', async ({
+for (const way of ways) {
+  test(`J1.7 and 13: every fact has its source, and one voice is listened to over the whole drawing, ${way.name}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ forcedColors: way.forcedColors, reducedMotion: 'reduce' });
+    await page.setViewportSize(way.viewport);
+    await startCase(page, 'Eric');
+    const tell = async (who: string) => {
+      await page.keyboard.press('Escape');
+      await command(page, 'Who is telling');
+      const dialog = page.getByRole('dialog', { name: 'Who is telling?' });
+      await dialog.getByLabel('Who or what, in words').fill(who);
+      await dialog.getByRole('button', { name: 'Begin' }).press('Enter');
+      await expect(page.getByText(`Telling: ${who}`)).toBeVisible();
+    };
+    await tell('Gran by phone');
+    await goTo(page, 'Eric');
+    await page.keyboard.press('p');
+    await nameThem(page, 'Carly', 'woman');
+    await tell('the file');
+    for (const name of ['Dean', 'Rob']) {
+      await goTo(page, 'Eric');
+      await page.keyboard.press('p');
+      if (name === 'Dean') {
+        await nameThem(page, name, 'man');
+        continue;
+      }
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: 'Somebody who may be a parent by birth' })
+        .press('Enter');
+      await nameThem(page, name, 'man');
+    }
+    await goTo(page, 'Rob');
+    const panel = page.getByRole('complementary', { name: 'What is selected' });
+    await expect(panel.getByText('the file').first()).toBeAttached();
+    await page.keyboard.press('Escape');
+
+    await page.getByRole('button', { name: 'What the drawing shows' }).click();
+    await page.getByRole('button', { name: /Who says so/ }).click();
+    await page.getByRole('option', { name: 'Gran by phone' }).click();
+    await page.keyboard.press('Escape');
+    await expect(personOn(page, 'Rob')).toHaveAccessibleName(/not in these words/);
+    await expect(personOn(page, 'Carly')).not.toHaveAccessibleName(/not in these words/);
+    await page.getByRole('button', { name: 'Anybody' }).click();
+    await expect(personOn(page, 'Rob')).not.toHaveAccessibleName(/not in these words/);
+  });
+}
+
+test('J1.12: a window that is killed loses nothing that was said to be saved', async ({
   page,
   context,
 }) => {

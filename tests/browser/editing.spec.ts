@@ -40,6 +40,36 @@ test('every command is found by its words', async ({ page }) => {
   await expect(page.getByRole('dialog', { name: 'History and versions' })).toBeVisible();
 });
 
+test('names are written on the drawing: by Enter, F2, a double press, and one child after the other', async ({
+  page,
+}) => {
+  await startCase(page, 'Eric');
+  const field = page.getByRole('textbox', { name: 'Name', exact: true });
+  await personOn(page, 'Eric').dblclick();
+  await field.fill('Erik');
+  await page.keyboard.press('Enter');
+  await expect(personOn(page, 'Erik')).toBeFocused();
+  await page.keyboard.press('F2');
+  await field.fill('Eric');
+  await page.keyboard.press('Escape');
+  await expect(personOn(page, 'Erik')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await field.fill('Eric');
+  await page.keyboard.press('Enter');
+  await addRelative(page, 'Eric', 'p', 'Carly', 'woman or girl');
+  await personOn(page, 'Carly').focus();
+  await page.keyboard.press('c');
+  // As fast as somebody counts them up: Shift+Enter keeps a name and opens the next.
+  for (const name of ['Ann', 'Ben', 'Cat']) {
+    await expect(field).toHaveValue('');
+    await expect(field).toBeFocused();
+    await page.keyboard.type(name);
+    await page.keyboard.press(name === 'Cat' ? 'Enter' : 'Shift+Enter');
+    await expect(personOn(page, name)).toBeVisible();
+  }
+  await expect(personOn(page, 'Carly')).toHaveAccessibleName(/4 children/);
+});
+
 test('people are moved by keys as by dragging, and find their own place again', async ({
   page,
 }) => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { personOn, saved, select, startCase, watch, writeName } from './pages.ts';
 
-test('a case is started, drawn, closed, opened again, saved as a file and opened elsewhere: the same case', async ({
+test('J1.1: from empty a case is started, drawn, closed, opened again, saved as a file and opened elsewhere: the same case', async ({
   page,
   browser,
 }, info) => {
@@ -119,7 +119,7 @@ test('undo and redo go back and forth over everything, also after a reload', asy
   await expect(personOn(page, 'Baby')).toBeVisible();
 });
 
-test('the start page opens without a complaint and asks no other origin for anything', async ({
+test('J1.1: the start page opens without a complaint and asks no other origin for anything', async ({
   page,
   context,
 }) => {

@@ -1,10 +1,13 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 
 /** What a page said that it should not have, and where it asked for things. */
 export interface Watch {
   readonly complaints: string[];
   readonly foreign: string[];
 }
+
+/** Where the app is served. */
+export const baseUrl = (): string => test.info().project.use.baseURL ?? 'http://localhost:4173';
 
 /** Listens for errors, warnings and requests to any other origin, from before the page is opened. */
 export function watch(page: Page): Watch {
@@ -16,7 +19,8 @@ export function watch(page: Page): Watch {
   page.on('pageerror', (error) => seen.complaints.push(error.message));
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (!['localhost:4173', ''].includes(url.host)) seen.foreign.push(request.url());
+    // What the page makes itself, such as a photo, comes from nowhere.
+    if (url.host !== '' && url.host !== new URL(baseUrl()).host) seen.foreign.push(request.url());
   });
   return seen;
 }
@@ -93,3 +97,12 @@ export const openFromShelf = (page: Page, reference: string): Promise<void> =>
     .getByRole('button', { name: new RegExp(reference) })
     .first()
     .click();
+
+/** Goes to another view of the case: from the row of views, or from their list where the window is narrow. */
+export async function showView(page: Page, name: string): Promise<void> {
+  const list = page.getByRole('button', { name: /Views$/ });
+  if (await list.isVisible()) {
+    await list.click();
+    await page.getByRole('option', { name, exact: true }).click();
+  } else await page.getByRole('radio', { name, exact: true }).click();
+}

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { openExample, saved, select } from './pages.ts';
+import { openExample, personOn, saved, select } from './pages.ts';
 
 /** A photo as a camera makes it: with a place and a maker that nobody asked it to tell. */
 function withExif(jpeg: Buffer): Buffer {
@@ -37,6 +37,12 @@ test('a photo is cropped without dragging, and what its file told beside it is g
   await expect(nearer).toHaveValue('2');
   await page.getByRole('button', { name: 'Keep this' }).click();
   await expect(page.locator('.photo-field img')).toBeVisible();
+  // The drawing shows it in the symbol, and the card too.
+  await expect(personOn(page, 'Sheila Dunmore').locator('image')).toBeVisible();
+  await page.mouse.move(5, 5);
+  await personOn(page, 'Sheila Dunmore').hover();
+  await expect(page.getByRole('tooltip').locator('image')).toBeVisible();
+  await page.keyboard.press('Escape');
   await saved(page);
 
   const download = page.waitForEvent('download');

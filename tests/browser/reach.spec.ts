@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { command, openExample, personOn, select, startCase, writeName } from './pages.ts';
+import { baseUrl, command, openExample, personOn, select, startCase, writeName } from './pages.ts';
 
 /** Boxes over the paper that the focused person lies under; empty where they are in the clear. */
 const coveredBy = (page: Page): Promise<string[]> =>
@@ -81,8 +81,6 @@ test('everything to press is at least 24 px, and 44 by touch', async ({ browser 
     await context.close();
   }
 });
-
-const baseUrl = () => test.info().project.use.baseURL ?? 'http://localhost:4173';
 
 test('a card says who somebody is, stays while it is pointed at, and goes by Escape', async ({
   page,

@@ -53,6 +53,31 @@ describe('a picture of what is looked at', () => {
     expect(placesIn(figures())).toEqual(before);
     const mine = await workspace.pictureFor({ for: 'coordinator' });
     expect(mine?.about).toEqual({ filtered: true });
+    workspace.setOverlay({ saidBy: 'Gran' });
+    const granny = await workspace.pictureFor({ for: 'coordinator' });
+    expect(granny?.about).toEqual({ filtered: true, voice: 'Gran' });
+  });
+
+  test('says how the search stands to the coordinator alone', async () => {
+    const { workspace } = await openBonds();
+    workspace.run((doc, newId) =>
+      addRow(doc, newId, 'leads', { person: 'Dean', status: 'searching' }),
+    );
+    workspace.setOverlay({ search: true });
+    const said = (figures: readonly Figure[] = []) =>
+      figures.flatMap(({ title }) => (/search: /.test(title) ? [title] : [])).length;
+    await expect.poll(() => said(workspace.state.open?.drawing?.scene.figures)).toBe(1);
+    for (const [reader, signs] of [
+      ['coordinator', 1],
+      ['professional', 0],
+    ] as const) {
+      const picture = await workspace.pictureFor({ for: reader });
+      expect(picture?.scene.figures.length).toBeGreaterThan(0);
+      expect(said(picture?.scene.figures)).toBe(signs);
+    }
+    const child = await workspace.pictureFor({ for: 'family', child: 'Heather' });
+    expect(child?.scene.figures.length).toBeGreaterThan(0);
+    expect(said(child?.scene.figures)).toBe(0);
   });
 
   test('says the day and the part, for a colleague as for the coordinator; a child’s is of now, unchecked', async () => {

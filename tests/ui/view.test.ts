@@ -7,7 +7,7 @@ import {
   wayInside,
   zoomedAt,
 } from '../../src/ui/canvas/view.ts';
-import { wheelPans } from '../../src/ui/canvas/wheelPans.ts';
+import { pinchedBy, wheelPans } from '../../src/ui/canvas/wheelPans.ts';
 
 const range = { min: 0.1, max: 3 };
 const area = { width: 1000, height: 600 };
@@ -67,5 +67,14 @@ describe('the wheel', () => {
   test('a wish wins over the guess', () => {
     expect(wheelPans(turn({ deltaY: -120 }), 'scroll')).toBe(true);
     expect(wheelPans(turn({ deltaY: 4.5 }), 'zoom')).toBe(false);
+  });
+
+  test('a pinch on a touchpad magnifies as far as the fingers go; a wheel with Ctrl is no pinch', () => {
+    const there = pinchedBy(turn({ deltaY: -10.5, ctrlKey: true })) ?? 0;
+    const back = pinchedBy(turn({ deltaY: 10.5, ctrlKey: true })) ?? 0;
+    expect(there).toBeCloseTo(Math.exp(0.105), 6);
+    expect(there * back).toBeCloseTo(1, 9);
+    expect(pinchedBy(turn({ deltaY: -120, ctrlKey: true }))).toBeUndefined();
+    expect(pinchedBy(turn({ deltaY: -10.5 }))).toBeUndefined();
   });
 });

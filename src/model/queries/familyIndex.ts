@@ -154,3 +154,13 @@ export function partnershipOfSet(doc: CaseDocument, set: ParentSet): Partnership
 /** Id of the partnership that a set is drawn on, for sets of two. */
 export const partnershipIdOfSet = (doc: CaseDocument, set: ParentSet): PartnershipId | undefined =>
   partnershipOfSet(doc, set)?.id;
+
+/** Whether anybody is recorded as a parent, child or partner of somebody. */
+export function hasFamily(doc: CaseDocument, person: PersonId): boolean {
+  const index = familyIndex(doc);
+  return (
+    index.parentagesOf(person).length > 0 ||
+    index.setsOf(person).length > 0 ||
+    index.partnershipsOf(person).length > 0
+  );
+}

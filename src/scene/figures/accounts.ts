@@ -23,20 +23,29 @@ const voiceOf = ({ person, origin, by = '' }: Account): string => person ?? `${o
 const voiceName = (doc: CaseDocument, words: Words, { person, origin, by }: Account): string =>
   person === undefined ? (by ?? words.say(`origin.${origin}`)) : displayName(doc, words, person);
 
-/** Everybody who says how people get on or what connects them, in the order of their accounts. */
+/** Everybody whose word anything on the drawing rests on, in the order of their accounts. */
 export function voicesIn(
   doc: CaseDocument,
   words: Words,
 ): readonly { readonly id: string; readonly name: string }[] {
-  const heard = new Set(
-    [...doc.bonds.values(), ...doc.ties.values()].flatMap(({ accounts }) => accounts ?? []),
+  const rows = [doc.bonds, doc.ties, doc.parentages, doc.partnerships].flatMap((table) =>
+    [...table.values()].flatMap(({ accounts }) => accounts ?? []),
   );
+  const heard = new Set([...rows, ...[...doc.persons.values()].flatMap(accountsWithin)]);
   const voices = new Map<string, string>();
   for (const account of doc.accounts.values())
     if (heard.has(account.id) && !voices.has(voiceOf(account)))
       voices.set(voiceOf(account), voiceName(doc, words, account));
   return [...voices].map(([id, name]) => ({ id, name }));
 }
+
+/** Accounts behind the entries of a row: its names, dates and other facts. */
+export const accountsWithin = (row: object): readonly AccountId[] =>
+  Object.values(row)
+    .flatMap((value: unknown) => (Array.isArray(value) ? value : []))
+    .flatMap((entry: { readonly accounts?: readonly AccountId[] } | null) =>
+      typeof entry === 'object' ? (entry?.accounts ?? []) : [],
+    );
 
 /** Whether a voice is among those who vouch for something. */
 export const isSaidBy = (

@@ -1,6 +1,6 @@
-import { displayName } from '#scene';
+import { displayName, voicesIn } from '#scene';
 import { Button } from '../kit/Button.tsx';
-import { useOpen, useSay, useWorkspace } from './context.tsx';
+import { useOpen, useSay, useScreen, useWords, useWorkspace } from './context.tsx';
 
 /** Says why the case cannot be changed here now, and what to do about it. */
 export function Banner() {
@@ -46,5 +46,29 @@ export function Banner() {
       <span>{say(`excerpt.${excerpt.kind}`, { name })}</span>
       <Button onPress={() => workspace.lookAtPart(undefined)}>{say('command.everybody')}</Button>
     </output>
-  ) : null;
+  ) : (
+    <OneVoice />
+  );
+}
+
+/** While one voice alone is listened to on the family's drawing: whose, and the way back to all. */
+function OneVoice() {
+  const say = useSay();
+  const words = useWords();
+  const workspace = useWorkspace();
+  const overlay = useOpen((open) => open.overlay);
+  const doc = useOpen((open) => open.document);
+  const family = useScreen((state) => state.view === 'family');
+  const voice =
+    family && overlay?.saidBy !== undefined
+      ? voicesIn(doc, words).find(({ id }) => id === overlay.saidBy)
+      : undefined;
+  if (!voice || !overlay) return null;
+  const { saidBy: _, ...rest } = overlay;
+  return (
+    <output className="banner">
+      <span>{say('show.saidByOnly', { name: voice.name })}</span>
+      <Button onPress={() => workspace.setOverlay(rest)}>{say('show.saidByAnybody')}</Button>
+    </output>
+  );
 }

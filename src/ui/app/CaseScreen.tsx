@@ -39,7 +39,7 @@ export default function CaseScreen() {
   );
 }
 
-/** Escape ends what waits for a person, then closes the name field, then lets the selection go. */
+/** Escape ends what waits for a person or points a way out, then closes the name field, then lets the selection go. */
 function useEscape(): void {
   const { workspace, screen } = useApp();
   useEffect(() => {
@@ -50,9 +50,12 @@ function useEscape(): void {
         event.target.closest('[role=dialog],[role=menu],[role=listbox],input,textarea')
       )
         return;
-      const { bonding, linking, ...rest } = screen.getState();
-      if (bonding || linking) screen.setState(rest, true);
-      else workspace.selectPersons([]);
+      const { bonding, linking, moving, several, along, ...rest } = screen.getState();
+      if (bonding || linking || moving || along) screen.setState(rest, true);
+      else {
+        if (several) screen.setState(rest, true);
+        workspace.selectPersons([]);
+      }
     };
     window.addEventListener('keydown', handle);
     return () => window.removeEventListener('keydown', handle);

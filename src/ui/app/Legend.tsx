@@ -41,8 +41,8 @@ export function Legend() {
             <li key={entry.id} className="legend__entry">
               <svg
                 width={sampleWidth + 4}
-                height={26}
-                viewBox={`-2 -13 ${sampleWidth + 4} 26`}
+                height={30}
+                viewBox={`-2 -15 ${sampleWidth + 4} 30`}
                 className="person__drawing-sample"
                 aria-hidden
                 focusable="false"

@@ -46,9 +46,16 @@ export function Overlays() {
       >
         {say('show.households')}
       </Checkbox>
+      <Checkbox checked={overlay.groups !== false} onChange={(groups) => set({ groups })}>
+        {say('show.groups')}
+      </Checkbox>
       <Checkbox checked={overlay.ties === true} onChange={(ties) => set({ ties })}>
         {say('show.ties')}
       </Checkbox>
+      <Checkbox checked={overlay.search === true} onChange={(search) => set({ search })}>
+        {say('show.search')}
+      </Checkbox>
+      {overlay.search ? <p className="small">{say('show.searchAbout')}</p> : null}
     </div>
   );
 }

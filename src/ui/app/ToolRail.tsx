@@ -1,5 +1,6 @@
 import {
   Baby,
+  BoxSelect,
   Ear,
   HeartHandshake,
   House,
@@ -28,6 +29,8 @@ export function ToolRail() {
   const readOnly = useReadOnly();
   const bonding = useScreen((state) => state.bonding !== undefined);
   const linking = useScreen((state) => state.linking !== undefined);
+  const moving = useScreen((state) => state.moving !== undefined);
+  const several = useScreen((state) => state.several === true);
   const tool = (id: string, picture: ReactNode, pressed?: boolean) => {
     const command = commandById(id);
     return (
@@ -46,11 +49,17 @@ export function ToolRail() {
     <Toolbar className="rail" aria-label={say('case.tools')} orientation="vertical">
       <IconButton
         name={say('tool.select')}
-        aria-pressed={!bonding && !linking}
-        onPress={() => screen.setState(({ bonding: _, linking: __, ...rest }) => rest, true)}
+        aria-pressed={!bonding && !linking && !moving && !several}
+        onPress={() =>
+          screen.setState(
+            ({ bonding: _, linking: __, moving: ___, several: ____, ...rest }) => rest,
+            true,
+          )
+        }
       >
         <MousePointer2 size={19} aria-hidden />
       </IconButton>
+      {tool('select-several', <BoxSelect size={19} aria-hidden />, several)}
       {tool('add-person', <UserPlus size={19} aria-hidden />)}
       {tool('type-family', <Keyboard size={19} aria-hidden />)}
       {tool('hear-of', <Ear size={19} aria-hidden />)}

@@ -17,6 +17,7 @@ import { capital } from '#words';
 import { commandById } from '../commands/commands.ts';
 import { useCommandContext, useKeysText, useRun } from '../commands/useCommands.ts';
 import { Button, IconButton } from '../kit/Button.tsx';
+import { Select } from '../kit/choices.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
 import { ProductMark } from '../kit/Mark.tsx';
 import { Menu, type MenuEntry } from '../kit/Menu.tsx';
@@ -25,6 +26,7 @@ import { AppearanceMenu } from '../settings/AppearanceMenu.tsx';
 import { BesideMenu } from './BesideMenu.tsx';
 import { useApp, useOpen, useSay, useScreen, useWords, useWork, useWorkspace } from './context.tsx';
 import { FindPerson } from './FindPerson.tsx';
+import { useMedia } from './useMedia.ts';
 import { views } from './views.tsx';
 
 /** Name of the case, views, saved state, find, and a copy to keep. */
@@ -101,6 +103,19 @@ function Views() {
   const say = useSay();
   const { screen } = useApp();
   const view = useScreen((state) => state.view);
+  const narrow = useMedia('(max-width: 640px)');
+  if (narrow)
+    return (
+      <div className="top-bar__view">
+        <Select
+          label={say('case.views')}
+          hideLabel
+          value={view}
+          options={views.map(({ id, label }) => ({ id, label: say(label) }))}
+          onChange={(next) => next && screen.setState({ view: next })}
+        />
+      </div>
+    );
   return (
     <ToggleButtonGroup
       className="segmented"

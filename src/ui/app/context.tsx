@@ -34,6 +34,7 @@ export type DialogName =
     }
   | { readonly name: 'split'; readonly of: PersonId }
   | { readonly name: 'home'; readonly people: readonly PersonId[]; readonly home?: string }
+  | { readonly name: 'group'; readonly people: readonly PersonId[] }
   | { readonly name: 'other-parent'; readonly of: PersonId; readonly at?: Point }
   | {
       readonly name: 'relation';
@@ -41,6 +42,7 @@ export type DialogName =
       readonly to: PersonId;
       readonly as?: Relation;
     }
+  | { readonly name: 'place-heard'; readonly person: PersonId; readonly beside: PersonId }
   | { readonly name: 'parent-kind'; readonly of: PersonId; readonly at?: Point }
   | { readonly name: 'shared-parents'; readonly of: PersonId; readonly at?: Point }
   | { readonly name: 'bond'; readonly between: readonly [PersonId, PersonId] }
@@ -57,8 +59,14 @@ export interface ScreenState {
   readonly bonding?: { readonly from?: PersonId };
   /** Joining somebody to the family: waits for the other person. */
   readonly linking?: { readonly from: PersonId };
+  /** Every press on somebody chooses them beside those who are: for fingers, which hold no key. */
+  readonly several?: boolean;
+  /** People who wait for their place: the next press on the drawing. Of those heard of it may be a person, too. */
+  readonly moving?: { readonly people: readonly PersonId[]; readonly heard?: true };
   /** The person that holds the one tab stop of the drawing. */
   readonly focused?: PersonId;
+  /** The way from that person that is pointed out, by its number among all of them. */
+  readonly along?: { readonly from: PersonId; readonly at: number };
   /** Who had it before, for going back and forward. */
   readonly trail?: { readonly visited: readonly PersonId[]; readonly at: number };
   readonly panelOpen: boolean;
@@ -86,6 +94,8 @@ export interface Camera {
   fitSelection(): void;
   zoom(by: number): void;
   actualSize(): void;
+  /** Which point of a drawing lies at one of the window; undefined beside it. The family's drawing answers. */
+  sceneAt?(client: Point): Point | undefined;
   /** Brings people into the free part of the window. */
   show(persons: Iterable<PersonId>): void;
 }

@@ -5,8 +5,8 @@ import { aboutPeople, CommandMenu } from '../commands/CommandMenu.tsx';
 
 const forPeople = [
   ...aboutPeople.slice(0, 3),
-  ['align-top', 'align-left', 'distribute-across'],
-  ['live-together', 'focus', 'fold-parents', 'fold-children', 'tidy-branch', 'unpin'],
+  ['move', 'align-top', 'align-left', 'distribute-across'],
+  ['live-together', 'group', 'focus', 'fold-parents', 'fold-children', 'tidy-branch', 'unpin'],
   ...aboutPeople.slice(3),
 ];
 const forLine = [['remove']] as const;
@@ -35,7 +35,9 @@ export function ContextMenu({
 }) {
   const { workspace, screen } = useApp();
   const say = useSay();
-  const asking = useScreen((state) => (state.bonding ?? state.linking) !== undefined);
+  const asking = useScreen(
+    (state) => (state.bonding ?? state.linking ?? state.moving) !== undefined,
+  );
   const [opened, setOpened] = useState<Opened>();
   const latest = useRef(lineAt);
   latest.current = lineAt;

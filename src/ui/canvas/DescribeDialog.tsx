@@ -27,7 +27,8 @@ export default function DescribeDialog({ onClose }: { readonly onClose: () => vo
   useEffect(() => workspace.announce(about), [workspace, about]);
   return (
     <Dialog title={say('command.describe')} open onClose={onClose} wide>
-      <div className="describe">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: who has no wheel scrolls it by its own focus */}
+      <section className="describe" tabIndex={0} aria-label={say('command.describe')}>
         <p>{about}</p>
         {parts.map((part) => (
           <section key={part.about}>
@@ -39,7 +40,7 @@ export default function DescribeDialog({ onClose }: { readonly onClose: () => vo
             </ul>
           </section>
         ))}
-      </div>
+      </section>
       <div className="dialog__actions">
         <Button autoFocus onPress={onClose}>
           {say('app.done')}

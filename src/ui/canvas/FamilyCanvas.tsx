@@ -20,8 +20,10 @@ import { useFamilyCamera } from './useFamilyCamera.ts';
 import { useFamilyGrips } from './useFamilyGrips.ts';
 import { useGestures } from './useGestures.ts';
 import { useNear } from './useNear.ts';
+import { usePutting } from './usePutting.ts';
 import { useTabStop } from './useTabStop.ts';
 import { useWalking } from './useWalking.ts';
+import { useWay } from './useWay.ts';
 import { Viewport } from './Viewport.ts';
 import { toScene } from './view.ts';
 
@@ -32,7 +34,8 @@ const isApart = (target: EventTarget | null): boolean =>
 
 /** The family, drawn: people as elements, lines under them, what belongs to the selection above. */
 export function FamilyCanvas() {
-  const { workspace } = useApp();
+  const { workspace, screen, camera } = useApp();
+  const put = usePutting();
   const say = useSay();
   const viewport = useMemo(() => new Viewport(), []);
   const surface = useRef<HTMLElement>(null);
@@ -113,13 +116,21 @@ export function FamilyCanvas() {
     if (!target || target.closest(apart)) return;
     const person = target.closest<HTMLElement>('[data-person]')?.dataset.person;
     const id = person ?? (far ? personUnder(event) : undefined);
-    if (id !== undefined) choosePerson(id, event);
+    const { moving, ...rest } = screen.getState();
+    const at = { x: event.clientX, y: event.clientY };
+    const place = moving && (id === undefined || !moving.heard) && camera.current?.sceneAt?.(at);
+    if (moving && place) {
+      screen.setState(rest, true);
+      put(moving.people, place);
+    } else if (id !== undefined) choosePerson(id, event);
     else choosePaper(far ? undefined : lineUnder(event));
   };
   const handleDoubleClick = (event: MouseEvent) => {
     const target = event.target instanceof Element ? event.target : null;
     const person = target?.closest<HTMLElement>('[data-person]')?.dataset.person;
-    if (person !== undefined && !readOnly) workspace.setNaming(person);
+    // Two quick presses while several are chosen are two choices.
+    if (person !== undefined && !readOnly && !screen.getState().several)
+      workspace.setNaming(person);
   };
   const handleMove = (event: MouseEvent) => {
     const { target } = event;
@@ -128,6 +139,7 @@ export function FamilyCanvas() {
   };
 
   const { near, far } = useNear(surface, viewport, scene);
+  const way = useWay(surface);
 
   return (
     <section
@@ -147,7 +159,12 @@ export function FamilyCanvas() {
       <Paper viewport={viewport} surface={surface}>
         {scene ? (
           <>
-            <LineLayer scene={scene} near={near} hovered={hovered} selected={selectedLine} />
+            <LineLayer
+              scene={scene}
+              near={near}
+              hovered={way?.line ?? hovered}
+              selected={selectedLine}
+            />
             <SnapLines ref={snapLines} />
             <PeopleLayer scene={scene} near={near} selected={selected} focused={focused} />
           </>
@@ -172,6 +189,12 @@ export function FamilyCanvas() {
       ) : null}
       <ContextMenu surface={surface} lineAt={lineAt} />
       {asking ? <output className="canvas__hint">{asking}</output> : null}
+      {/* Said aloud when it was turned to. */}
+      {way && !asking ? (
+        <p className="canvas__hint canvas__hint--way" aria-hidden>
+          {way.said} <span className="canvas__hint-keys">{say('canvas.wayKeys')}</span>
+        </p>
+      ) : null}
     </section>
   );
 }
@@ -183,6 +206,11 @@ function useAsking(): string | undefined {
   const doc = useOpen((open) => open.document);
   const bonding = useScreen((state) => state.bonding);
   const linking = useScreen((state) => state.linking);
+  const moving = useScreen((state) => state.moving);
+  if (moving) {
+    const names = moving.people.map((id) => displayName(doc, words, id));
+    return say(moving.heard ? 'canvas.placeHeard' : 'canvas.moveTo', { name: words.list(names) });
+  }
   if (linking) return say('canvas.linkTo', { name: displayName(doc, words, linking.from) });
   return bonding && say(bonding.from === undefined ? 'canvas.bondFrom' : 'canvas.bondTo');
 }

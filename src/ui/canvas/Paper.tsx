@@ -3,7 +3,8 @@ import { type ReactNode, type RefObject, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useWork } from '../app/context.tsx';
 import type { Viewport } from './Viewport.ts';
-import { wheelPans } from './wheelPans.ts';
+import { within, zoomedAt } from './view.ts';
+import { pinchedBy, wheelPans } from './wheelPans.ts';
 import '@xyflow/react/dist/base.css';
 
 const none: [] = [];
@@ -26,6 +27,7 @@ interface PaperProps {
  */
 export function Paper({ viewport, surface, children }: PaperProps) {
   const pans = useWheelPans(surface);
+  usePinchedPad(viewport, surface);
   return (
     <ReactFlow
       nodes={none}
@@ -78,4 +80,24 @@ function useWheelPans(surface: RefObject<HTMLElement | null>): boolean {
     return () => element.removeEventListener('wheel', look, { capture: true });
   }, [surface, wish]);
   return pans;
+}
+
+/** Lets a pinch on a touchpad magnify as far as the fingers go: React Flow takes it for small turns of a wheel. */
+function usePinchedPad(viewport: Viewport, surface: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const element = surface.current;
+    if (!element) return;
+    const pinch = (event: WheelEvent) => {
+      const factor = pinchedBy(event);
+      if (factor === undefined) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const { left, top } = element.getBoundingClientRect();
+      const at = { x: event.clientX - left, y: event.clientY - top };
+      const { view, range } = viewport;
+      viewport.set(zoomedAt(view, at, within(range, view.zoom * factor)));
+    };
+    element.addEventListener('wheel', pinch, { capture: true, passive: false });
+    return () => element.removeEventListener('wheel', pinch, { capture: true });
+  }, [viewport, surface]);
 }

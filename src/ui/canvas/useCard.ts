@@ -15,7 +15,8 @@ export interface OpenCard {
 
 /**
  * Opens the card of whoever the pointer rests on. It stays while the pointer is on the
- * person or on the card, and goes by Escape, by a press anywhere else and when the paper moves.
+ * person or on the card, and where a finger asked for it until it is dismissed; it goes by
+ * Escape, by a press anywhere else and when the paper moves.
  */
 export function useCard(
   surface: RefObject<HTMLElement | null>,
@@ -53,7 +54,10 @@ export function useCard(
       else if (person === open.current?.id) clearTimeout(timer);
       else later(openMs, () => setCard({ id: person, byHold: false }));
     };
-    const handleLeave = () => later(graceMs, close);
+    // A finger leaves whenever it is lifted: what it asked for stays.
+    const handleLeave = ({ pointerType }: PointerEvent) => {
+      if (pointerType === 'mouse') later(graceMs, close);
+    };
     const handleDown = (event: Event) => {
       if (!onCard(event.target)) close();
     };

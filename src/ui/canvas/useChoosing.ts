@@ -17,7 +17,13 @@ export function useChoosing() {
 
   /** Takes somebody for what is waiting for a person: a bond, or somebody to join. @returns whether anything is. */
   const answer = (id: PersonId): boolean => {
-    const { bonding, linking, ...rest } = screen.getState();
+    const { bonding, linking, moving, ...rest } = screen.getState();
+    const [person] = moving?.people ?? [];
+    if (moving?.heard && person !== undefined) {
+      if (person !== id)
+        screen.setState({ ...rest, dialog: { name: 'place-heard', person, beside: id } }, true);
+      return true;
+    }
     if (linking) {
       if (linking.from !== id)
         screen.setState(
@@ -36,7 +42,7 @@ export function useChoosing() {
 
   const choosePerson = (id: PersonId, keys: Keys) => {
     if (answer(id)) return;
-    if (keys.shiftKey || keys.ctrlKey || keys.metaKey) {
+    if (keys.shiftKey || keys.ctrlKey || keys.metaKey || screen.getState().several) {
       const next = new Set(workspace.state.open?.selection.persons);
       if (!next.delete(id)) next.add(id);
       workspace.selectPersons(next);
@@ -72,7 +78,7 @@ export function useChoosing() {
     else if (line) {
       workspace.select({ persons: new Set(), line: line.subject });
       screen.setState({ panelOpen: true });
-    } else workspace.selectPersons([]);
+    } else if (!screen.getState().several) workspace.selectPersons([]);
   };
 
   return { choosePerson, answer, choosePaper };

@@ -8,6 +8,7 @@ import {
   boxOnSurface,
   centredOn,
   fittingZoom,
+  toScene,
   viewOn,
   wayInside,
   within,
@@ -88,6 +89,11 @@ export function useFamilyCamera(surface: RefObject<HTMLElement | null>, viewport
         fitBox(boxOf(workspace.state.open?.selection.persons ?? []), mostNear.selected),
       zoom: (by) => zoomTo(viewport.view.zoom * by),
       actualSize: () => zoomTo(1),
+      sceneAt: ({ x, y }) => {
+        const box = area();
+        const on = box && x > box.left && x < box.right && y > box.top && y < box.bottom;
+        return on ? toScene(viewport.view, { x: x - box.left, y: y - box.top }) : undefined;
+      },
       show: (persons) => {
         const box = boxOf(persons);
         const size = area();

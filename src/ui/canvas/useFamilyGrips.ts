@@ -176,8 +176,8 @@ export function useFamilyGrips({
     if (handle !== undefined) return onHandle(handle);
     const person = target?.closest<HTMLElement>('[data-person]')?.dataset.person;
     if (person !== undefined && !paperOnly && !event.shiftKey) {
-      const { bonding, linking } = screen.getState();
-      const movable = !readOnly && !bonding && !linking;
+      const { bonding, linking, moving } = screen.getState();
+      const movable = !readOnly && !bonding && !linking && !moving;
       // A finger moves the paper by whoever is under it, unless they are chosen.
       const chosen = workspace.state.open?.selection.persons.has(person);
       if (movable && (!finger || chosen)) return onPerson(at, person);

@@ -28,11 +28,15 @@ export interface GestureHost {
   readonly onTap: (fingers: number) => void;
 }
 
+/** How long after a finger the click may come that the browser makes of it, ms; after a mouse it is there at once. */
+const clickAfterTouchMs = 100;
+
 /** The click that follows a movement must not choose. */
-function swallowClick(element: HTMLElement): void {
+function swallowClick(element: HTMLElement, { pointerType }: PointerEvent): void {
   const swallow = (event: Event) => event.stopPropagation();
   element.addEventListener('click', swallow, { capture: true, once: true });
-  setTimeout(() => element.removeEventListener('click', swallow, { capture: true }), 0);
+  const ms = pointerType === 'touch' ? clickAfterTouchMs : 0;
+  setTimeout(() => element.removeEventListener('click', swallow, { capture: true }), ms);
 }
 
 interface Held {
@@ -98,7 +102,9 @@ export function useGestures(surface: RefObject<HTMLElement | null>, host: Gestur
         hold = window.setTimeout(() => {
           if (held?.moved === false && current.current.onHold(at, event)) {
             letGo();
-            element.addEventListener('pointerup', () => swallowClick(element), { once: true });
+            element.addEventListener('pointerup', (up) => swallowClick(element, up), {
+              once: true,
+            });
           }
         }, holdMs);
       }
@@ -126,13 +132,13 @@ export function useGestures(surface: RefObject<HTMLElement | null>, host: Gestur
         if (pointers.size > 0) return;
         if (event.timeStamp - tap.began < tapMs) current.current.onTap(tap.fingers);
         tap = undefined;
-        swallowClick(element);
+        swallowClick(element, event);
         return;
       }
       if (!held || event.pointerId !== held.pointer) return;
       const { moved = false, grip } = letGo() ?? {};
       if (!moved || !grip) return;
-      swallowClick(element);
+      swallowClick(element, event);
       grip.drop(place(event), event);
     };
     const handleCancel = (event: PointerEvent) => {

@@ -102,3 +102,17 @@ export function walk(
           );
   return kin[0] ?? nearestThatWay(drawing.places, from, direction);
 }
+
+/** Whom an arrow key leads to whatever the kinship: the nearest symbol in that direction. */
+export const walkAcross = (
+  { places }: Drawing,
+  from: PersonId,
+  direction: Direction,
+): PersonId | undefined => nearestThatWay(places, from, direction);
+
+/** The first or the last of the row that somebody stands in. */
+export const rowEnd = (
+  { rows }: Drawing,
+  from: PersonId,
+  end: 'first' | 'last',
+): PersonId | undefined => rows.find((row) => row.includes(from))?.at(end === 'first' ? 0 : -1);

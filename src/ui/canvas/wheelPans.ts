@@ -16,3 +16,12 @@ export function wheelPans(event: WheelEvent, wish: 'guess' | 'zoom' | 'scroll'):
   if (event.ctrlKey || event.metaKey) return false;
   return wish === 'scroll' || (wish === 'guess' && !isWheel(event));
 }
+
+/**
+ * How much a pinch on a touchpad magnifies, as a factor; undefined for anything else. It comes as a
+ * wheel with Ctrl whose amount is the logarithm of the factor in hundredths, so that the paper
+ * follows the fingers.
+ */
+export function pinchedBy(event: WheelEvent): number | undefined {
+  return event.ctrlKey && !isWheel(event) ? Math.exp(-event.deltaY / 100) : undefined;
+}

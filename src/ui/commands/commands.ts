@@ -5,6 +5,7 @@ import { placeCommands } from './placing.ts';
 import { familyCommands } from './relatives.ts';
 import { trailCommands } from './trail.ts';
 import { viewCommands } from './views.ts';
+import { wayCommands } from './ways.ts';
 import { windowCommands } from './windows.ts';
 
 /** Everything that can be done with an open case, in the order it is listed. */
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   ...hearingCommands,
   ...placeCommands,
   ...viewCommands,
+  ...wayCommands,
   ...trailCommands,
   ...windowCommands,
 ];

@@ -71,6 +71,19 @@ export const editCommands: readonly Command[] = [
       workspace.selectPersons([...open.document.persons.values()].map(({ id }) => id)),
   },
   {
+    id: 'select-several',
+    label: 'command.selectSeveral',
+    group: 'edit',
+    keys: ['v'],
+    enabled: ({ open }) => open.document.persons.size > 1,
+    run: ({ screen, setScreen, workspace }) => {
+      const several = !screen.several;
+      setScreen({ several });
+      const { words } = workspace.state;
+      workspace.announce(words.say(several ? 'canvas.severalOn' : 'canvas.severalOff'));
+    },
+  },
+  {
     id: 'copy',
     label: 'command.copy',
     group: 'edit',

@@ -130,6 +130,17 @@ const pinnedOf = ({ diagram, document, selection }: OpenState): readonly Id[] =>
 
 /** Where people stand in the drawing, and who is folded away. */
 export const placeCommands: readonly Command[] = [
+  {
+    id: 'move',
+    label: 'command.move',
+    group: 'edit',
+    keys: ['m'],
+    enabled: (context) =>
+      writable(context) &&
+      context.screen.view === 'family' &&
+      context.open.selection.persons.size > 0,
+    run: ({ open, setScreen }) => setScreen({ moving: { people: [...open.selection.persons] } }),
+  },
   ...nudges,
   {
     id: 'unpin',

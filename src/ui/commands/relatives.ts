@@ -1,4 +1,11 @@
-import { type CaseDocument, familyIndex, type PersonId, parentageKind, partnersOf } from '#model';
+import {
+  type CaseDocument,
+  familyIndex,
+  hasFamily,
+  type PersonId,
+  parentageKind,
+  partnersOf,
+} from '#model';
 import { addChild, addParent, addPartner, addPerson, endPartnership } from '#operations';
 import type { Point } from '#scene';
 import type { WordId } from '#words';
@@ -151,6 +158,18 @@ export const familyCommands: readonly Command[] = [
     enabled: (context) => writable(context) && context.open.selection.persons.size > 1,
     run: ({ open, openDialog }) =>
       openDialog({ name: 'home', people: [...open.selection.persons] }),
+  },
+  {
+    id: 'group',
+    label: 'command.group',
+    group: 'family',
+    // Family stays with family: a group is of those who come from outside.
+    enabled: (context) =>
+      writable(context) &&
+      [...context.open.selection.persons].filter((id) => !hasFamily(context.open.document, id))
+        .length > 1,
+    run: ({ open, openDialog }) =>
+      openDialog({ name: 'group', people: [...open.selection.persons] }),
   },
   {
     id: 'add-bond',

@@ -21,6 +21,10 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const [said, setSaid] = useState('');
   const walking = [
     ['↑ ↓ ← →', say('keys.walk')],
+    ['Alt+↑ ↓ ← →', say('keys.walkAcross')],
+    ['Home End', say('keys.rowEnds')],
+    [keysText('$mod+Home') ?? '', say('keys.child')],
+    ['1 – 9', say('keys.ways')],
     [say('keys.space'), say('keys.select')],
     ['Tab', say('keys.tab')],
     ['Esc', say('keys.escape')],

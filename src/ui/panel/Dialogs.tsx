@@ -22,7 +22,9 @@ const RingsDialog = lazy(() => import('../network/RingsDialog.tsx'));
 const StartTogether = lazy(() => import('../together/StartTogether.tsx'));
 const ImportPlacements = lazy(() => import('../exchange/placements/ImportPlacements.tsx'));
 const DescribeDialog = lazy(() => import('../canvas/DescribeDialog.tsx'));
+const GroupDialog = lazy(() => import('../canvas/GroupDialog.tsx'));
 const HomeDialog = lazy(() => import('../canvas/HomeDialog.tsx'));
+const PlaceBeside = lazy(() => import('../search/PlaceBeside.tsx'));
 const RelationDialog = lazy(() => import('../canvas/RelationDialog.tsx'));
 
 /** The window that lies over the case, if one does. */
@@ -45,10 +47,22 @@ export function Dialogs() {
           <HomeDialog {...dialog} onClose={close} />
         </Suspense>
       );
+    case 'group':
+      return (
+        <Suspense>
+          <GroupDialog {...dialog} onClose={close} />
+        </Suspense>
+      );
     case 'relation':
       return (
         <Suspense>
           <RelationDialog {...dialog} onClose={close} />
+        </Suspense>
+      );
+    case 'place-heard':
+      return (
+        <Suspense>
+          <PlaceBeside {...dialog} onClose={close} />
         </Suspense>
       );
     case 'other-parent':

@@ -7,10 +7,19 @@ import {
   useState,
 } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { type Gender, nameOf, type Person, preferred } from '#model';
-import { namePerson } from '#operations';
+import {
+  familyIndex,
+  type Gender,
+  nameOf,
+  type ParentageKindId,
+  type Person,
+  parentageKinds,
+  preferred,
+} from '#model';
+import { addChild, namePerson } from '#operations';
 import { outlinePath } from '#scene';
-import { useApp, useSay } from '../app/context.tsx';
+import { useApp, useOpen, useSay } from '../app/context.tsx';
+import { keysText } from '../commands/useCommands.ts';
 import { splitName } from './splitName.ts';
 import './nameForm.css';
 
@@ -37,6 +46,9 @@ export function NameForm({
   const say = useSay();
   const [text, setText] = useState(nameOf(person) ?? '');
   const [gender, setGender] = useState<Gender | undefined>(preferred(person.gender)?.kind);
+  const isChild = useOpen(
+    ({ document }) => familyIndex(document).parentagesOf(person.id).length > 0,
+  );
   const field = useRef<HTMLInputElement>(null);
   const closed = useRef(false);
   const latestClose = useRef<(save: boolean) => void>(() => undefined);
@@ -69,8 +81,9 @@ export function NameForm({
     };
   }, []);
 
-  const close = (save: boolean) => {
-    if (closed.current) return;
+  /** Keeps the name or lets it be. @returns whether it was open till now. */
+  const settle = (save: boolean): boolean => {
+    if (closed.current) return false;
     closed.current = true;
     const name = text.trim() === (nameOf(person) ?? '') ? undefined : splitName(text);
     if (save && (name || gender)) {
@@ -85,16 +98,37 @@ export function NameForm({
       );
     }
     workspace.setNaming(undefined);
-    onClosed();
+    return true;
+  };
+  const close = (save: boolean) => {
+    if (settle(save)) onClosed();
   };
 
   latestClose.current = close;
+
+  /** One more child of the same parents, with its name field open: as fast as somebody counts them up. */
+  const oneMore = () => {
+    const { open } = workspace.state;
+    const parentage = open && familyIndex(open.document).parentagesOf(person.id).at(-1);
+    const parents = parentage && open.document.parentSets.get(parentage.set)?.parents;
+    if (!parentage || !parents?.length) return close(true);
+    settle(true);
+    // Only kinds of ours are offered: one that a file brought is not made anew.
+    const kind = parentageKinds[parentage.kind as ParentageKindId]
+      ? (parentage.kind as ParentageKindId)
+      : 'birth';
+    workspace.run((doc, newId) => addChild(doc, newId, { parents, child: { person: {} }, kind }), {
+      nameIt: true,
+      anchor: person.id,
+    });
+  };
 
   const handleKey = (event: KeyboardEvent) => {
     event.stopPropagation();
     if (event.key === 'Enter') {
       event.preventDefault();
-      close(true);
+      if (event.shiftKey) oneMore();
+      else close(true);
     } else if (event.key === 'Escape') close(false);
     else if (
       event.target === field.current &&
@@ -151,6 +185,11 @@ export function NameForm({
           ))}
         </ToggleButtonGroup>
       )}
+      {isChild ? (
+        <p className="name-field__more">
+          {say('canvas.oneMore', { keys: keysText('Shift+Enter') ?? '' })}
+        </p>
+      ) : null}
     </form>
   );
 }

@@ -1,13 +1,14 @@
 import { useMemo, useState } from 'react';
 import { type KinPlace, type Lead, type PersonId, suggestPlaces } from '#model';
-import { type HeardLine, placeHeard, readHeard, removePersons } from '#operations';
+import { removePersons } from '#operations';
 import { displayName } from '#scene';
 import { useApp, useOpen, useReadOnly, useSay, useWords } from '../app/context.tsx';
-import { useVocabulary } from '../app/useVocabulary.ts';
 import { Button } from '../kit/Button.tsx';
 import { Menu, type MenuGroup } from '../kit/Menu.tsx';
 import { PlaceHeard } from './PlaceHeard.tsx';
 import { placeText } from './placeText.ts';
+import { useCarrying } from './useCarrying.ts';
+import { useHeard, usePlacing } from './usePlacing.ts';
 
 /** Somebody of the tray: the words that were said, and where they may belong. */
 export function HeardPerson({ person, lead }: { readonly person: PersonId; readonly lead: Lead }) {
@@ -36,21 +37,15 @@ export function HeardPerson({ person, lead }: { readonly person: PersonId; reado
     screen.setState({ focused: id, panelOpen: true });
     camera.current?.show([id]);
   };
+  const settle = usePlacing(person, heard);
   const place = (chosen: KinPlace) => {
-    const edit = workspace.run(
-      (now, newId) =>
-        placeHeard(now, newId, {
-          person,
-          place: chosen,
-          ...(heard?.kinText ? { words: heard.kinText } : {}),
-        }),
-      {
-        select: [chosen.as === 'same' ? chosen.person : person],
-        ...(chosen.as === 'same' ? {} : { anchor: chosen.of }),
-        notify: true,
-      },
-    );
-    if (edit) setAsking(undefined);
+    if (settle(chosen)) setAsking(undefined);
+  };
+  const carrying = useCarrying(person, name);
+  /** The way without dragging: the next press on the drawing is the place. */
+  const choosePlace = () => {
+    workspace.selectPersons([person]);
+    screen.setState({ view: 'family', moving: { people: [person], heard: true } });
   };
   const groups: MenuGroup[] = [
     {
@@ -64,6 +59,7 @@ export function HeardPerson({ person, lead }: { readonly person: PersonId; reado
     {
       id: 'else',
       entries: [
+        { id: 'drawing', label: say('tray.onDrawing'), onAction: choosePlace },
         { id: 'relative', label: say('tray.relativeOf'), onAction: () => setAsking('relative') },
         { id: 'same', label: say('tray.sameAs'), onAction: () => setAsking('same') },
       ],
@@ -71,7 +67,12 @@ export function HeardPerson({ person, lead }: { readonly person: PersonId; reado
   ];
   return (
     <li className="heard">
-      <button type="button" className="link-row__name" onClick={() => show(person)}>
+      <button
+        type="button"
+        className="link-row__name"
+        onClick={() => show(person)}
+        {...(readOnly ? {} : carrying)}
+      >
         <strong>{name}</strong>
         <q className="heard__words">{lead.clue}</q>
       </button>
@@ -105,15 +106,5 @@ export function HeardPerson({ person, lead }: { readonly person: PersonId; reado
         />
       ) : null}
     </li>
-  );
-}
-
-/** What a line said, read again: it is kept in its own words. */
-function useHeard({ clue }: Lead): HeardLine | undefined {
-  const { workspace } = useApp();
-  const vocabulary = useVocabulary();
-  return useMemo(
-    () => (vocabulary && clue ? readHeard(clue, vocabulary, workspace.today) : undefined),
-    [vocabulary, clue, workspace],
   );
 }

@@ -14,18 +14,21 @@ const ways = ['child', 'parent', 'sibling', 'partner', 'relative'] as const;
 export function PlaceHeard({
   person,
   how,
+  beside,
   onPlace,
   onClose,
 }: {
   readonly person: PersonId;
   readonly how: 'same' | 'relative';
+  /** Whom they were put on, where that is known. */
+  readonly beside?: PersonId;
   readonly onPlace: (place: KinPlace) => void;
   readonly onClose: () => void;
 }) {
   const say = useSay();
   const words = useWords();
   const doc = useOpen((open) => open.document);
-  const [other, setOther] = useState<PersonId>();
+  const [other, setOther] = useState(beside);
   const [as, setAs] = useState<(typeof ways)[number]>('relative');
   const name = other === undefined ? '…' : displayName(doc, words, other);
   return (

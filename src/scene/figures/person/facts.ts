@@ -10,6 +10,7 @@ import {
   dayRange,
   diedOf,
   familyIndex,
+  hasFamily,
   isDeceased,
   isPlaceholder,
   isProfessional,
@@ -190,15 +191,6 @@ function smallPrint(person: Person, context: DrawingContext): string[] {
     ...markWords(person, context),
   ].filter(Boolean);
 }
-
-const hasFamily = (doc: CaseDocument, person: PersonId) => {
-  const index = familyIndex(doc);
-  return (
-    index.parentagesOf(person).length > 0 ||
-    index.setsOf(person).length > 0 ||
-    index.partnershipsOf(person).length > 0
-  );
-};
 
 /** A person in a sentence, for readers who do not see the drawing. */
 function titleOf(

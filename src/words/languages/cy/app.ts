@@ -140,7 +140,7 @@ export const app: Record<keyof typeof english, string> = {
 
   'canvas.name': 'Darlun o’r teulu',
   'canvas.help':
-    'Mae’r bysellau saeth yn symud o berson i berson: i fyny at rieni, i lawr at blant, i’r ochr at bartneriaid, brodyr a chwiorydd. Mae’r bylchwr yn dewis. Mae P, R, C ac S yn ychwanegu rhiant, partner, plentyn, brawd neu chwaer.',
+    'Mae’r bysellau saeth yn symud o berson i berson: i fyny at rieni, i lawr at blant, i’r ochr at bartneriaid, brodyr a chwiorydd. Mae atalnod llawn a choma yn dangos pob llinell oddi yma, ac Enter yn ei dilyn. Mae’r bylchwr yn dewis. Mae P, R, C ac S yn ychwanegu rhiant, partner, plentyn, brawd neu chwaer.',
   'canvas.nobodyThere': 'Does neb yno',
   'canvas.nameField': 'Enw',
   'canvas.namePlaceholder': 'Enw, neu gadewch yn wag',
@@ -458,6 +458,9 @@ export const app: Record<keyof typeof english, string> = {
   'show.bonds.present': 'Yr hyn sy’n dal yn wir',
   'show.bonds.none': 'Dim',
   'show.households': 'Cartrefi',
+  'show.groups': 'Asiantaethau a grwpiau',
+  'show.search': 'Sut mae’r chwilio’n mynd',
+  'show.searchAbout': 'Dim ond ar eich sgrin chi a’ch copi eich hun; byth mewn copi i neb arall.',
   'show.ties': 'Cysylltiadau eraill',
   'show.topics': 'Marciau sensitif',
   'show.topicsAbout':

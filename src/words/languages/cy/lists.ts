@@ -118,6 +118,11 @@ export const lists = {
   'find.in.note': 'Nodyn',
   'keys.walking': 'Symud o gwmpas',
   'keys.walk': 'Cerdded o berson i berson',
+  'keys.walkAcross': 'At bwy bynnag sydd agosaf y ffordd honno',
+  'keys.rowEnds': 'At y cyntaf neu’r olaf yn y rhes',
+  'keys.child': 'At blentyn yr achos hwn',
+  'keys.ways':
+    'Tra bo’r llinellau oddi wrth rywun yn cael eu dangos: i ben pellaf yr un honno; Enter sy’n dilyn yr un a ddangosir',
   'keys.space': 'Bylchwr',
   'keys.select': 'Dewis',
   'keys.tab': 'I ran nesaf y ffenestr',

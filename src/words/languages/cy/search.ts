@@ -74,6 +74,7 @@ export const search: Readonly<Record<keyof typeof english, string>> = {
   'tray.add': 'Nodi',
   'tray.place': 'Gosod',
   'tray.placeNamed': 'Gosod {name}',
+  'tray.onDrawing': 'Dewis ar y llun …',
   'tray.sameAs': 'Mae’r person yma’n barod …',
   'tray.relativeOf': 'Yn perthyn i rywun …',
   'tray.empty': 'Does neb yn aros am le.',

@@ -138,7 +138,7 @@ export const app = {
 
   'canvas.name': 'Drawing of the family',
   'canvas.help':
-    'Arrow keys walk from person to person: up to parents, down to children, sideways to partners, brothers and sisters. Space selects. P, R, C and S add a parent, partner, child, brother or sister.',
+    'Arrow keys walk from person to person: up to parents, down to children, sideways to partners, brothers and sisters. Full stop and comma point out each line from here, Enter goes along it. Space selects. P, R, C and S add a parent, partner, child, brother or sister.',
   'canvas.nobodyThere': 'Nobody there',
   'canvas.nameField': 'Name',
   'canvas.nameGender': 'Gender',
@@ -453,6 +453,9 @@ export const app = {
   'show.bonds.present': 'What is still so',
   'show.bonds.none': 'Nothing',
   'show.households': 'Homes',
+  'show.groups': 'Agencies and groups',
+  'show.search': 'How the search stands',
+  'show.searchAbout': 'Only on your screen and your own copy; never in a copy for anybody else.',
   'show.ties': 'Other connections',
   'show.topics': 'Sensitive marks',
   'show.topicsAbout':

@@ -117,6 +117,11 @@ export const lists = {
   'find.in.note': 'Note',
   'keys.walking': 'Moving about',
   'keys.walk': 'Walk from person to person',
+  'keys.walkAcross': 'To whoever stands nearest that way',
+  'keys.rowEnds': 'To the first or last of the row',
+  'keys.child': 'To the child of this case',
+  'keys.ways':
+    'While the lines from somebody are pointed out: to the far end of that one; Enter takes the one shown',
   'keys.space': 'Space',
   'keys.select': 'Select',
   'keys.tab': 'To the next part of the window',

@@ -72,6 +72,7 @@ export const search = {
   'tray.add': 'Note',
   'tray.place': 'Place',
   'tray.placeNamed': 'Place {name}',
+  'tray.onDrawing': 'Choose on the drawing …',
   'tray.sameAs': 'Is somebody here already …',
   'tray.relativeOf': 'Belongs to somebody …',
   'tray.empty': 'Nobody waits for a place.',
