@@ -174,6 +174,7 @@ function genogram(from: string, asked: RenderAsked, look: Look): Picture {
   const diagram = genogramOf(doc);
   const options: GenogramOptions = {
     profile: look.profile,
+    ...(shared ? { readers: 'children' } : {}),
     topics: shared ? new Set() : topicsOf(asked.show),
     ...(asked['as-of'] ? { asOf: today(asked['as-of']) } : {}),
     ...(diagram === undefined ? {} : { diagram }),

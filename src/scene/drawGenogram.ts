@@ -14,9 +14,18 @@ import {
   type NotationContext,
   type NotationOptions,
   notYet,
+  readersOf,
   speaksOf,
 } from './notation.ts';
-import { type Box, boxAround, type Figure, type Mark, type Point, type Scene } from './scene.ts';
+import {
+  type Box,
+  boxAround,
+  type Figure,
+  type Mark,
+  type Point,
+  type Scene,
+  sceneFor,
+} from './scene.ts';
 import { halfWidth } from './strokes.ts';
 
 /** Which bonds are drawn; all that the drawing speaks of where nothing is said. */
@@ -214,6 +223,17 @@ export function drawGenogram(
   people: ReadonlyMap<PersonId, PersonDrawing>,
   arrangement: Arrangement,
   options: GenogramOptions = {},
+): Scene {
+  const readers = readersOf({ ...given, ...options });
+  return sceneFor(readers, () => drawAll(given, graph, people, arrangement, options));
+}
+
+function drawAll(
+  given: NotationContext,
+  graph: FamilyGraph,
+  people: ReadonlyMap<PersonId, PersonDrawing>,
+  arrangement: Arrangement,
+  options: GenogramOptions,
 ): Scene {
   const context = contextOf(given, options);
   const routes = new Map(arrangement.unions.map((route) => [route.id, route]));

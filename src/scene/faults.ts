@@ -11,7 +11,7 @@ import {
   type Scene,
   type TextMark,
 } from './scene.ts';
-import { textWidth } from './textMetrics.ts';
+import { setFor, textWidth } from './textMetrics.ts';
 
 /** Somebody in the drawing as a reader sees them: the symbol, and each line of text under it. */
 interface Seen {
@@ -267,7 +267,10 @@ function alike(samples: readonly Figure[]): string[] {
  * through a name, words over words, crossings without a bridge, homes round the wrong people, kinds
  * that look alike in black; on a map of homes, what covers what. Nothing for a sound drawing.
  */
-export function faults(scene: Scene): readonly string[] {
+export const faults = (scene: Scene): readonly string[] =>
+  setFor(scene.readers ?? 'adults', () => faultsIn(scene));
+
+function faultsIn(scene: Scene): readonly string[] {
   const people = scene.figures.filter((figure) => personOf(figure) !== undefined).map(seen);
   const squares = new Squares<Seen>();
   for (const each of people) squares.add(placedBounds(each.figure), each);

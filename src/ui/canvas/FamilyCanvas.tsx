@@ -2,6 +2,7 @@ import { type MouseEvent, useMemo, useRef, useState } from 'react';
 import type { PersonId } from '#model';
 import { displayName, type Figure, type Point } from '#scene';
 import { useApp, useOpen, useReadOnly, useSay, useScreen, useWords } from '../app/context.tsx';
+import { TextReaders } from '../kit/Texts.tsx';
 import { ContextMenu } from './ContextMenu.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import { LineLayer } from './LineLayer.tsx';
@@ -24,6 +25,7 @@ import { useTabStop } from './useTabStop.ts';
 import { useWalking } from './useWalking.ts';
 import { Viewport } from './Viewport.ts';
 import { toScene } from './view.ts';
+import '../theme/andika.css';
 
 /** Elements of the canvas that are no part of the drawing: pointers on them are theirs, but for handles. */
 const apart = 'input,textarea,[data-own-pointer]';
@@ -146,11 +148,11 @@ export function FamilyCanvas() {
       </p>
       <Paper viewport={viewport} surface={surface}>
         {scene ? (
-          <>
+          <TextReaders value={scene.readers ?? 'adults'}>
             <LineLayer scene={scene} near={near} hovered={hovered} selected={selectedLine} />
             <SnapLines ref={snapLines} />
             <PeopleLayer scene={scene} near={near} selected={selected} focused={focused} />
-          </>
+          </TextReaders>
         ) : null}
       </Paper>
       {far && scene ? <Overview scene={scene} viewport={viewport} /> : null}
