@@ -54,8 +54,10 @@ export interface GenogramOptions extends NotationOptions {
   readonly moves?: PersonId;
   /** Branches that are folded away. */
   readonly folds?: readonly FoldStub[];
-  /** Whose free texts are drawn. */
+  /** Whose free notes are drawn. */
   readonly diagram?: DiagramId;
+  /** Only a part of the family is drawn, in places of its own: notes that are about nobody stay away. */
+  readonly part?: boolean;
 }
 
 /** The notation of a drawing, whichever way it was asked for. */
@@ -251,7 +253,7 @@ function drawAll(
   const households = options.households === false ? [] : householdFigures(context, persons, people);
   const diagram =
     options.diagram === undefined ? undefined : context.doc.diagrams.get(options.diagram);
-  const labels = diagram ? drawLabels(context, diagram) : [];
+  const labels = diagram ? drawLabels(context, diagram, persons, options.part !== true) : [];
   const overlays = overlayFigures(context, options, way);
   const folds = foldFigures(context, options.folds ?? [], arrangement, people);
   const figures = [

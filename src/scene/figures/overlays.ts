@@ -9,7 +9,7 @@ import {
 } from '#model';
 import { type Look, socialLook } from '../kinds.ts';
 import { isHidden, type NotationContext, notYet, speaksOf, wasSo } from '../notation.ts';
-import { boxAround, type Figure, type Mark, type Point } from '../scene.ts';
+import { type Box, boxAround, type Figure, type Mark, type Point, short } from '../scene.ts';
 import { letterMarks, lineMarks } from '../strokes.ts';
 import { textWidth, wrapText } from '../textMetrics.ts';
 import { nameFor } from './names.ts';
@@ -140,27 +140,63 @@ export function drawMoves(context: NotationContext, child: PersonId, way: WayBet
 
 const labelStyle = { size: 14, weight: 400 } as const;
 
-/** Free texts on a drawing, each on a small sheet of its own, with an arrow to what it is about. */
-export function drawLabels({ words }: NotationContext, diagram: Diagram): Figure[] {
-  return (diagram.labels ?? []).map(({ id, text, x, y, towards }) => {
-    const lines = wrapText(text, labelStyle, 190, 8);
+const noteRoom = { width: 190, lines: 8 };
+
+/** The nearest point of a box to a point outside it. */
+const edgeNear = ({ x, y, width, height }: Box, to: Point): Point => ({
+  x: Math.min(Math.max(to.x, x), x + width),
+  y: Math.min(Math.max(to.y, y), y + height),
+});
+
+/** From a note to the symbol it is about, to its edge; nothing where it lies at the symbol already. */
+function leadTo(box: Box, { at, symbol = { width: 56, height: 56 } }: Figure): readonly Point[] {
+  const from = edgeNear(box, at);
+  const reach = Math.max(symbol.width, symbol.height) / 2 + 5;
+  const far = Math.hypot(at.x - from.x, at.y - from.y);
+  if (far < reach + 12) return [];
+  const part = (far - reach) / far;
+  return [from, { x: from.x + (at.x - from.x) * part, y: from.y + (at.y - from.y) * part }];
+}
+
+/**
+ * Free notes on a drawing, each on a small sheet of its own. One that is about somebody
+ * lies where they are and has a thin line to them, and is not there without them.
+ *
+ * @param loose whether notes that are about nobody are drawn: in a part of a family they would lie anywhere.
+ */
+export function drawLabels(
+  context: NotationContext,
+  diagram: Diagram,
+  persons: readonly Figure[],
+  loose: boolean,
+): Figure[] {
+  const { words } = context;
+  const standing = new Map(persons.map((figure) => [figure.subject.row as PersonId, figure]));
+  return (diagram.labels ?? []).flatMap((note): Figure[] => {
+    const { id, text, about, towards } = note;
+    const person = about === undefined ? undefined : standing.get(about);
+    if (about === undefined ? !loose : !person) return [];
+    const x = note.x + (person?.at.x ?? 0);
+    const y = note.y + (person?.at.y ?? 0);
+    const lines = wrapText(text, labelStyle, noteRoom.width, noteRoom.lines);
     const width = Math.max(24, ...lines.map((line) => textWidth(line, labelStyle))) + 20;
     const height = lines.length * 19 + 14;
     const box = { x: x - width / 2, y: y - height / 2, width, height };
+    const lead = person ? leadTo(box, person) : towards ? [{ x, y }, towards] : [];
     const marks: Mark[] = [
-      ...(towards
+      ...(lead.length
         ? lineMarks(
             {
               strands: [{ wave: 'straight', offset: 0, width: 1.6 }],
               colour: 'quiet',
-              arrow: 'open',
+              ...(person ? {} : { arrow: 'open' as const }),
             },
-            [{ x, y }, towards],
+            lead,
           )
         : []),
       {
         kind: 'path',
-        d: `M${box.x} ${box.y}h${width}v${height}h${-width}Z`,
+        d: `M${short(box.x)} ${short(box.y)}h${short(width)}v${short(height)}h${short(-width)}Z`,
         fill: 'sunWash',
         stroke: 'lineStrong',
         width: 1.2,
@@ -177,14 +213,20 @@ export function drawLabels({ words }: NotationContext, diagram: Diagram): Figure
         }),
       ),
     ];
-    return {
-      id,
-      kind: 'note',
-      subject: { table: 'diagrams', row: diagram.id },
-      at: { x: 0, y: 0 },
-      marks,
-      title: words.say('figure.note', { text }),
-      bounds: box,
-    };
+    const name = about === undefined ? undefined : nameFor(context, about);
+    return [
+      {
+        id,
+        kind: 'note',
+        subject: { table: 'diagrams', row: diagram.id },
+        at: { x: 0, y: 0 },
+        marks,
+        title:
+          name === undefined
+            ? words.say('figure.note', { text })
+            : words.say('figure.noteAbout', { name, text }),
+        bounds: box,
+      },
+    ];
   });
 }

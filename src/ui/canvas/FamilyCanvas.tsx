@@ -9,6 +9,9 @@ import { LineLayer } from './LineLayer.tsx';
 import { lineNear, personNear } from './lineNear.ts';
 import { MiniMap } from './MiniMap.tsx';
 import { NameField } from './NameField.tsx';
+import { NoteBar } from './NoteBar.tsx';
+import { NoteField } from './NoteField.tsx';
+import { NoteLayer } from './NoteLayer.tsx';
 import { Overview } from './Overview.tsx';
 import { Paper } from './Paper.tsx';
 import { PeopleLayer } from './PeopleLayer.tsx';
@@ -85,11 +88,14 @@ export function FamilyCanvas() {
   );
 
   /** The line nearest to a point of the window, if one is near. */
-  const lineAt = ({ x, y }: Point): Figure | undefined => {
+  const lineAt = (point: Point): Figure | undefined => {
+    const at = placeAt(point);
+    return scene && at && lineNear(scene, at, viewport.view.zoom);
+  };
+  /** A point of the window on the drawing. */
+  const placeAt = ({ x, y }: Point): Point | undefined => {
     const box = surface.current?.getBoundingClientRect();
-    if (!scene || !box) return undefined;
-    const at = toScene(viewport.view, { x: x - box.left, y: y - box.top });
-    return lineNear(scene, at, viewport.view.zoom);
+    return box && toScene(viewport.view, { x: x - box.left, y: y - box.top });
   };
   /** Whoever of a family seen from afar is nearest to the pointer. */
   const personUnder = ({ clientX, clientY }: MouseEvent): PersonId | undefined => {
@@ -115,7 +121,9 @@ export function FamilyCanvas() {
     if (!target || target.closest(apart)) return;
     const person = target.closest<HTMLElement>('[data-person]')?.dataset.person;
     const id = person ?? (far ? personUnder(event) : undefined);
-    if (id !== undefined) choosePerson(id, event);
+    const note = target.closest<HTMLElement>('[data-note]')?.dataset.note;
+    if (note !== undefined) workspace.selectNote(note);
+    else if (id !== undefined) choosePerson(id, event);
     else choosePaper(far ? undefined : lineUnder(event));
   };
   const handleDoubleClick = (event: MouseEvent) => {
@@ -152,6 +160,7 @@ export function FamilyCanvas() {
             <LineLayer scene={scene} near={near} hovered={hovered} selected={selectedLine} />
             <SnapLines ref={snapLines} />
             <PeopleLayer scene={scene} near={near} selected={selected} focused={focused} />
+            {far ? null : <NoteLayer scene={scene} />}
           </TextReaders>
         ) : null}
       </Paper>
@@ -162,6 +171,8 @@ export function FamilyCanvas() {
       </svg>
       <QuickAddButtons viewport={viewport} hidden={dragged || asking !== undefined} />
       <NameField viewport={viewport} />
+      <NoteBar viewport={viewport} hidden={dragged} />
+      <NoteField viewport={viewport} />
       <MiniMap viewport={viewport} />
       <FirstSteps />
       {card && !dragged ? (
@@ -172,7 +183,7 @@ export function FamilyCanvas() {
           onMenu={card.byHold ? () => openMenu(card.id) : undefined}
         />
       ) : null}
-      <ContextMenu surface={surface} lineAt={lineAt} />
+      <ContextMenu surface={surface} lineAt={lineAt} placeAt={placeAt} />
       {asking ? <output className="canvas__hint">{asking}</output> : null}
     </section>
   );

@@ -4,7 +4,7 @@ import { capital, type Words } from '#words';
 
 /** One part of a description: what it is about, and its sentences. */
 export interface Described {
-  readonly about: 'people' | 'families' | 'bonds' | 'homes' | 'others';
+  readonly about: 'people' | 'families' | 'bonds' | 'homes' | 'notes' | 'others';
   readonly lines: readonly string[];
 }
 
@@ -14,6 +14,7 @@ const partOf: Partial<Record<Figure['kind'], Described['about']>> = {
   bond: 'bonds',
   tie: 'bonds',
   household: 'homes',
+  note: 'notes',
 };
 
 /** Everybody by what they are to the child, those of one word together. */
@@ -61,6 +62,7 @@ export function describeFamily(
     { about: 'families', lines: titles('families') },
     { about: 'bonds', lines: titles('bonds') },
     { about: 'homes', lines: titles('homes') },
+    { about: 'notes', lines: titles('notes') },
     { about: 'others', lines: others.length ? [words.list(others)] : [] },
   ];
   return parts.filter((part) => part.lines.length > 0);
