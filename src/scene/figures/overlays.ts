@@ -12,10 +12,14 @@ import { isHidden, type NotationContext, notYet, speaksOf, wasSo } from '../nota
 import { type Box, boxAround, type Figure, type Mark, type Point, short } from '../scene.ts';
 import { letterMarks, lineMarks } from '../strokes.ts';
 import { textWidth, wrapText } from '../textMetrics.ts';
+import type { LetterPlace } from './letterPlaces.ts';
 import { nameFor } from './names.ts';
 
-/** A way between two people of the drawing; no points where either is not in it. */
-export type WayBetween = (from: PersonId, to: PersonId, lane: number) => readonly Point[];
+/**
+ * A way between two people of the drawing for a line that reaches `half` px to both sides;
+ * no points where either is not in it.
+ */
+export type WayBetween = (from: PersonId, to: PersonId, half: number) => readonly Point[];
 
 const boundsOf = (route: readonly Point[]) =>
   boxAround(route.map(({ x, y }) => ({ x, y, width: 0, height: 0 })));
@@ -39,20 +43,24 @@ function lineOf({ profile }: NotationContext, { strength = 'normal', stress }: T
   return { strands: [{ wave: 'straight', offset: 0, width }], colour: 'ink' };
 }
 
+/** The way of a connection between two people; none where it is not drawn. */
+export function wayOfTie(context: NotationContext, tie: Tie, way: WayBetween): readonly Point[] {
+  const [a, b] = tie.ends;
+  if (!('person' in a) || !('person' in b)) return [];
+  return isShown(context, tie, socialLook(context, tie.kind)) ? way(a.person, b.person, 4) : [];
+}
+
 /** A connection between two people: how strong it is, and in words what it is (Hartman 1978; GenoPro 3). */
 export function drawTie(
   context: NotationContext,
   tie: Tie,
-  way: WayBetween,
-  lane: number,
+  route: readonly Point[],
+  placeFor: LetterPlace,
 ): Figure | undefined {
   const { words } = context;
   const [a, b] = tie.ends;
   if (!('person' in a) || !('person' in b)) return undefined;
   const look = socialLook(context, tie.kind);
-  if (!isShown(context, tie, look)) return undefined;
-  const route = way(a.person, b.person, lane);
-  if (route.length < 2) return undefined;
   const strength = tie.stress ? 'stress' : (tie.strength ?? 'normal');
   const flow = tie.flow === 'both' || tie.flow === 'fromChild' || tie.flow === 'toChild';
   // A kind of the user's own has a line of its own, which says what the others say by their names.
@@ -74,7 +82,9 @@ export function drawTie(
     marks: lineMarks(line, along, {
       bothWays: tie.flow === 'both',
       ...(wasSo(tie, context.asOf) ? {} : { colour: 'ink3' as const }),
-      ...(tie.kind === undefined ? {} : { name: look.name }),
+      ...(tie.kind === undefined
+        ? {}
+        : { name: look.name, letterAt: placeFor(tie.id, along, look.name) }),
     }),
     title: words.say('figure.tie', { pair, how: look.name }),
     bounds: boundsOf(route),
@@ -101,7 +111,7 @@ export function drawMoves(context: NotationContext, child: PersonId, way: WayBet
     const from = before?.carers?.[0];
     const to = stay.carers?.[0];
     if (from === undefined || to === undefined || from === to) continue;
-    const route = way(from, to, figures.length);
+    const route = way(from, to, 2);
     const middle = route[Math.floor(route.length / 2)];
     if (!middle) continue;
     const year = stay.from && dayRange(stay.from) ? `, ${words.date(stay.from)}` : '';

@@ -6,7 +6,7 @@ import { Marks } from '../kit/Marks.tsx';
 import { Texts } from '../kit/Texts.tsx';
 
 /** Notes of a drawing are its figures of that kind, under the ids of the notes. */
-export const notesIn = (scene: Scene): readonly Figure[] =>
+const notesIn = (scene: Scene): readonly Figure[] =>
   scene.figures.filter(({ kind }) => kind === 'note');
 
 /** Free notes, over the lines and the people: each is a button that takes the focus and can be dragged. */
