@@ -86,7 +86,7 @@ function otherSample(
     'legend.unsure': () => dashed([8, 5], 'quiet', '?'),
     'legend.disputed': () => dashed([14, 4], 'amber', '!'),
     'legend.ruledOut': () => dashed([1.5, 5], 'quiet'),
-    'legend.reconciled': () => [...line(plainLine), endMark('separated', middle, true)],
+    'legend.reconciled': () => [...line(plainLine), endMark('separated', middle, true, profile)],
     'legend.home': () => [...line(plainLine), house(middle, 'ink')],
     'legend.twoHomes': () => [
       ...line(plainLine),
@@ -216,7 +216,7 @@ function entryOf(context: NotationContext, id: string): LegendEntry | undefined 
     case 'partnershipEnd':
       return {
         ...said,
-        marks: [...line(plainLine), endMark(kind as PartnershipEnd, middle, false)],
+        marks: [...line(plainLine), endMark(kind as PartnershipEnd, middle, false, profile)],
       };
     case 'tie':
       return { ...said, marks: line(tieLines[kind as keyof typeof tieLines]) };
