@@ -1,21 +1,25 @@
-// Writes the advance widths of the bundled typeface, so that text measures the same everywhere:
-// on screen, in print and in the command line. Run after changing the font package.
+// Writes the advance widths of the bundled typefaces, so that text measures the same everywhere:
+// on screen, in print and in the command line. Run after changing a font package.
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import * as fontkit from 'fontkit';
 import { root } from './project.mjs';
 
 const require = createRequire(import.meta.url);
-const folder = dirname(
-  require.resolve('@expo-google-fonts/atkinson-hyperlegible-next/package.json'),
-);
+/** For each kind of readers the typeface in two weights. Andika has no semi-bold: its bold stands for it. */
 const faces = {
-  400: '400Regular/AtkinsonHyperlegibleNext_400Regular.ttf',
-  600: '600SemiBold/AtkinsonHyperlegibleNext_600SemiBold.ttf',
+  adults: {
+    400: 'atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf',
+    600: 'atkinson-hyperlegible-next/600SemiBold/AtkinsonHyperlegibleNext_600SemiBold.ttf',
+  },
+  children: {
+    400: 'andika/Andika_400Regular.ttf',
+    600: 'andika/Andika_700Bold.ttf',
+  },
 };
 const lines = [
-  '// Made by scripts/fontMetrics.mjs from Atkinson Hyperlegible Next (SIL Open Font License 1.1).',
+  '// Made by scripts/fontMetrics.mjs from Atkinson Hyperlegible Next and Andika (SIL Open Font License 1.1).',
   '// Runs of characters with their advance widths, in thousandths of the font size.',
   '',
 ];
@@ -48,9 +52,9 @@ function runsOf(widths) {
   return runs.map(({ first, widths: w }) => [first, ...w]);
 }
 
-const tables = {};
-for (const [weight, file] of Object.entries(faces)) {
-  const font = fontkit.openSync(join(folder, file));
+/** Advance widths of the letters of one file. */
+function widthsOf(file) {
+  const font = fontkit.openSync(require.resolve(`@expo-google-fonts/${file}`));
   const scale = 1000 / font.unitsPerEm;
   const widths = new Map();
   for (const code of font.characterSet) {
@@ -64,13 +68,17 @@ for (const [weight, file] of Object.entries(faces)) {
       continue;
     widths.set(code, Math.round(font.glyphForCodePoint(code).advanceWidth * scale));
   }
-  tables[weight] = runsOf(widths);
-  lines.push(
-    `/** ${widths.size} characters, weight ${weight}: each run is its first code point, then the widths. */`,
-  );
+  return runsOf(widths);
+}
+
+const tables = {};
+for (const [readers, files] of Object.entries(faces)) {
+  tables[readers] = {};
+  for (const [weight, file] of Object.entries(files)) tables[readers][weight] = widthsOf(file);
 }
 lines.push(
-  `export const advanceWidths: Readonly<Record<400 | 600, readonly (readonly number[])[]>> = ${JSON.stringify(tables)};`,
+  '/** By readers and weight: each run is its first code point, then the widths. */',
+  `export const advanceWidths: Readonly<Record<'adults' | 'children', Readonly<Record<400 | 600, readonly (readonly number[])[]>>>> = ${JSON.stringify(tables)};`,
 );
 const others = new Map();
 for (const [file, ranges] of fallbacks) {

@@ -1,4 +1,4 @@
-import { fontFamily, type Scene } from '#scene';
+import { fontFamilies, type Scene } from '#scene';
 import type { Words } from '#words';
 import { RefusedError } from './files.ts';
 import { fontPathsFor } from './typefaces.ts';
@@ -35,7 +35,11 @@ export async function pngOf(
   const resvg = await import('@resvg/resvg-js').catch(() => undefined);
   if (!resvg) throw new RefusedError('PNG cannot be made on this machine. SVG and PDF can.');
   const image = new resvg.Resvg(svg, {
-    font: { loadSystemFonts: false, fontFiles: fontPathsFor(scene), defaultFontFamily: fontFamily },
+    font: {
+      loadSystemFonts: false,
+      fontFiles: fontPathsFor(scene),
+      defaultFontFamily: fontFamilies[scene.readers ?? 'adults'],
+    },
     fitTo: { mode: 'zoom', value: scale },
   }).render();
   const bytes = image.asPng();

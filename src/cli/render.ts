@@ -174,9 +174,11 @@ function genogram(from: string, asked: RenderAsked, look: Look): Picture {
   const diagram = genogramOf(doc);
   const options: GenogramOptions = {
     profile: look.profile,
+    ...(shared ? { readers: 'children' } : {}),
     topics: shared ? new Set() : topicsOf(asked.show),
     ...(asked['as-of'] ? { asOf: today(asked['as-of']) } : {}),
-    ...(diagram === undefined ? {} : { diagram }),
+    // Notes on the drawing are the coordinator’s own: nothing says who else may read them.
+    ...(diagram === undefined || look.audience !== 'coordinator' ? {} : { diagram }),
   };
   const about = asked['as-of'] ? { asOf: look.words.date(isoDate(asked['as-of'])) } : {};
   const forCoordinator = look.audience === 'coordinator';

@@ -58,7 +58,7 @@ export {
   type RoadOptions,
   type RoadStop,
 } from './road/layRoad.ts';
-export { routeBond } from './routes/bond.ts';
+export { BondWays, type WordBox } from './routes/bondWays.ts';
 export { outlineOf } from './routes/outline.ts';
 export type { Tick } from './timeline/axis.ts';
 export {

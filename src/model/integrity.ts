@@ -202,6 +202,11 @@ const references: { readonly [Name in TableName]: (row: RowOf<Name>) => Referenc
       'persons',
       row.folds?.map(({ at }) => at),
     ),
+    ...toEach(
+      'labels',
+      'persons',
+      row.labels?.flatMap(({ about }) => (about === undefined ? [] : [about])),
+    ),
   ],
   rowOrders: (row) => [
     ...to('diagram', 'diagrams', row.diagram),

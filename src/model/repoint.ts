@@ -203,6 +203,13 @@ const repointers: Repointers = {
       'folds',
       row.folds?.map((fold) => ({ ...fold, at: to('persons', fold.at) })),
     ),
+    ...field(
+      'labels',
+      row.labels?.map((label) => ({
+        ...label,
+        ...field('about', one(to, 'persons', label.about)),
+      })),
+    ),
   }),
   rowOrders: (row, to) => ({
     diagram: to('diagrams', row.diagram),

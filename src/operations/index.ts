@@ -20,6 +20,7 @@ export { type Pin, pinFigures, unpinFigures } from './diagrams/pinFigures.ts';
 export { pinPlace } from './diagrams/pinPlace.ts';
 export { type SnapLine, type Snapped, snap } from './diagrams/snap.ts';
 export { tidyDiagram } from './diagrams/tidyDiagram.ts';
+export { changeNote, type NewNote, removeNote, writeNote } from './diagrams/writeNote.ts';
 export { Draft, type FieldChanges, type NewRow } from './draft.ts';
 export { type AddChild, addChild } from './families/addChild.ts';
 export { addCandidateParent, addParent } from './families/addParent.ts';

@@ -1,7 +1,8 @@
 import * as fontkit from 'fontkit';
 
-/** The typefaces of a picture as TTF bytes: what adults read, and what it has no letters for. */
+/** The typefaces of a picture as TTF bytes: what its readers read, and what that has no letters for. */
 export interface FontFiles {
+  /** Atkinson Hyperlegible Next; for children, Andika. */
   readonly regular: Uint8Array;
   readonly semibold: Uint8Array;
   /** Latin with more marks (Vietnamese), Greek, Cyrillic: Noto Sans. */

@@ -33,8 +33,23 @@ function pageOf(
   return across ? { width: long, height: short } : { width: short, height: long };
 }
 
-/** Space for title and foot round the drawing on A4, in points; larger paper has more. */
-export const margins = { side: 34, top: 34, bottom: 34, head: 44, foot: 30 } as const;
+/** Space for title and foot round the drawing, in points of A4; larger paper has more. */
+interface Margins {
+  readonly side: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly head: number;
+  readonly foot: number;
+}
+
+const usualMargins: Margins = { side: 34, top: 34, bottom: 34, head: 44, foot: 30 };
+/** The print of a child's copy is larger, and with it what is measured in points of A4: its edge need not be wider. */
+const childMargins: Margins = { side: 23, top: 23, bottom: 23, head: 42, foot: 22 };
+
+/** A sheet in points of A4, with the space round its drawing. */
+export interface Page extends PageSize {
+  readonly margins: Margins;
+}
 
 /** Space round the drawing within its area, px. */
 export const inset = 10;
@@ -58,18 +73,19 @@ export interface Fit {
 }
 
 /** A sheet in points of A4: what stands round the drawing is laid out in them. */
-export function sheetInside(paper: PaperName, drawing: Box, { turned, child }: Fit): PageSize {
+export function sheetInside(paper: PaperName, drawing: Box, { turned, child }: Fit): Page {
   const { width, height } = pageOf(paper, drawing, turned);
   const growth = growthOf(paper, child);
-  return { width: width / growth, height: height / growth };
+  const margins = child ? childMargins : usualMargins;
+  return { width: width / growth, height: height / growth, margins };
 }
 
 /** The part of a sheet that is left for the drawing. */
-export const drawingArea = (page: PageSize, keyHeight = 0): Box => ({
+export const drawingArea = ({ width, height, margins }: Page, keyHeight = 0): Box => ({
   x: margins.side,
   y: margins.top + margins.head,
-  width: page.width - 2 * margins.side,
-  height: page.height - margins.top - margins.bottom - margins.head - margins.foot - keyHeight,
+  width: width - 2 * margins.side,
+  height: height - margins.top - margins.bottom - margins.head - margins.foot - keyHeight,
 });
 
 /** Size of a name in a scene, px (scene/figures/person). */
@@ -159,23 +175,33 @@ export function bestStrips(paper: PaperName, bounds: Box, fit: Fit = {}): number
 /** Overlap of neighbouring sheets of a tiled picture, in points: 10 mm. */
 export const overlap = 10 * pointsPerMm;
 
-/** How many sheets of a paper a drawing takes so that names print at a size. */
-export function tilesFor(
-  paper: PaperName,
-  bounds: Box,
-  namePt: number,
-  fit: Fit = {},
-): Readability {
+/** A drawing over several sheets, all turned the same way. */
+export interface Tiles extends Readability {
+  readonly turned: 'upright' | 'across';
+}
+
+/**
+ * How many sheets of a paper a drawing takes so that names print at a size, turned
+ * the way that takes fewest unless it is said which.
+ */
+export function tilesFor(paper: PaperName, bounds: Box, namePt: number, fit: Fit = {}): Tiles {
   const scale = namePt / namePx;
   const growth = growthOf(paper, fit.child);
-  const area = drawingArea(sheetInside(paper, bounds, fit));
   const count = (length: number, room: number) =>
     Math.max(1, Math.ceil(((length + 2 * inset) * scale - overlap) / (room * growth - overlap)));
-  return {
-    scale,
-    namePt,
-    sheets: { across: count(bounds.width, area.width), down: count(bounds.height, area.height) },
+  const tilesOf = (turned: 'upright' | 'across'): Tiles => {
+    const area = drawingArea(sheetInside(paper, bounds, { ...fit, turned }));
+    const sheets = {
+      across: count(bounds.width, area.width),
+      down: count(bounds.height, area.height),
+    };
+    return { scale, namePt, sheets, turned };
   };
+  if (fit.turned) return tilesOf(fit.turned);
+  const usual = tilesOf(bounds.width > bounds.height ? 'across' : 'upright');
+  const other = tilesOf(usual.turned === 'across' ? 'upright' : 'across');
+  const number = ({ sheets }: Tiles) => sheets.across * sheets.down;
+  return number(other) < number(usual) ? other : usual;
 }
 
 /** The smallest paper on which names print at least so large; A0 where none does. */

@@ -4,8 +4,11 @@ import {
   type LegendEntry,
   type Mark,
   type Point,
+  placedBounds,
+  type Readers,
   type Scene,
   sampleWidth,
+  setFor,
   textWidth,
   wrapText,
 } from '#scene';
@@ -15,9 +18,9 @@ import {
   growthOf,
   inset,
   legible,
-  margins,
   namePx,
   overlap,
+  type Page,
   type PageSize,
   type PaperName,
   readabilityOn,
@@ -39,6 +42,8 @@ export interface Part {
 /** One sheet of paper with all that is on it. */
 export interface Sheet extends PageSize {
   readonly title: string;
+  /** Whose typeface it is set in; that of adults where not given. */
+  readonly readers?: Readers;
   readonly parts: readonly Part[];
 }
 
@@ -113,26 +118,26 @@ const footLook = { size: 8, weight: 400 } as const;
 const keyLook = { size: 9, weight: 400 } as const;
 
 /** Title, notice, the day, and the mark of confidentiality. */
-function head(page: PageSize, furniture: Furniture, words: Words): Part[] {
+function head({ width, margins }: Page, furniture: Furniture, words: Words): Part[] {
   const { title, about, confidential, notice } = furniture;
   const marks: Mark[] = [];
   const left = margins.side;
-  const right = page.width - margins.side;
+  const right = width - margins.side;
   let room = right - left;
   if (confidential) {
     const text = words.say('picture.confidential');
-    const width = textWidth(text, { size: 10, weight: 600 }) + 16;
-    room -= width + 12;
+    const wide = textWidth(text, { size: 10, weight: 600 }) + 16;
+    room -= wide + 12;
     marks.push(
       {
         kind: 'path',
-        d: `M${right - width} ${margins.top}h${width}v18h${-width}Z`,
+        d: `M${right - wide} ${margins.top}h${wide}v18h${-wide}Z`,
         stroke: 'ink',
         width: 1.2,
       },
       write(
         text,
-        { x: right - width / 2, y: margins.top + 12.6 },
+        { x: right - wide / 2, y: margins.top + 12.6 },
         { size: 10, weight: 600 },
         'middle',
       ),
@@ -142,34 +147,30 @@ function head(page: PageSize, furniture: Furniture, words: Words): Part[] {
     const [line = ''] = wrapText(title, titleLook, room, 1);
     marks.push(write(line, { x: left, y: margins.top + 15 }, titleLook));
   }
+  const look = { ...lineLook, weight: notice ? 600 : 400 } as const;
   const under = [notice, about].filter(Boolean).join(' · ');
-  if (under)
-    marks.push(
-      write(
-        under,
-        { x: left, y: margins.top + 31 },
-        { ...lineLook, weight: notice ? 600 : 400 },
-        'start',
-        'ink2',
-      ),
-    );
+  for (const [i, line] of wrapText(under, look, right - left, 2).entries())
+    marks.push(write(line, { x: left, y: margins.top + 31 + 11 * i }, look, 'start', 'ink2'));
   return marks.length ? [part('title', title ?? '', marks)] : [];
 }
 
-/** Author, days, whose copy, page numbers, and what a reader has to know, at the foot. */
+/** Which sheet it is of several, author, days, whose copy, page numbers, and what a reader has to know, at the foot. */
 function foot(
-  page: PageSize,
+  page: Page,
   furniture: Furniture,
   words: Words,
   number: number,
   count: number,
+  place?: string,
 ): Part[] {
   const { author, printed, copyFor, pageNumbers, foot: further = [] } = furniture;
+  const { margins } = page;
   const right = page.width - margins.side;
   const base = page.height - margins.bottom;
   const pages = pageNumbers ? words.say('picture.page', { page: number, pages: count }) : '';
   const room = right - margins.side - (pages ? textWidth(pages, footLook) + 16 : 0);
   const first = [
+    place,
     author && words.say('picture.author', { author }),
     copyFor && words.say('picture.copyFor', { name: copyFor }),
     printed && words.say('picture.printed', { date: printed }),
@@ -197,19 +198,22 @@ interface Key {
   readonly entries: readonly LegendEntry[];
   readonly columns: number;
   readonly rows: number;
+  /** Where its first column begins. */
+  readonly left: number;
   readonly height: number;
 }
 
-function keyOf(page: PageSize, entries: readonly LegendEntry[] = []): Key {
-  const columns = Math.max(1, Math.floor((page.width - 2 * margins.side) / keyColumn));
+function keyOf(page: Page, entries: readonly LegendEntry[] = []): Key {
+  const columns = Math.max(1, Math.floor((page.width - 2 * page.margins.side) / keyColumn));
   const rows = Math.ceil(entries.length / columns);
-  return { entries, columns, rows, height: entries.length ? rows * keyRow + 16 : 0 };
+  const left = page.margins.side;
+  return { entries, columns, rows, left, height: entries.length ? rows * keyRow + 16 : 0 };
 }
 
 /** The key in columns, read downwards, from a height of the sheet. */
-function keyParts({ entries, rows }: Key, top: number, title: string): Part[] {
+function keyParts({ entries, rows, left }: Key, top: number, title: string): Part[] {
   return entries.map(({ id, words: said, marks }, i): Part => {
-    const x = margins.side + Math.floor(i / rows) * keyColumn;
+    const x = left + Math.floor(i / rows) * keyColumn;
     const y = top + 12 + (i % rows) * keyRow;
     const room = (keyColumn - sampleWidth * keyScale - 16) / keyScale;
     const [text = ''] = wrapText(said, { ...keyLook, size: keyLook.size / keyScale }, room, 1);
@@ -233,7 +237,7 @@ function keyParts({ entries, rows }: Key, top: number, title: string): Part[] {
 }
 
 /** What a sheet is laid out by: its size in points of A4, and how much larger it is printed. */
-interface Plan extends PageSize {
+interface Plan extends Page {
   readonly growth: number;
 }
 
@@ -268,13 +272,13 @@ const fitOf = ({ turned, child = false }: SheetOptions) => ({
   ...(turned ? { turned } : {}),
 });
 
-/** A drawing on one sheet, in the middle of the room that is left. */
-function onOneSheet(scene: Scene, options: SheetOptions): Sheet[] {
+/** A drawing on one sheet, in the middle of the room that is left; the key below it unless that is to stand apart. */
+function onOneSheet(scene: Scene, options: SheetOptions, keyApart = false): Sheet[] {
   const { paper, furniture, words } = options;
   const page = planOf(scene, options);
   const key = keyOf(page, furniture.legend);
   // A key that would take more than a third of the sheet gets one of its own.
-  const apart = key.height > page.height / 3;
+  const apart = key.entries.length > 0 && (keyApart || key.height > page.height / 3);
   const keyHeight = apart ? 0 : key.height;
   const fitted = readabilityOn(paper, scene.bounds, { ...fitOf(options), keyHeight });
   const scale = fitted.scale / page.growth;
@@ -359,7 +363,7 @@ function keySheet(
   };
   return grown(page, title, [
     ...head(page, own, words),
-    ...keyParts(key, margins.top + margins.head, title),
+    ...keyParts(key, page.margins.top + page.margins.head, title),
     ...foot(page, furniture, words, number, count),
   ]);
 }
@@ -379,38 +383,51 @@ function cutMarks({ x, y, width, height }: Box, shared: number): Mark {
   return { kind: 'path', d, stroke: 'lineStrong', width: 0.6 };
 }
 
+/** Whether anything of a drawing lies within an area of a sheet: paper with nothing on it is not printed. */
+const holdsAnything = (scene: Scene, area: Box, at: Point, scale: number): boolean =>
+  scene.figures.some((figure) => {
+    const { x, y, width, height } = placedBounds(figure);
+    const left = at.x + x * scale;
+    const top = at.y + y * scale;
+    return (
+      left < area.x + area.width &&
+      left + width * scale > area.x &&
+      top < area.y + area.height &&
+      top + height * scale > area.y
+    );
+  });
+
 /** A drawing on several sheets that overlap, with marks to lay them together by; the key on a sheet of its own. */
 function onTiles(scene: Scene, options: SheetOptions, namePt: number): Sheet[] {
   const { paper, furniture, words } = options;
-  const page = planOf(scene, options);
   const tiled = tilesFor(paper, scene.bounds, namePt, fitOf(options));
+  const page = planOf(scene, { ...options, turned: tiled.turned });
   const scale = tiled.scale / page.growth;
   const shared = overlap / page.growth;
   const { across, down } = tiled.sheets;
   const area = drawingArea(page);
   const key = keyOf(page, furniture.legend);
-  const count = across * down + (key.entries.length ? 1 : 0);
-  const made: Sheet[] = [];
+  const tiles: { row: number; column: number; at: Point }[] = [];
   for (let row = 0; row < down; row++)
     for (let column = 0; column < across; column++) {
-      const number = made.length + 1;
-      const place = words.say('picture.tile', { row: row + 1, column: column + 1 });
-      const own: Furniture = {
-        ...furniture,
-        about: [furniture.about, place].filter(Boolean).join(' · '),
-      };
       const at = {
         x: area.x + (inset - scene.bounds.x) * scale - column * (area.width - shared),
         y: area.y + (inset - scene.bounds.y) * scale - row * (area.height - shared),
       };
-      const parts: Part[] = [
-        ...head(page, own, words),
-        { role: 'drawing', figures: scene.figures, scale, at, clip: area },
-        part('cut', '', [cutMarks(area, shared)]),
-        ...foot(page, furniture, words, number, count),
-      ];
-      made.push(grown(page, furniture.title ?? scene.title, parts));
+      if (holdsAnything(scene, area, at, scale)) tiles.push({ row, column, at });
     }
+  const count = tiles.length + (key.entries.length ? 1 : 0);
+  const made = tiles.map(({ row, column, at }, index) => {
+    const number = index + 1;
+    const place = words.say('picture.tile', { row: row + 1, column: column + 1 });
+    const parts: Part[] = [
+      ...head(page, furniture, words),
+      { role: 'drawing', figures: scene.figures, scale, at, clip: area },
+      part('cut', '', [cutMarks(area, shared)]),
+      ...foot(page, furniture, words, number, count, place),
+    ];
+    return grown(page, furniture.title ?? scene.title, parts);
+  });
   if (key.entries.length) made.push(keySheet(page, key, options, count, count));
   return made;
 }
@@ -426,6 +443,13 @@ function fitsOneSheet(scene: Scene, options: SheetOptions, namePt: number): bool
  * names to print at a size; with title, key and foot as they are asked for.
  */
 export function layOnSheets(scene: Scene, options: SheetOptions): readonly Sheet[] {
+  const { readers } = scene;
+  if (readers === undefined) return layOut(scene, options);
+  const sheets = setFor(readers, () => layOut(scene, options));
+  return sheets.map((sheet) => ({ ...sheet, readers }));
+}
+
+function layOut(scene: Scene, options: SheetOptions): readonly Sheet[] {
   if (options.strips !== undefined && options.strips > 1)
     return inStrips(scene, options, options.strips);
   const namePt = options.namePt ?? (options.child ? legible.child : undefined);
@@ -434,9 +458,9 @@ export function layOnSheets(scene: Scene, options: SheetOptions): readonly Sheet
     (options.namePt === undefined && fitsOneSheet(scene, options, namePt))
   )
     return onOneSheet(scene, options);
-  const { sheets } = tilesFor(options.paper, scene.bounds, namePt, fitOf(options));
+  const { sheets, turned } = tilesFor(options.paper, scene.bounds, namePt, fitOf(options));
   return sheets.across * sheets.down === 1
-    ? onOneSheet(scene, options)
+    ? onOneSheet(scene, { ...options, turned }, true)
     : onTiles(scene, options, namePt);
 }
 

@@ -1,4 +1,4 @@
-import { type PaletteName, type SvgOptions, writeSvgParts } from '#scene';
+import { type PaletteName, type SvgOptions, setAs, writeSvgParts } from '#scene';
 import type { Sheet } from './sheets.ts';
 
 /** One sheet as an SVG file of the size of its paper. */
@@ -10,6 +10,6 @@ export function writeSheetSvg(
     { x: 0, y: 0, width: sheet.width, height: sheet.height },
     sheet.title,
     sheet.parts,
-    options,
+    setAs(sheet, options),
   );
 }

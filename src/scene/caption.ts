@@ -1,6 +1,6 @@
 import type { Words } from '#words';
 import type { Figure, Mark, Scene } from './scene.ts';
-import { textWidth } from './textMetrics.ts';
+import { setFor, textWidth } from './textMetrics.ts';
 
 const size = 18;
 const lineHeight = 26;
@@ -12,6 +12,10 @@ const gap = 20;
  */
 export function captioned(scene: Scene, lines: readonly string[]): Scene {
   if (lines.length === 0) return scene;
+  return setFor(scene.readers ?? 'adults', () => withCaption(scene, lines));
+}
+
+function withCaption(scene: Scene, lines: readonly string[]): Scene {
   const { x, y, width, height } = scene.bounds;
   const widest = Math.max(...lines.map((text) => textWidth(text, { size, weight: 600 })));
   const tall = lines.length * lineHeight + gap;
@@ -37,6 +41,7 @@ export function captioned(scene: Scene, lines: readonly string[]): Scene {
     bounds: { x, y: y - tall, width: widest, height: tall - gap },
   };
   return {
+    ...scene,
     figures: [caption, ...scene.figures],
     bounds: { x, y: y - tall, width: Math.max(width, widest), height: height + tall },
     title: [scene.title, ...lines].join('. '),

@@ -1,4 +1,4 @@
-import { type Arrangement, type FamilyGraph, type FoldStub, routeBond } from '#layout';
+import { type Arrangement, BondWays, type FamilyGraph, type FoldStub } from '#layout';
 import { type Bond, type BondKind, bondKind, type DiagramId, type PersonId } from '#model';
 import { isSaidBy } from './figures/accounts.ts';
 import { drawBond } from './figures/bond.ts';
@@ -6,7 +6,8 @@ import { drawChildren } from './figures/children.ts';
 import { drawCouple } from './figures/couple.ts';
 import { drawFold } from './figures/fold.ts';
 import { drawGroup, drawHousehold, type Placed } from './figures/household.ts';
-import { drawLabels, drawMoves, drawTie, type WayBetween } from './figures/overlays.ts';
+import { letterPlaces, linesOf } from './figures/letterPlaces.ts';
+import { drawLabels, drawMoves, drawTie, type WayBetween, wayOfTie } from './figures/overlays.ts';
 import type { PersonDrawing } from './figures/person.ts';
 import { withSearchSign } from './figures/searchSign.ts';
 import { spokenOf, unsaid } from './figures/voice.ts';
@@ -16,10 +17,20 @@ import {
   type NotationContext,
   type NotationOptions,
   notYet,
+  readersOf,
   speaksOf,
 } from './notation.ts';
-import { type Box, boxAround, type Figure, type Mark, type Point, type Scene } from './scene.ts';
+import {
+  type Box,
+  boxAround,
+  type Figure,
+  type Mark,
+  type Point,
+  type Scene,
+  sceneFor,
+} from './scene.ts';
 import { halfWidth } from './strokes.ts';
+import { isText, textBox } from './textBox.ts';
 
 /** Which bonds are drawn; all that the drawing speaks of where nothing is said. */
 export interface BondFilter {
@@ -53,8 +64,10 @@ export interface GenogramOptions extends NotationOptions {
   readonly moves?: PersonId;
   /** Branches that are folded away. */
   readonly folds?: readonly FoldStub[];
-  /** Whose free texts are drawn. */
+  /** Whose free notes are drawn. */
   readonly diagram?: DiagramId;
+  /** Only a part of the family is drawn, in places of its own: notes that are about nobody stay away. */
+  readonly part?: boolean;
 }
 
 /** The notation of a drawing, whichever way it was asked for. */
@@ -87,24 +100,6 @@ function isShown(context: NotationContext, bond: Bond, filter: BondFilter): bool
   if (filter.presentOnly && bond.to !== undefined) return false;
   if ((groups && !groups.has(group)) || (kinds && !kinds.has(bond.kind))) return false;
   return !without?.has(bond.kind) && (by === undefined || isSaidBy(doc, bond.accounts, by));
-}
-
-/** From lane to lane of the layout, px, and the space left between two lines. */
-const laneWidth = 9;
-const between = 5;
-
-/** Lanes of lines between the same two people, so that several lie side by side however wide they are. */
-class Lanes {
-  readonly #reached = new Map<string, number>();
-
-  /** The lane of a line whose strokes reach `half` px to both sides of its route. */
-  take(pair: readonly string[], half: number): number {
-    const key = [...pair].sort().join(' ');
-    const before = this.#reached.get(key);
-    const middle = before === undefined ? 0 : before + between + half;
-    this.#reached.set(key, middle + half);
-    return middle / laneWidth;
-  }
 }
 
 /** People of the drawing who are not hidden, as figures. */
@@ -181,30 +176,72 @@ function outlineFigures(
   return [...homes, ...outlines];
 }
 
+/** Of two people the distance, for the order in which their bonds find their ways: short ones have the least choice. */
+const apartIn =
+  (at: ReadonlyMap<string, Point>) =>
+  ([a, b]: readonly [PersonId, PersonId]): number => {
+    const one = at.get(a);
+    const other = at.get(b);
+    return one && other ? Math.hypot(one.x - other.x, one.y - other.y) : 0;
+  };
+
 /** Lines between people that the family does not need: bonds, connections, moves. */
 function overlayFigures(
   context: NotationContext,
   options: GenogramOptions,
-  way: WayBetween,
+  {
+    way,
+    at,
+    others,
+  }: { way: WayBetween; at: ReadonlyMap<string, Point>; others: readonly Figure[] },
 ): Figure[] {
   const { doc } = context;
-  const lanes = new Lanes();
   const filter = options.bonds === false ? undefined : (options.bonds ?? {});
-  const bonds = [...(filter ? doc.bonds.values() : [])].flatMap((bond): Figure[] => {
-    if (!filter || !isShown(context, bond, filter)) return [];
-    const half = halfWidth(bondLook(context, bond.kind).line);
-    const route = way(bond.between[0], bond.between[1], lanes.take(bond.between, half));
-    return route.length > 1 ? [drawBond(context, bond, route)] : [];
-  });
-  const ties = [...(options.ties ? doc.ties.values() : [])].flatMap((tie) => {
-    if (filter?.by !== undefined && !isSaidBy(doc, tie.accounts, filter.by)) return [];
-    const pair = tie.ends.flatMap((end) => ('person' in end ? [end.person] : []));
-    const figure = drawTie(context, tie, way, lanes.take(pair, 8));
-    return figure ? [figure] : [];
-  });
+  const bonds = [...(filter ? doc.bonds.values() : [])].filter(
+    (bond) => filter && isShown(context, bond, filter),
+  );
+  const ties = [...(options.ties ? doc.ties.values() : [])].filter(
+    (tie) => filter?.by === undefined || isSaidBy(doc, tie.accounts, filter.by),
+  );
+  const apart = apartIn(at);
+  const routes = new Map<string, readonly Point[]>();
+  for (const bond of bonds.toSorted((a, b) => apart(a.between) - apart(b.between)))
+    routes.set(bond.id, way(...bond.between, halfWidth(bondLook(context, bond.kind).line)));
+  for (const tie of ties) routes.set(tie.id, wayOfTie(context, tie, way));
   const moves = options.moves === undefined ? [] : drawMoves(context, options.moves, way);
-  return [...bonds, ...ties, ...moves];
+  const drawn = [...routes].filter(([, route]) => route.length > 1);
+  const lines = new Map([
+    ...linesOf([...others, ...moves]),
+    ...drawn.map(([id, route]) => [id, [route]] as const),
+  ]);
+  const placeFor = letterPlaces(lines, [...wordsOf(others), ...wordsOf(moves)]);
+  const figures = new Map<string, Figure>();
+  for (const bond of bonds) {
+    const route = routes.get(bond.id) ?? [];
+    if (route.length > 1) figures.set(bond.id, drawBond(context, bond, route, placeFor));
+  }
+  for (const tie of ties) {
+    const route = routes.get(tie.id) ?? [];
+    const figure = route.length > 1 ? drawTie(context, tie, route, placeFor) : undefined;
+    if (figure) figures.set(tie.id, figure);
+  }
+  return [...figures.values(), ...moves];
 }
+
+/** What is written in figures, and the symbols of people: letters on lines keep clear of it. */
+const wordsOf = (figures: readonly Figure[]): Box[] =>
+  figures.flatMap((figure) => [
+    ...figure.marks.filter(isText).map((mark) => textBox(mark, figure.at)),
+    ...(figure.kind === 'person' && figure.symbol
+      ? [
+          {
+            x: figure.at.x - figure.symbol.width / 2,
+            y: figure.at.y - figure.symbol.height / 2,
+            ...figure.symbol,
+          },
+        ]
+      : []),
+  ]);
 
 /** The numbers of those who are folded away, at the people behind whom they are. */
 function foldFigures(
@@ -264,6 +301,17 @@ export function drawGenogram(
   arrangement: Arrangement,
   options: GenogramOptions = {},
 ): Scene {
+  const readers = readersOf({ ...given, ...options });
+  return sceneFor(readers, () => drawAll(given, graph, people, arrangement, options));
+}
+
+function drawAll(
+  given: NotationContext,
+  graph: FamilyGraph,
+  people: ReadonlyMap<PersonId, PersonDrawing>,
+  arrangement: Arrangement,
+  options: GenogramOptions,
+): Scene {
   const context = contextOf(given, options);
   const routes = new Map(arrangement.unions.map((route) => [route.id, route]));
   const lines: Figure[] = [];
@@ -275,13 +323,23 @@ export function drawGenogram(
     if (children) lines.push(children);
     couples.push(...drawCouple(context, union, route));
   }
-  const way: WayBetween = (from, to, lane) => routeBond(arrangement, people, from, to, lane);
   const persons = personFigures(context, arrangement, people);
   const outlines = outlineFigures(context, persons, people, options);
   const diagram =
     options.diagram === undefined ? undefined : context.doc.diagrams.get(options.diagram);
-  const labels = diagram ? drawLabels(context, diagram) : [];
-  const overlays = overlayFigures(context, options, way);
+  const labels = diagram ? drawLabels(context, diagram, persons, options.part !== true) : [];
+  const others = [...outlines, ...lines, ...couples, ...persons];
+  const ways = new BondWays(
+    arrangement,
+    people,
+    [...lines, ...couples].flatMap(({ routes: drawn = [] }) => drawn),
+    wordsOf([...outlines, ...lines, ...couples]),
+  );
+  const overlays = overlayFigures(context, options, {
+    way: (from, to, half) => ways.take(from, to, half),
+    at: new Map(arrangement.people.map((place) => [place.id, place])),
+    others,
+  });
   const folds = foldFigures(context, options.folds ?? [], arrangement, people);
   const family = asSaid(context, options, { lines, couples, persons });
   const figures = [

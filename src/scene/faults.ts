@@ -2,16 +2,9 @@ import { placedBounds } from './drawGenogram.ts';
 import { hopsOn } from './figures/lineStyle.ts';
 import { isWithin } from './figures/region.ts';
 import { mapFaults } from './mapFaults.ts';
-import {
-  type Box,
-  type Figure,
-  type Mark,
-  type Point,
-  personOf,
-  type Scene,
-  type TextMark,
-} from './scene.ts';
-import { textWidth } from './textMetrics.ts';
+import { type Box, type Figure, type Mark, type Point, personOf, type Scene } from './scene.ts';
+import { enters, isText, overlap, slack, textBox } from './textBox.ts';
+import { setFor } from './textMetrics.ts';
 
 /** Somebody in the drawing as a reader sees them: the symbol, and each line of text under it. */
 interface Seen {
@@ -19,17 +12,6 @@ interface Seen {
   readonly symbol: Box;
   readonly texts: readonly Box[];
 }
-
-/** Two boxes may touch, and letters reach less far than their line, px. */
-const slack = 1.5;
-
-const textBox = ({ x, y, text, size, weight, anchor }: TextMark, at: Point): Box => {
-  const width = textWidth(text, { size, weight });
-  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-  return { x: at.x + left, y: at.y + y - size * 0.72, width, height: size * 0.78 };
-};
-
-const isText = (mark: Mark): mark is TextMark => mark.kind === 'text';
 
 function seen(figure: Figure): Seen {
   const { at, marks, symbol = { width: 56, height: 56 } } = figure;
@@ -41,34 +23,6 @@ function seen(figure: Figure): Seen {
   };
   const under = marks.filter(isText).filter(({ y }) => y > symbol.height / 2);
   return { figure, symbol: box, texts: under.map((mark) => textBox(mark, at)) };
-}
-
-const overlap = (a: Box, b: Box): boolean =>
-  a.x + a.width > b.x + slack &&
-  b.x + b.width > a.x + slack &&
-  a.y + a.height > b.y + slack &&
-  b.y + b.height > a.y + slack;
-
-/** Whether a stretch of a line comes within a box (Liang & Barsky 1984). */
-function enters(a: Point, b: Point, { x, y, width, height }: Box): boolean {
-  let from = 0;
-  let to = 1;
-  const edges: readonly (readonly [number, number])[] = [
-    [a.x - b.x, a.x - x - slack],
-    [b.x - a.x, x + width - slack - a.x],
-    [a.y - b.y, a.y - y - slack],
-    [b.y - a.y, y + height - slack - a.y],
-  ];
-  for (const [run, room] of edges) {
-    if (run === 0) {
-      if (room < 0) return false;
-      continue;
-    }
-    const t = room / run;
-    if (run < 0) from = Math.max(from, t);
-    else to = Math.min(to, t);
-  }
-  return from < to;
 }
 
 /** Every straight stretch of a figure's lines. */
@@ -175,6 +129,24 @@ function textsOver(lines: readonly Figure[], squares: Squares<Seen>): string[] {
   return [...said];
 }
 
+/** What stands on the line of a bond or a connection, with another line running through it. */
+function linesOverWords(lines: readonly Figure[]): string[] {
+  const squares = new Squares<Stretch>();
+  for (const line of lines)
+    for (const [a, b] of stretches(line)) squares.add(boxOf(a, b), { line, a, b });
+  const said = new Set<string>();
+  for (const { id, kind, at, marks } of lines) {
+    if (kind !== 'bond' && kind !== 'tie') continue;
+    for (const mark of marks.filter(isText)) {
+      const box = textBox(mark, at);
+      for (const { line, a, b } of squares.near(box))
+        if (line.id !== id && enters(a, b, box))
+          said.add(`“${mark.text}” on the line ${id} lies on the line ${line.id}`);
+    }
+  }
+  return [...said];
+}
+
 /** Where two stretches cross, inside both. */
 function crossing(a: Point, b: Point, c: Point, d: Point): Point | undefined {
   const across = (b.x - a.x) * (d.y - c.y) - (b.y - a.y) * (d.x - c.x);
@@ -264,10 +236,13 @@ function alike(samples: readonly Figure[]): string[] {
 /**
  * What a reader of a scene would misread, each in a sentence with the ids of its
  * figures: people that overlap, lines through somebody they do not concern or
- * through a name, words over words, crossings without a bridge, homes round the wrong people, kinds
+ * through a name, words over words, words of a bond under another line, crossings without a bridge, homes round the wrong people, kinds
  * that look alike in black; on a map of homes, what covers what. Nothing for a sound drawing.
  */
-export function faults(scene: Scene): readonly string[] {
+export const faults = (scene: Scene): readonly string[] =>
+  setFor(scene.readers ?? 'adults', () => faultsIn(scene));
+
+function faultsIn(scene: Scene): readonly string[] {
   const people = scene.figures.filter((figure) => personOf(figure) !== undefined).map(seen);
   const squares = new Squares<Seen>();
   for (const each of people) squares.add(placedBounds(each.figure), each);
@@ -278,6 +253,7 @@ export function faults(scene: Scene): readonly string[] {
     ...crossings(lines),
     ...looseEnds(lines),
     ...textsOver(lines, squares),
+    ...linesOverWords(lines),
     ...homes(
       scene.figures.filter(({ outlines }) => outlines !== undefined),
       people,

@@ -34,10 +34,18 @@ import { drawHousehold } from './figures/household.ts';
 import type { DrawnMark, PersonFacts } from './figures/person/facts.ts';
 import { cornerMarks, sizeOf, symbolMarks } from './figures/person/symbol.ts';
 import { bondLook, socialLook } from './kinds.ts';
-import type { NotationContext } from './notation.ts';
+import { type NotationContext, readersOf } from './notation.ts';
 import { sampleFacts } from './samples.ts';
 import { scaled } from './scaled.ts';
-import { type Box, boxAround, type Figure, type Mark, type Point, type Scene } from './scene.ts';
+import {
+  type Box,
+  boxAround,
+  type Figure,
+  type Mark,
+  type Point,
+  type Scene,
+  sceneFor,
+} from './scene.ts';
 import { lineMarks } from './strokes.ts';
 import { wrapText } from './textMetrics.ts';
 
@@ -571,7 +579,10 @@ function sectionFigures(
  * Every kind of everything in one notation, each as the drawing draws it, with its
  * id as the title of its figure. What a notation does not draw is not in it.
  */
-export function drawGallery(words: Words, profile: NotationProfile = 'mcgoldrick'): Scene {
+export const drawGallery = (words: Words, profile: NotationProfile = 'mcgoldrick'): Scene =>
+  sceneFor(readersOf({ profile }), () => drawSections(words, profile));
+
+function drawSections(words: Words, profile: NotationProfile): Scene {
   const title = words.say('figure.gallery', { profile: words.say(`profile.${profile}`) });
   const figures: Figure[] = [
     {

@@ -71,8 +71,8 @@ export {
 } from './scene.ts';
 export { drawSiblings, type SiblingsDrawing } from './siblings/drawSiblings.ts';
 export { lineMarks } from './strokes.ts';
-export { fontFamily, textWidth, wrapText } from './textMetrics.ts';
+export { fontFamilies, type Readers, setFor, textWidth, wrapText } from './textMetrics.ts';
 export { drawTimeline, type TimelineDrawing, type TimelineScene } from './timeline/drawTimeline.ts';
 export { sayMoment } from './timeline/sayMoment.ts';
 export { type FaceName, facesNeeded } from './typefaces.ts';
-export { type SvgOptions, type SvgPart, writeSvg, writeSvgParts } from './write/svg.ts';
+export { type SvgOptions, type SvgPart, setAs, writeSvg, writeSvgParts } from './write/svg.ts';

@@ -27,6 +27,7 @@ import { sampleFacts } from './samples.ts';
 import { scaled } from './scaled.ts';
 import type { Mark, Point, Scene } from './scene.ts';
 import { letterMarks, lineMarks } from './strokes.ts';
+import { setFor } from './textMetrics.ts';
 import { hatch } from './timeline/bars.ts';
 import { feelingFace } from './timeline/feelingFace.ts';
 
@@ -55,8 +56,8 @@ function symbol(facts: PersonFacts): Mark[] {
     const place = personMarkKind(kind)?.place;
     return place !== undefined && 'above' in place;
   });
-  // Waves above a symbol need room of their own on a line of the key.
-  const [size, at] = waves ? [0.28, { x: middle.x, y: 4 }] : [0.4, middle];
+  // Waves above a symbol and the frame of the child need room of their own on a line of the key.
+  const [size, at] = waves ? [0.28, { x: middle.x, y: 4 }] : [facts.focal ? 0.32 : 0.4, middle];
   return scaled([...symbolMarks(facts), ...cornerMarks(facts, half)], size, at, 10);
 }
 
@@ -90,7 +91,7 @@ function otherSample(
     'legend.unsure': () => dashed([8, 5], 'quiet', '?'),
     'legend.disputed': () => dashed([14, 4], 'amber', '!'),
     'legend.ruledOut': () => dashed([1.5, 5], 'quiet'),
-    'legend.reconciled': () => [...line(plainLine), endMark('separated', middle, true)],
+    'legend.reconciled': () => [...line(plainLine), endMark('separated', middle, true, profile)],
     'legend.home': () => [...line(plainLine), house(middle, 'ink')],
     'legend.twoHomes': () => [
       ...line(plainLine),
@@ -224,7 +225,7 @@ function entryOf(context: NotationContext, id: string): LegendEntry | undefined 
     case 'partnershipEnd':
       return {
         ...said,
-        marks: [...line(plainLine), endMark(kind as PartnershipEnd, middle, false)],
+        marks: [...line(plainLine), endMark(kind as PartnershipEnd, middle, false, profile)],
       };
     case 'tie':
       return { ...said, marks: line(tieLines[kind as keyof typeof tieLines]) };
@@ -260,7 +261,10 @@ function plainSample(context: NotationContext, id: string): Mark[] {
 }
 
 /** The key to what a scene shows, and to nothing else, in its notation and language. */
-export function legendOf(scene: Scene, context: NotationContext): readonly LegendEntry[] {
+export const legendOf = (scene: Scene, context: NotationContext): readonly LegendEntry[] =>
+  setFor(scene.readers ?? 'adults', () => entriesOf(scene, context));
+
+function entriesOf(scene: Scene, context: NotationContext): readonly LegendEntry[] {
   const ids = new Set(scene.figures.flatMap(({ keys }) => keys ?? []));
   const place = (id: string) => places.get(id) ?? order.length;
   return [...ids]

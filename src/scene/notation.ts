@@ -9,6 +9,7 @@ import {
   type SensitiveTopic,
 } from '#model';
 import type { Words } from '#words';
+import type { Readers } from './textMetrics.ts';
 
 /** In which notation a case is drawn, and what is said in the drawing. */
 export interface NotationOptions {
@@ -18,6 +19,8 @@ export interface NotationOptions {
   readonly topics?: ReadonlySet<SensitiveTopic>;
   /** Draws what was so on that day, by what is known now; nobody moves for it. */
   readonly asOf?: DayRange;
+  /** Whose typeface it is set in: that of children where the notation is theirs, and where this says so. */
+  readonly readers?: Readers;
 }
 
 /** What drawing anything needs. */
@@ -25,6 +28,10 @@ export interface NotationContext extends NotationOptions {
   readonly doc: CaseDocument;
   readonly words: Words;
 }
+
+/** Whom a drawing is set for. */
+export const readersOf = ({ profile, readers }: NotationOptions): Readers =>
+  readers ?? (profile === 'plain' ? 'children' : 'adults');
 
 export const profileOf = ({ profile = 'mcgoldrick' }: NotationOptions): NotationProfile => profile;
 

@@ -1,5 +1,6 @@
 import type { Id, PersonId, PhotoId, TableName } from '#model';
 import type { Paint } from './palette.ts';
+import { type Readers, setFor } from './textMetrics.ts';
 
 export interface Point {
   readonly x: number;
@@ -110,7 +111,15 @@ export interface Scene {
   readonly bounds: Box;
   /** What the picture shows, in a sentence. */
   readonly title: string;
+  /** Whose typeface its texts are measured in; that of adults where not given. */
+  readonly readers?: Readers;
 }
+
+/** A scene that is drawn for some readers, in the typeface that they read. */
+export const sceneFor = <Drawn extends Scene>(who: Readers, draw: () => Drawn): Drawn => {
+  const scene = setFor(who, draw);
+  return who === 'adults' ? scene : { ...scene, readers: who };
+};
 
 /** The smallest box round boxes; a box of no size at the origin for none. */
 export function boxAround(boxes: Iterable<Box>): Box {

@@ -1,6 +1,6 @@
 import type { Arrow, LineDrawing, Ornament, Strand } from '#model';
 import { linePaint, type Paint } from './palette.ts';
-import { type Mark, type PathMark, type Point, polyline, short } from './scene.ts';
+import { type Box, type Mark, type PathMark, type Point, polyline, short } from './scene.ts';
 import { textWidth } from './textMetrics.ts';
 
 /** A place on a route and the direction it runs there, as a unit vector. */
@@ -20,7 +20,7 @@ const rung = { every: 6 * scale, half: 5 * scale };
 const tooth = { every: 7 * scale, length: 6 * scale };
 
 /** A route measured once: its length, and the station at any distance along it. */
-class Track {
+export class Track {
   readonly length: number;
   readonly #starts: number[] = [];
 
@@ -311,9 +311,17 @@ const letterMark = (text: string, { x, y }: Point, fill: Paint): Mark => ({
   fill,
 });
 
+/** Room that letters on a line take, with what is round them. */
+export function letterRoom(letters: string, at: Point): Box {
+  const half = halfOf(letters);
+  return { x: at.x - half, y: at.y - 10, width: 2 * half, height: 20 };
+}
+
+const halfOf = (letters: string) => Math.max(10, textWidth(letters, letterStyle) / 2 + 5);
+
 /** Letters in a circle, or in a rounded box where they are more, on the middle of a line. */
 export function letterMarks(letters: string, at: Point, stroke: Paint): Mark[] {
-  const half = Math.max(10, textWidth(letters, letterStyle) / 2 + 5);
+  const half = halfOf(letters);
   const { x, y } = at;
   const d =
     half === 10
@@ -346,6 +354,8 @@ export function lineMarks(
     readonly width?: number;
     readonly ornamentAt?: Point;
     readonly bothWays?: boolean;
+    /** Where letters and names stand that would be mid-line. */
+    readonly letterAt?: Point;
     /** The name of a kind that is told apart by it. */
     readonly name?: string;
   } = {},
@@ -371,8 +381,9 @@ export function lineMarks(
     marks.push(
       ...ornamentMarks(drawing.ornament, options.ornamentAt ? around(middle) : track, stroke),
     );
-  if (drawing.letter) marks.push(...letterMarks(drawing.letter, middle, stroke));
-  if (drawing.named && options.name) marks.push(...letterMarks(options.name, middle, stroke));
+  const lettered = options.letterAt ?? middle;
+  if (drawing.letter) marks.push(...letterMarks(drawing.letter, lettered, stroke));
+  if (drawing.named && options.name) marks.push(...letterMarks(options.name, lettered, stroke));
   if (drawing.arrow) {
     marks.push(arrowMark(drawing.arrow, track, stroke));
     if (options.bothWays)

@@ -1,7 +1,13 @@
 import { advanceWidths, fallbackWidths } from './textMetrics.data.ts';
 
-/** The typeface of everything adults read. */
-export const fontFamily = 'Atkinson Hyperlegible Next';
+/** Who a drawing is set for: they decide its typeface, in which every text of it is measured and written. */
+export type Readers = 'adults' | 'children';
+
+/** Children read Andika, whose letters are those that they learn to write. */
+export const fontFamilies: Readonly<Record<Readers, string>> = {
+  adults: 'Atkinson Hyperlegible Next',
+  children: 'Andika',
+};
 
 export interface TextStyle {
   /** px */
@@ -17,9 +23,33 @@ function byCode(runs: readonly (readonly number[])[]): ReadonlyMap<number, numbe
   return widths;
 }
 
-const tables = new Map(
-  ([400, 600] as const).map((weight) => [weight, byCode(advanceWidths[weight])] as const),
-);
+const weightsOf = (who: Readers) => ({
+  400: byCode(advanceWidths[who][400]),
+  600: byCode(advanceWidths[who][600]),
+});
+const tables = { adults: weightsOf('adults'), children: weightsOf('children') };
+
+/** Whom the drawing that is being made is for. */
+let readers: Readers = 'adults';
+
+/** Whom texts are measured for at the moment. */
+export const readersNow = (): Readers => readers;
+
+/**
+ * Draws with the typeface of some readers. Kept here and not handed down: texts are
+ * measured in the depths of every figure, all of one drawing in one typeface.
+ *
+ * @param draw must be done when it returns; what it leaves for later is measured for somebody else.
+ */
+export function setFor<Drawn>(who: Readers, draw: () => Drawn): Drawn {
+  const before = readers;
+  readers = who;
+  try {
+    return draw();
+  } finally {
+    readers = before;
+  }
+}
 const others = byCode(fallbackWidths);
 
 /** Thousandths of the size for characters that the typeface has not got: of Noto Sans, wide scripts, others, marks that take no room. */
@@ -32,13 +62,13 @@ function fallbackWidth(code: number): number {
   return wide ? 1000 : 620;
 }
 
-/** Width of a line of text in px, by the advance widths of the bundled typeface, without kerning. */
+/** Width of a line of text in px, by the advance widths of its readers' typeface, without kerning. */
 export function textWidth(text: string, { size, weight }: TextStyle): number {
-  const widths = tables.get(weight);
+  const widths = tables[readers][weight];
   let sum = 0;
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
-    sum += widths?.get(code) ?? fallbackWidth(code);
+    sum += widths.get(code) ?? fallbackWidth(code);
   }
   return (sum * size) / 1000;
 }

@@ -1,7 +1,17 @@
-import { fontFamily } from './textMetrics.ts';
+import { fontFamilies, type Readers } from './textMetrics.ts';
 
 /** The typefaces of a picture that travels by itself, as files for browsers. */
-const faceNames = ['latin', 'latinExtended', 'wide', 'wideSemibold', 'arabic'] as const;
+const faceNames = [
+  'latin',
+  'latinExtended',
+  'child',
+  'childBold',
+  'childExtended',
+  'childExtendedBold',
+  'wide',
+  'wideSemibold',
+  'arabic',
+] as const;
 export type FaceName = (typeof faceNames)[number];
 
 /** Noto Sans, for letters that the usual typeface has not got. */
@@ -17,17 +27,24 @@ export interface Typeface {
   readonly range?: string;
 }
 
+const latinRange = 'U+0-FF,U+131,U+152-153,U+2000-20CF,U+2122,U+2190-2193,U+2212,U+2215';
+const extendedRange = 'U+100-130,U+132-151,U+154-2FF,U+1E00-1E9F,U+1EF2-1EFF';
+
 export const typefaces: Readonly<Record<FaceName, Typeface>> = {
   latin: {
-    family: fontFamily,
+    family: fontFamilies.adults,
     weight: '200 800',
-    range: 'U+0-FF,U+131,U+152-153,U+2000-20CF,U+2122,U+2190-2193,U+2212,U+2215',
+    range: latinRange,
   },
   latinExtended: {
-    family: fontFamily,
+    family: fontFamilies.adults,
     weight: '200 800',
-    range: 'U+100-130,U+132-151,U+154-2FF,U+1E00-1E9F,U+1EF2-1EFF',
+    range: extendedRange,
   },
+  child: { family: fontFamilies.children, weight: '400', range: latinRange },
+  childBold: { family: fontFamilies.children, weight: '700', range: latinRange },
+  childExtended: { family: fontFamilies.children, weight: '400', range: extendedRange },
+  childExtendedBold: { family: fontFamilies.children, weight: '700', range: extendedRange },
   wide: { family: wideFamily, weight: '400' },
   wideSemibold: { family: wideFamily, weight: '600' },
   arabic: { family: arabicFamily },
@@ -40,11 +57,26 @@ const extendedLetters = /[\u0100-\u0130\u0132-\u0151\u0154-\u02ff\u1e80-\u1e85\u
 const usualLetters =
   /^[\u0020-\u024f\u2000-\u20cf\u2122\u2190-\u2193\u2212\u2215\u1e80-\u1e85\u1ef2\u1ef3]*$/;
 
+/** Files of the usual typeface of each kind of readers: for most letters, and for the rest of the Latin of Europe. */
+const filesOf: Readonly<
+  Record<Readers, { readonly usual: readonly FaceName[]; readonly extended: readonly FaceName[] }>
+> = {
+  adults: { usual: ['latin'], extended: ['latinExtended'] },
+  children: {
+    usual: ['child', 'childBold'],
+    extended: ['childExtended', 'childExtendedBold'],
+  },
+};
+
 /** Which files a picture with these texts needs, so that no other travels with it. */
-export function facesNeeded(texts: Iterable<string>): readonly FaceName[] {
-  const needed = new Set<FaceName>(['latin']);
+export function facesNeeded(
+  texts: Iterable<string>,
+  readers: Readers = 'adults',
+): readonly FaceName[] {
+  const { usual, extended } = filesOf[readers];
+  const needed = new Set<FaceName>(usual);
   for (const text of texts) {
-    if (extendedLetters.test(text)) needed.add('latinExtended');
+    if (extendedLetters.test(text)) for (const name of extended) needed.add(name);
     const rest = text.replace(arabicLetters, '');
     if (rest !== text) needed.add('arabic');
     if (!usualLetters.test(rest)) needed.add('wide').add('wideSemibold');

@@ -1,3 +1,5 @@
+import childRegular from '@expo-google-fonts/andika/Andika_400Regular.ttf?url';
+import childBold from '@expo-google-fonts/andika/Andika_700Bold.ttf?url';
 import regular from '@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf?url';
 import semibold from '@expo-google-fonts/atkinson-hyperlegible-next/600SemiBold/AtkinsonHyperlegibleNext_600SemiBold.ttf?url';
 import wide from '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf?url';
@@ -12,29 +14,33 @@ import {
   type Sheet,
   writePdf,
 } from '#pictures';
+import type { Readers } from '#scene';
 
-const addresses: Readonly<Record<FontName, string>> = {
-  regular,
-  semibold,
+/** Where the files lie: what readers usually read, and what that has no letters for. */
+const usual: Readonly<Record<Readers, { regular: string; semibold: string }>> = {
+  adults: { regular, semibold },
+  children: { regular: childRegular, semibold: childBold },
+};
+const others = {
   wide,
   wideSemibold,
   arabic,
 };
 
-async function load(name: FontName): Promise<Uint8Array> {
-  const answer = await fetch(addresses[name]);
-  if (!answer.ok) throw new Error(`typeface ${name}: ${answer.status}`);
+async function load(address: string): Promise<Uint8Array> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`typeface: ${answer.status}`);
   return new Uint8Array(await answer.arrayBuffer());
 }
 
 /** Typefaces that were loaded for an earlier picture. */
-const loaded = new Map<FontName, Promise<Uint8Array>>();
+const loaded = new Map<string, Promise<Uint8Array>>();
 
-function loadOnce(name: FontName): Promise<Uint8Array> {
-  const known = loaded.get(name) ?? load(name);
-  loaded.set(name, known);
+function loadOnce(address: string): Promise<Uint8Array> {
+  const known = loaded.get(address) ?? load(address);
+  loaded.set(address, known);
   // What could not be loaded is tried again the next time.
-  known.catch(() => loaded.delete(name));
+  known.catch(() => loaded.delete(address));
   return known;
 }
 
@@ -43,8 +49,13 @@ async function fontsFor(sheets: readonly Sheet[]): Promise<FontFiles> {
     parts.flatMap(({ figures }) => figures.flatMap((figure) => figure.marks)),
   );
   const texts = marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
-  const names = [...fontsNeeded(texts)];
-  const files = await Promise.all(names.map(async (name) => [name, await loadOnce(name)] as const));
+  const addresses: Readonly<Record<FontName, string>> = {
+    ...others,
+    ...usual[sheets[0]?.readers ?? 'adults'],
+  };
+  const files = await Promise.all(
+    [...fontsNeeded(texts)].map(async (name) => [name, await loadOnce(addresses[name])] as const),
+  );
   // Text of every picture needs these two, so they are always among them.
   return Object.fromEntries(files) as unknown as FontFiles;
 }

@@ -259,6 +259,7 @@ export class Draughtsman {
       ...overlayOptions(subject.overlay),
       folds,
       ...(subject.diagram === undefined ? {} : { diagram: subject.diagram }),
+      ...(subject.excerpt ? { part: true } : {}),
     };
     const scene = drawGenogram(
       { doc: document, words },

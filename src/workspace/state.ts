@@ -5,6 +5,7 @@ import type {
   CaseDocument,
   DiagramId,
   EditLabel,
+  EntryId,
   Id,
   PersonId,
   TableName,
@@ -17,10 +18,11 @@ import type { Words } from '#words';
 import type { History } from './history.ts';
 import type { Preferences } from './preferences.ts';
 
-/** What is chosen: people, or one line between people. Never both. */
+/** What is chosen: people, one line between people, or one note on the drawing. Never several of these. */
 export interface Selection {
   readonly persons: ReadonlySet<PersonId>;
   readonly line?: { readonly table: TableName; readonly row: Id };
+  readonly note?: EntryId;
 }
 
 /** The drawing that is shown, and who stood still while it was made. */

@@ -6,7 +6,9 @@ import {
   type CaseDocument,
   createdIn,
   type DayRange,
+  type Diagram,
   type Edit,
+  type EntryId,
   emptyCase,
   genogramOf,
   invert,
@@ -703,6 +705,10 @@ export class Workspace {
     this.select({ persons: new Set(ids) });
   }
 
+  selectNote(note: EntryId): void {
+    this.select({ persons: new Set(), note });
+  }
+
   /** Opens the name field of a person on the drawing, or closes it. */
   setNaming(person: PersonId | undefined): void {
     this.#setOpen((open) =>
@@ -848,8 +854,11 @@ const readHistory = ({ history }: OpenCase) =>
   );
 
 /** A selection without what is no longer there. */
-function stillThere(doc: CaseDocument, { persons, line }: Selection): Selection {
+function stillThere(doc: CaseDocument, { persons, line, note }: Selection): Selection {
   const kept = new Set([...persons].filter((id) => doc.persons.has(id)));
+  const isNoted = ({ labels }: Diagram) => labels?.some(({ id }) => id === note);
+  if (note !== undefined && [...doc.diagrams.values()].some(isNoted))
+    return { persons: kept, note };
   return line && doc[line.table].has(line.row) ? { persons: kept, line } : { persons: kept };
 }
 

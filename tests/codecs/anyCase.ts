@@ -69,6 +69,7 @@ const pointers: Readonly<Record<string, TableName>> = {
   'diagrams.ringSet': 'ringSets',
   'diagrams.pins.figure': 'persons',
   'diagrams.folds.at': 'persons',
+  'diagrams.labels.about': 'persons',
   'rowOrders.diagram': 'diagrams',
   'rowOrders.people': 'persons',
   'visits.child': 'persons',

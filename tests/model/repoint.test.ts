@@ -119,6 +119,7 @@ const rows: { readonly [Name in TableName]?: readonly unknown[] } = {
       ringSet: 'RS1',
       pins: [{ figure: 'I2', x: 1, y: 2 }],
       folds: [{ at: person, hide: 'parents' }],
+      labels: [{ id: 'E9', text: 'here', x: 1, y: 2, about: person }],
     },
   ],
   rowOrders: [{ id: 'RO1', diagram: 'V1', row: 0, people: [person] }],

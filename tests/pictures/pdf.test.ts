@@ -207,7 +207,13 @@ describe('several sheets', () => {
   });
 
   test('show every part of the drawing, each neighbour 10 mm of the other', () => {
-    const laid = layOnSheets(scene, { paper: 'a4', namePt, furniture: {}, words: english });
+    const laid = layOnSheets(scene, {
+      paper: 'a4',
+      turned: 'upright',
+      namePt,
+      furniture: {},
+      words: english,
+    });
     const parts = laid.flatMap(({ parts: all }) => all.filter(({ role }) => role === 'drawing'));
     const shown = parts.map(({ at, scale, clip }) => ({
       left: ((clip?.x ?? 0) - at.x) / scale,
@@ -220,6 +226,31 @@ describe('several sheets', () => {
     const scale = parts[0]?.scale ?? 1;
     expect(((first?.right ?? 0) - (second?.left ?? 0)) * scale).toBeCloseTo((10 * 72) / 25.4, 3);
     expect(laid.every(({ parts: all }) => all.some(({ role }) => role === 'cut'))).toBe(true);
+  });
+
+  test('are turned the way that takes fewest of them', () => {
+    const box = (width: number, height: number) => ({ x: 0, y: 0, width, height });
+    // A little too high for one row across, and two upright sheets wide.
+    const { turned, sheets } = tilesFor('a4', box(950, 480), legible.child, { child: true });
+    expect({ turned, ...sheets }).toEqual({ turned: 'upright', across: 2, down: 1 });
+    expect(tilesFor('a4', box(1500, 300), legible.child).turned).toBe('across');
+  });
+
+  test('are left out where nothing of the drawing would be on them', () => {
+    const [person] = scene.figures.filter(({ kind }) => kind === 'person');
+    if (!person) throw new Error('nobody is drawn');
+    const corners = [
+      { ...person, at: { x: 0, y: 0 } },
+      { ...person, at: { x: 3100, y: 3000 } },
+    ];
+    const bounds = { x: -60, y: -60, width: 3220, height: 3160 };
+    const wide = { figures: corners, bounds, title: 'Two' };
+    const turned = 'upright';
+    const how = { paper: 'a4', turned, namePt: 12, furniture: {}, words: english } as const;
+    const laid = layOnSheets(wide, how);
+    const { sheets } = tilesFor('a4', bounds, 12, { turned });
+    expect(sheets.across * sheets.down).toBeGreaterThan(4);
+    expect(laid).toHaveLength(2);
   });
 });
 

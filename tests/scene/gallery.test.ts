@@ -188,3 +188,14 @@ describe('printed in black only', () => {
     expect(differing(dotsOf(one), dotsOf(one))).toBe(0);
   });
 });
+
+test('the couples of a pedigree are black, strokes of divorce and all', () => {
+  const couples = drawGallery(english, 'nsgc').figures.filter(({ id }) =>
+    /^partnership(End)?\./.test(id),
+  );
+  expect(couples.length).toBeGreaterThan(20);
+  const strokes = couples.flatMap(({ marks }) =>
+    marks.flatMap((mark) => (mark.kind === 'path' && mark.stroke ? [mark.stroke] : [])),
+  );
+  expect([...new Set(strokes)].filter((paint) => paint.startsWith('line'))).toEqual([]);
+});

@@ -233,7 +233,10 @@ export const diagramSchema = z.object({
   ringSet: optional(idSchema<'ringSet'>()),
   /** Topics that are switched on for this drawing. */
   topics: optional(z.array(z.enum(sensitiveTopics))),
-  /** Free texts on the drawing, by their middle; with an arrow to a point where there is one. */
+  /**
+   * Free notes on the drawing, by their middle: in units of the scene, from the middle of the
+   * symbol of the person they are about where there is one. With an arrow to a point where there is one.
+   */
   labels: optional(
     z.array(
       z.object({
@@ -241,6 +244,7 @@ export const diagramSchema = z.object({
         text: longText,
         x: z.number(),
         y: z.number(),
+        about: optional(person()),
         towards: optional(z.object({ x: z.number(), y: z.number() })),
       }),
     ),

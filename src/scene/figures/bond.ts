@@ -4,10 +4,16 @@ import { type NotationContext, wasSo } from '../notation.ts';
 import { boxAround, type Figure, type Point } from '../scene.ts';
 import { halfWidth, lineMarks, secretBeside } from '../strokes.ts';
 import { saidBy } from './accounts.ts';
+import type { LetterPlace } from './letterPlaces.ts';
 import { nameFor } from './names.ts';
 
 /** How two people get on: a line along its route, arrow at the receiver. What is no longer so is grey. */
-export function drawBond(context: NotationContext, bond: Bond, route: readonly Point[]): Figure {
+export function drawBond(
+  context: NotationContext,
+  bond: Bond,
+  route: readonly Point[],
+  placeFor?: LetterPlace,
+): Figure {
   const { doc, words, asOf, profile } = context;
   const look = bondLook(context, bond.kind);
   const past = !wasSo(bond, asOf) || bond.certainty === 'ruledOut';
@@ -27,6 +33,9 @@ export function drawBond(context: NotationContext, bond: Bond, route: readonly P
       ...lineMarks(look.line, route, {
         ...(past ? { colour: 'ink3' as const } : {}),
         bothWays: bond.mutual === true,
+        ...(look.line.letter && placeFor
+          ? { letterAt: placeFor(bond.id, route, look.line.letter) }
+          : {}),
       }),
       ...(bond.sensitivity === 'secret' ? secretBeside(route, halfWidth(look.line)) : []),
     ],

@@ -4,6 +4,7 @@ import {
   type Certainty,
   type FuzzyDate,
   familyIndex,
+  type NotationProfile,
   type Partnership,
   type PartnershipEnd,
   type PersonId,
@@ -128,7 +129,12 @@ function historyKeys({ profile }: NotationContext, spells: readonly Spell[]): st
 const slashHeight = 16;
 
 /** The strokes that say how a time together ended (GenoPro 3; McGoldrick, Gerson & Petry 2020). */
-export function endMark(end: PartnershipEnd, { x, y }: Point, crossed: boolean): PathMark {
+export function endMark(
+  end: PartnershipEnd,
+  { x, y }: Point,
+  crossed: boolean,
+  profile: NotationProfile,
+): PathMark {
   const half = slashHeight / 2;
   const lean = 5;
   const forward = (at: number) =>
@@ -150,7 +156,9 @@ export function endMark(end: PartnershipEnd, { x, y }: Point, crossed: boolean):
         ? forward(x)
         : back(x)
       : '';
-  return { kind: 'path', d: d + struck, stroke: end === 'died' ? 'ink' : 'lineGrief', width: 2 };
+  // A pedigree is black (NSGC).
+  const black = end === 'died' || profile === 'nsgc';
+  return { kind: 'path', d: d + struck, stroke: black ? 'ink' : 'lineGrief', width: 2 };
 }
 
 /** A little house on the line: they live together. */
@@ -237,7 +245,7 @@ const endWidths: Readonly<Record<PartnershipEnd, number>> = {
 };
 
 /** Home, ring, history of ends and letter, in this order along the line. */
-function itemsOf({ spells, style, ornament }: Couple): Item[] {
+function itemsOf({ spells, style, ornament }: Couple, profile: NotationProfile): Item[] {
   const last = spells.at(-1);
   const items: Item[] = [];
   if (partnershipKind(last?.kind ?? 'unknown').home === 'shared')
@@ -246,7 +254,10 @@ function itemsOf({ spells, style, ornament }: Couple): Item[] {
   for (const spell of spells) {
     const { end } = spell;
     if (end)
-      items.push({ width: endWidths[end], draw: (at) => [endMark(end, at, spell !== last)] });
+      items.push({
+        width: endWidths[end],
+        draw: (at) => [endMark(end, at, spell !== last, profile)],
+      });
   }
   const { letter } = style;
   if (letter) items.push({ width: 24, draw: (at) => letterMarks(letter, at, style.paint) });
@@ -267,7 +278,7 @@ function coupleMarks(
     const ring = { width: 12, draw: (at: Point) => ornamentAt('smallRing', at, style.paint) };
     return ornament ? alongLine([ring], points, drop) : [];
   }
-  const items = itemsOf(couple);
+  const items = itemsOf(couple, profile ?? 'mcgoldrick');
   const ends = [points[0], points.at(-1)].filter((point): point is Point => point !== undefined);
   const apart = partnershipKind(last?.kind ?? 'unknown').home === 'apart';
   const homes = apart

@@ -1,7 +1,7 @@
 import type { Person, PersonId } from '#model';
-import { isHidden } from '../notation.ts';
+import { isHidden, readersOf } from '../notation.ts';
 import type { Box, Mark, TextMark } from '../scene.ts';
-import { textWidth, wrapText } from '../textMetrics.ts';
+import { readersNow, setFor, textWidth, wrapText } from '../textMetrics.ts';
 import { type DrawingContext, factsOf, type PersonFacts } from './person/facts.ts';
 import { cornerMarks, frame, sizeOf, symbolMarks } from './person/symbol.ts';
 
@@ -106,7 +106,10 @@ function drawPerson(person: PersonId, facts: PersonFacts): PersonDrawing {
 const cache = new WeakMap<Person, { key: string; drawing: PersonDrawing }>();
 
 /** Draws every person of a case but for their places. Somebody whose drawing says the same as before keeps it. */
-export function measurePeople(context: DrawingContext): ReadonlyMap<PersonId, PersonDrawing> {
+export const measurePeople = (context: DrawingContext): ReadonlyMap<PersonId, PersonDrawing> =>
+  setFor(readersOf(context), () => measureAll(context));
+
+function measureAll(context: DrawingContext): ReadonlyMap<PersonId, PersonDrawing> {
   const focal = new Set([...context.doc.focalChildren.values()].map(({ person }) => person));
   const drawings = new Map<PersonId, PersonDrawing>();
   const { asOf: _, ...always } = context;
@@ -114,7 +117,7 @@ export function measurePeople(context: DrawingContext): ReadonlyMap<PersonId, Pe
     // Whoever was not born by the day of the drawing keeps their place, and is left out when it is drawn.
     if (isHidden(person, always)) continue;
     const facts = factsOf(person, context, focal.has(person.id));
-    const key = JSON.stringify(facts);
+    const key = `${readersNow()} ${JSON.stringify(facts)}`;
     const known = cache.get(person);
     const drawing = known?.key === key ? known.drawing : drawPerson(person.id, facts);
     if (known?.key !== key) cache.set(person, { key, drawing });

@@ -12,7 +12,15 @@ import {
   roadOf,
   type Stay,
 } from '#model';
-import { boxAround, type Figure, type Mark, type Point, type Scene, short } from '../scene.ts';
+import {
+  boxAround,
+  type Figure,
+  type Mark,
+  type Point,
+  type Scene,
+  sceneFor,
+  short,
+} from '../scene.ts';
 import { drawCard, type HomeCard, picturePart, speechPart } from './card.ts';
 import { label } from './label.ts';
 import { area, inkOf, pen } from './pen.ts';
@@ -105,6 +113,11 @@ function pinsOf(map: MobilityMap | undefined, layout: MapLayout, held: MobilityO
  * and nothing here adds one.
  */
 export function drawMobility(context: MobilityContext, options: MobilityOptions = {}): Scene {
+  const readers = context.forCoordinator ? 'adults' : 'children';
+  return sceneFor(readers, () => drawMap(context, options));
+}
+
+function drawMap(context: MobilityContext, options: MobilityOptions): Scene {
   const { doc, words, child } = context;
   const map = mobilityMapOf(doc, child);
   const items = itemsOn(doc, map);

@@ -9,10 +9,10 @@ import {
 } from '#model';
 import { placedBounds } from '../drawGenogram.ts';
 import { linePaint, type Paint, tintPaint } from '../palette.ts';
-import { boxAround, type Figure, type Mark, type Scene } from '../scene.ts';
-import { textWidth } from '../textMetrics.ts';
+import { boxAround, type Figure, type Mark, type Scene, sceneFor } from '../scene.ts';
+import { setFor, textWidth } from '../textMetrics.ts';
 import { changeBadge } from './badges.ts';
-import { mapName, ringName, sliceName } from './mapWords.ts';
+import { mapName, readersOfVoice, ringName, sliceName } from './mapWords.ts';
 import { disc, polar, ringPart, roundedBox, stitches } from './shapes.ts';
 import { type NetworkContext, type Token, tokenFigure, tokenOf } from './token.ts';
 
@@ -45,7 +45,17 @@ const middleRadius = 60;
 export function drawCircles(
   context: NetworkContext,
   map: CirclesMap,
-  { day, since }: CirclesOptions = {},
+  options: CirclesOptions = {},
+): CirclesDrawing {
+  const readers = readersOfVoice(context);
+  const { scene, ...drawing } = setFor(readers, () => drawRings(context, map, options));
+  return { ...drawing, scene: sceneFor(readers, () => scene) };
+}
+
+function drawRings(
+  context: NetworkContext,
+  map: CirclesMap,
+  { day, since }: CirclesOptions,
 ): CirclesDrawing {
   const { doc, child, voice, words } = context;
   const now = placedOn(doc, child, map, day);

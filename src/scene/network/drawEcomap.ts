@@ -9,9 +9,18 @@ import {
   type StayId,
 } from '#model';
 import { placedBounds } from '../drawGenogram.ts';
-import { boxAround, type Figure, type Mark, type Point, type Scene, short } from '../scene.ts';
+import {
+  boxAround,
+  type Figure,
+  type Mark,
+  type Point,
+  type Scene,
+  sceneFor,
+  short,
+} from '../scene.ts';
 import { textWidth } from '../textMetrics.ts';
 import { edgeTowards, quietLine, type Reach, tieFigure } from './connection.ts';
+import { readersOfVoice } from './mapWords.ts';
 import { disc } from './shapes.ts';
 import { type NetworkContext, type Token, tieWords, tokenFigure, tokenOf } from './token.ts';
 
@@ -39,7 +48,10 @@ interface Spot {
  * gives (Hartman 1978). Family, friends and community stand on the left, help that
  * is somebody's job on the right.
  */
-export function drawEcomap(context: NetworkContext, options: EcomapOptions = {}): Scene {
+export const drawEcomap = (context: NetworkContext, options: EcomapOptions = {}): Scene =>
+  sceneFor(readersOfVoice(context), () => drawRound(context, options));
+
+function drawRound(context: NetworkContext, options: EcomapOptions): Scene {
   const { doc, child, words } = context;
   const found = ecomapAround(doc, child, options);
   const middle = options.middle === 'child' ? [] : found.middle;

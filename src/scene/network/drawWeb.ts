@@ -3,9 +3,11 @@ import { endId, type Id, isFormal, kinOf, type Tie } from '#model';
 import { placedBounds } from '../drawGenogram.ts';
 import { roundedRing } from '../figures/household.ts';
 import { outlineRound } from '../figures/region.ts';
-import { boxAround, type Figure, type Mark, type Point, type Scene } from '../scene.ts';
+import { boxAround, type Figure, type Mark, type Point, type Scene, sceneFor } from '../scene.ts';
 import { lineMarks } from '../strokes.ts';
+import { setFor } from '../textMetrics.ts';
 import { arrangementMarks, tieLook } from './connection.ts';
+import { readersOfVoice } from './mapWords.ts';
 import { type NetworkContext, type Token, tieWords, tokenFigure, tokenOf } from './token.ts';
 
 /** Two who are joined: by a tie, or because they are family or of one group. */
@@ -33,7 +35,10 @@ export interface WebOptions {
 }
 
 /** The web of a child's network, to be laid out and then drawn. */
-export function webOf(context: NetworkContext): Web {
+export const webOf = (context: NetworkContext): Web =>
+  setFor(readersOfVoice(context), () => webMeasured(context));
+
+function webMeasured(context: NetworkContext): Web {
   const { doc, child } = context;
   const ids = new Set<Id>([child]);
   for (const { ends } of doc.ties.values())
@@ -108,6 +113,15 @@ export function drawWeb(
   web: Web,
   places: ReadonlyMap<string, Point>,
   options: WebOptions = {},
+): Scene {
+  return sceneFor(readersOfVoice(context), () => drawLaidOut(context, web, places, options));
+}
+
+function drawLaidOut(
+  context: NetworkContext,
+  web: Web,
+  places: ReadonlyMap<string, Point>,
+  options: WebOptions,
 ): Scene {
   const { words, child } = context;
   const shown = shownIn(context, web, options.filter);

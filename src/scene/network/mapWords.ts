@@ -1,8 +1,13 @@
 import type { CirclesMap } from '#model';
 import type { WordId, Words } from '#words';
+import type { Readers } from '../textMetrics.ts';
 
 /** Whether a drawing speaks the coordinator's words or those for a child. */
 export type Voice = 'coordinator' | 'child';
+
+/** Whom a drawing in that voice is set for. */
+export const readersOfVoice = ({ voice }: { readonly voice: Voice }): Readers =>
+  voice === 'child' ? 'children' : 'adults';
 
 /** What a ring of a map is called, from 1. */
 export function ringName(words: Words, map: CirclesMap, ring: number, voice: Voice): string {

@@ -20,6 +20,7 @@ import {
   type Figure,
   type Mark,
   type Scene,
+  sceneFor,
   short,
   type TextMark,
 } from '../scene.ts';
@@ -263,7 +264,10 @@ function clearOn(left: number, right: number, others: readonly number[]): number
  * Brothers and sisters on one page: who lives with whom, in houses; how they keep
  * in touch, as lines below; what is planned, dashed and in words.
  */
-export function drawSiblings(drawing: SiblingsDrawing): Scene {
+export const drawSiblings = (drawing: SiblingsDrawing): Scene =>
+  sceneFor(drawing.forFamily ? 'children' : 'adults', () => drawHomes(drawing));
+
+function drawHomes(drawing: SiblingsDrawing): Scene {
   const { map, words, doc } = drawing;
   const homes: Figure[] = [];
   const children: Figure[] = [];

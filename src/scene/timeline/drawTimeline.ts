@@ -18,6 +18,7 @@ import {
   type Figure,
   type Mark,
   type Scene,
+  sceneFor,
   short,
   type TextMark,
 } from '../scene.ts';
@@ -310,7 +311,10 @@ function dayLine(
  * and feelings. What is known to the day has upright edges, what is not slants from
  * the first to the last day it can have been; hatched is where no home is known.
  */
-export function drawTimeline(context: TimelineDrawing): TimelineScene {
+export const drawTimeline = (context: TimelineDrawing): TimelineScene =>
+  sceneFor(context.forFamily ? 'children' : 'adults', () => drawLife(context));
+
+function drawLife(context: TimelineDrawing): TimelineScene {
   const { doc, words, person, today, pxPerDay, laneNames = true } = context;
   const life = lifelineOf(doc, person, today);
   const from = context.from ?? life.from;

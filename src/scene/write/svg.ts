@@ -1,7 +1,7 @@
 import type { PhotoId } from '#model';
 import { type Paint, type PaletteName, paletteHex } from '../palette.ts';
 import { type Box, type Figure, type Mark, type Point, type Scene, short } from '../scene.ts';
-import { fontFamily } from '../textMetrics.ts';
+import { fontFamilies, type Readers } from '../textMetrics.ts';
 import { type FaceName, familyFor, typefaces } from '../typefaces.ts';
 
 /** How a picture is written. */
@@ -16,6 +16,8 @@ export interface SvgOptions {
   readonly margin?: number;
   /** Fill the picture with the colour of the paper. */
   readonly ground?: boolean;
+  /** Whose typeface it is set in. A scene or sheet knows that itself. */
+  readonly readers?: Readers;
 }
 
 const escapes: Readonly<Record<string, string>> = {
@@ -61,7 +63,7 @@ function markSvg(
       return `<path d="${mark.d}" fill="${mark.fill ? colours[mark.fill] : 'none'}"${stroke}/>`;
     }
     case 'text':
-      return `<text x="${short(mark.x)}" y="${short(mark.y)}"${familyAttribute(mark.text)} font-size="${short(mark.size)}" font-weight="${mark.weight}" text-anchor="${mark.anchor}" fill="${colours[mark.fill]}">${xml(mark.text)}</text>`;
+      return `<text x="${short(mark.x)}" y="${short(mark.y)}"${familyAttribute(mark.text, options.readers)} font-size="${short(mark.size)}" font-weight="${mark.weight}" text-anchor="${mark.anchor}" fill="${colours[mark.fill]}">${xml(mark.text)}</text>`;
     case 'photo': {
       const href = options.photos?.get(mark.photo);
       if (!href) return '';
@@ -77,9 +79,9 @@ const faceCss = (name: FaceName, url: string): string => {
   return `@font-face{font-family:"${family}";${more}src:url(${url})}`;
 };
 
-const familyAttribute = (text: string): string => {
+const familyAttribute = (text: string, readers: Readers = 'adults'): string => {
   const family = familyFor(text);
-  return family ? ` font-family="'${family}', '${fontFamily}', sans-serif"` : '';
+  return family ? ` font-family="'${family}', '${fontFamilies[readers]}', sans-serif"` : '';
 };
 
 /** Figures that are written together: each point of theirs at `at + scale × point`, cut off at `clip`. */
@@ -136,7 +138,9 @@ export function writeSvgParts(
   const families = new Set(
     [...(options.fonts?.keys() ?? [])].map((name) => typefaces[name].family),
   );
-  families.delete(fontFamily);
+  const usual = fontFamilies[options.readers ?? 'adults'];
+  const similar = options.readers === 'children' ? '' : "'Atkinson Hyperlegible', ";
+  families.delete(usual);
   const fallbacks = [...families].map((family) => `'${family}', `).join('');
   const style = faces.length ? `<style>${faces.join('')}</style>` : '';
   const ground = options.ground
@@ -144,13 +148,19 @@ export function writeSvgParts(
     : '';
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" width="${short(view.width)}" height="${short(view.height)}" xml:lang="${xml(options.language)}" font-family="'${fontFamily}', 'Atkinson Hyperlegible', ${fallbacks}Verdana, sans-serif">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" width="${short(view.width)}" height="${short(view.height)}" xml:lang="${xml(options.language)}" font-family="'${usual}', ${similar}${fallbacks}Verdana, sans-serif">`,
     `<title>${xml(title)}</title>${style}${ground}`,
     ...parts.map((part) => partSvg(part, colours, options, clips)),
     '</svg>',
     '',
   ].join('\n');
 }
+
+/** How something is written that knows its readers. */
+export const setAs = (
+  { readers }: { readonly readers?: Readers },
+  options: SvgOptions,
+): SvgOptions => (readers === undefined ? options : { ...options, readers });
 
 /**
  * The scene as an SVG file: shapes, paths and text with plain attributes only, so
@@ -166,5 +176,5 @@ export function writeSvg(scene: Scene, options: SvgOptions): string {
     height: height + 2 * margin,
   };
   const part = { figures: scene.figures, scale: 1, at: { x: 0, y: 0 } };
-  return writeSvgParts(view, scene.title, [part], options);
+  return writeSvgParts(view, scene.title, [part], setAs(scene, options));
 }

@@ -8,6 +8,7 @@ import {
   MousePointer2,
   PawPrint,
   Spline,
+  StickyNote,
   UserPlus,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -66,6 +67,7 @@ export function ToolRail() {
       {tool('link', <Spline size={19} aria-hidden />, linking)}
       {tool('add-bond', <HeartHandshake size={19} aria-hidden />, bonding)}
       {tool('live-together', <House size={19} aria-hidden />)}
+      {tool('write-note', <StickyNote size={19} aria-hidden />)}
       {tool('add-pet', <PawPrint size={19} aria-hidden />)}
       <FocalChildren />
     </Toolbar>

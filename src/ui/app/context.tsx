@@ -1,9 +1,9 @@
 import { createContext, type ReactNode, use, useMemo, useSyncExternalStore } from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
 import type { Loss } from '#codecs';
-import { type DayRange, isoDay, type PersonId } from '#model';
+import { type DayRange, type EntryId, isoDay, type PersonId } from '#model';
 import type { Forgettable, Fragment, SharedFragment } from '#operations';
-import type { Point } from '#scene';
+import type { Box, Point } from '#scene';
 import type { WordId, Words } from '#words';
 import type { OpenState, Workspace, WorkspaceState } from '#workspace';
 import type { ListState } from '../people/peopleList.ts';
@@ -57,6 +57,8 @@ export interface ScreenState {
   readonly pane?: ScreenState['view'];
   /** The bond tool: waits for the first person, then for the second. */
   readonly bonding?: { readonly from?: PersonId };
+  /** A note is being written on the drawing. */
+  readonly writing?: Writing;
   /** Joining somebody to the family: waits for the other person. */
   readonly linking?: { readonly from: PersonId };
   /** Every press on somebody chooses them beside those who are: for fingers, which hold no key. */
@@ -86,10 +88,21 @@ export interface ScreenState {
   };
 }
 
+/** A note that is being written on the drawing. */
+export interface Writing {
+  /** The one that is changed; a new one where not given. */
+  readonly note?: EntryId;
+  /** Its middle in units of the scene; of a new one that is about somebody, from the middle of their symbol. */
+  readonly at: Point;
+  readonly about?: PersonId;
+}
+
 /** What the drawing can be asked to do with its view of the paper. */
 export interface Camera {
   /** Everybody where they can be read, else the child in the middle: how a case opens. */
   begin(): void;
+  /** The part of the drawing that is in the window, in units of the scene, where something can be put on it. */
+  seen?(): Box;
   fit(): void;
   fitSelection(): void;
   zoom(by: number): void;

@@ -6,12 +6,22 @@ import { aboutPeople, CommandMenu } from '../commands/CommandMenu.tsx';
 const forPeople = [
   ...aboutPeople.slice(0, 3),
   ['move', 'align-top', 'align-left', 'distribute-across'],
-  ['live-together', 'group', 'focus', 'fold-parents', 'fold-children', 'tidy-branch', 'unpin'],
+  [
+    'live-together',
+    'group',
+    'write-note',
+    'focus',
+    'fold-parents',
+    'fold-children',
+    'tidy-branch',
+    'unpin',
+  ],
   ...aboutPeople.slice(3),
 ];
 const forLine = [['remove']] as const;
+const forNote = [['edit-note'], ['remove']] as const;
 const forPaper = [
-  ['add-person', 'type-family', 'add-pet'],
+  ['add-person', 'type-family', 'add-pet', 'write-note'],
   ['paste', 'select-all', 'fit', 'everybody'],
   ['tidy-all', 'arranging', 'describe', 'palette'],
 ] as const;
@@ -19,7 +29,9 @@ const forPaper = [
 /** Where the menu is open and what lies there. */
 interface Opened {
   readonly at: Point;
-  readonly on: 'people' | 'line' | 'paper';
+  readonly on: 'people' | 'line' | 'note' | 'paper';
+  /** The same point on the drawing, where the paper was pressed. */
+  readonly place?: Point;
 }
 
 /**
@@ -29,9 +41,11 @@ interface Opened {
 export function ContextMenu({
   surface,
   lineAt,
+  placeAt,
 }: {
   readonly surface: RefObject<HTMLElement | null>;
   readonly lineAt: (point: Point) => Figure | undefined;
+  readonly placeAt: (point: Point) => Point | undefined;
 }) {
   const { workspace, screen } = useApp();
   const say = useSay();
@@ -39,8 +53,8 @@ export function ContextMenu({
     (state) => (state.bonding ?? state.linking ?? state.moving) !== undefined,
   );
   const [opened, setOpened] = useState<Opened>();
-  const latest = useRef(lineAt);
-  latest.current = lineAt;
+  const latest = useRef({ lineAt, placeAt });
+  latest.current = { lineAt, placeAt };
 
   useEffect(() => {
     const element = surface.current;
@@ -60,9 +74,23 @@ export function ContextMenu({
         setOpened({ at, on: 'people' });
         return;
       }
-      const line = latest.current({ x: event.clientX, y: event.clientY });
-      if (line) workspace.select({ persons: new Set(), line: line.subject });
-      setOpened({ at, on: line ? 'line' : 'paper' });
+      setOpened({ at, ...onPaper(event, target) });
+    };
+    /** What lies there that is nobody: a note, a line, or the paper. */
+    const onPaper = ({ clientX, clientY }: MouseEvent, target: Element | null) => {
+      const note = target?.closest<HTMLElement>('[data-note]')?.dataset.note;
+      if (note !== undefined) {
+        workspace.selectNote(note);
+        return { on: 'note' } as const;
+      }
+      const pointer = { x: clientX, y: clientY };
+      const line = latest.current.lineAt(pointer);
+      if (line) {
+        workspace.select({ persons: new Set(), line: line.subject });
+        return { on: 'line' } as const;
+      }
+      const place = latest.current.placeAt(pointer);
+      return { on: 'paper', ...(place ? { place } : {}) } as const;
     };
     element.addEventListener('contextmenu', handle);
     return () => element.removeEventListener('contextmenu', handle);
@@ -73,7 +101,8 @@ export function ContextMenu({
     <CommandMenu
       at={opened.at}
       label={say('canvas.menu')}
-      ids={{ people: forPeople, line: forLine, paper: forPaper }[opened.on]}
+      ids={{ people: forPeople, line: forLine, note: forNote, paper: forPaper }[opened.on]}
+      place={opened.place}
       onClose={() => setOpened(undefined)}
     />
   );

@@ -2,12 +2,16 @@ import { type MouseEvent, useMemo, useRef, useState } from 'react';
 import type { PersonId } from '#model';
 import { displayName, type Figure, type Point } from '#scene';
 import { useApp, useOpen, useReadOnly, useSay, useScreen, useWords } from '../app/context.tsx';
+import { TextReaders } from '../kit/Texts.tsx';
 import { ContextMenu } from './ContextMenu.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import { LineLayer } from './LineLayer.tsx';
 import { lineNear, personNear } from './lineNear.ts';
 import { MiniMap } from './MiniMap.tsx';
 import { NameField } from './NameField.tsx';
+import { NoteBar } from './NoteBar.tsx';
+import { NoteField } from './NoteField.tsx';
+import { NoteLayer } from './NoteLayer.tsx';
 import { Overview } from './Overview.tsx';
 import { Paper } from './Paper.tsx';
 import { PeopleLayer } from './PeopleLayer.tsx';
@@ -26,6 +30,7 @@ import { useWalking } from './useWalking.ts';
 import { useWay } from './useWay.ts';
 import { Viewport } from './Viewport.ts';
 import { toScene } from './view.ts';
+import '../theme/andika.css';
 
 /** Elements of the canvas that are no part of the drawing: pointers on them are theirs, but for handles. */
 const apart = 'input,textarea,[data-own-pointer]';
@@ -86,11 +91,14 @@ export function FamilyCanvas() {
   );
 
   /** The line nearest to a point of the window, if one is near. */
-  const lineAt = ({ x, y }: Point): Figure | undefined => {
+  const lineAt = (point: Point): Figure | undefined => {
+    const at = placeAt(point);
+    return scene && at && lineNear(scene, at, viewport.view.zoom);
+  };
+  /** A point of the window on the drawing. */
+  const placeAt = ({ x, y }: Point): Point | undefined => {
     const box = surface.current?.getBoundingClientRect();
-    if (!scene || !box) return undefined;
-    const at = toScene(viewport.view, { x: x - box.left, y: y - box.top });
-    return lineNear(scene, at, viewport.view.zoom);
+    return box && toScene(viewport.view, { x: x - box.left, y: y - box.top });
   };
   /** Whoever of a family seen from afar is nearest to the pointer. */
   const personUnder = ({ clientX, clientY }: MouseEvent): PersonId | undefined => {
@@ -119,10 +127,12 @@ export function FamilyCanvas() {
     const { moving, ...rest } = screen.getState();
     const at = { x: event.clientX, y: event.clientY };
     const place = moving && (id === undefined || !moving.heard) && camera.current?.sceneAt?.(at);
+    const note = target.closest<HTMLElement>('[data-note]')?.dataset.note;
     if (moving && place) {
       screen.setState(rest, true);
       put(moving.people, place);
-    } else if (id !== undefined) choosePerson(id, event);
+    } else if (note !== undefined) workspace.selectNote(note);
+    else if (id !== undefined) choosePerson(id, event);
     else choosePaper(far ? undefined : lineUnder(event));
   };
   const handleDoubleClick = (event: MouseEvent) => {
@@ -158,7 +168,7 @@ export function FamilyCanvas() {
       </p>
       <Paper viewport={viewport} surface={surface}>
         {scene ? (
-          <>
+          <TextReaders value={scene.readers ?? 'adults'}>
             <LineLayer
               scene={scene}
               near={near}
@@ -167,7 +177,8 @@ export function FamilyCanvas() {
             />
             <SnapLines ref={snapLines} />
             <PeopleLayer scene={scene} near={near} selected={selected} focused={focused} />
-          </>
+            {far ? null : <NoteLayer scene={scene} />}
+          </TextReaders>
         ) : null}
       </Paper>
       {far && scene ? <Overview scene={scene} viewport={viewport} /> : null}
@@ -177,6 +188,8 @@ export function FamilyCanvas() {
       </svg>
       <QuickAddButtons viewport={viewport} hidden={dragged || asking !== undefined} />
       <NameField viewport={viewport} />
+      <NoteBar viewport={viewport} hidden={dragged} />
+      <NoteField viewport={viewport} />
       <MiniMap viewport={viewport} />
       <FirstSteps />
       {card && !dragged ? (
@@ -187,7 +200,7 @@ export function FamilyCanvas() {
           onMenu={card.byHold ? () => openMenu(card.id) : undefined}
         />
       ) : null}
-      <ContextMenu surface={surface} lineAt={lineAt} />
+      <ContextMenu surface={surface} lineAt={lineAt} placeAt={placeAt} />
       {asking ? <output className="canvas__hint">{asking}</output> : null}
       {/* Said aloud when it was turned to. */}
       {way && !asking ? (

@@ -4,7 +4,7 @@ import { capital, type Words } from '#words';
 
 /** One part of a description: what it is about, and its sentences. */
 export interface Described {
-  readonly about: 'people' | 'families' | 'bonds' | 'homes' | 'groups' | 'others';
+  readonly about: 'people' | 'families' | 'bonds' | 'homes' | 'groups' | 'notes' | 'others';
   readonly lines: readonly string[];
 }
 
@@ -15,6 +15,7 @@ const partOf: Partial<Record<Figure['kind'], Described['about']>> = {
   tie: 'bonds',
   household: 'homes',
   organisation: 'groups',
+  note: 'notes',
 };
 
 /** Everybody by what they are to the child, those of one word together. */
@@ -63,6 +64,7 @@ export function describeFamily(
     { about: 'bonds', lines: titles('bonds') },
     { about: 'homes', lines: titles('homes') },
     { about: 'groups', lines: titles('groups') },
+    { about: 'notes', lines: titles('notes') },
     { about: 'others', lines: others.length ? [words.list(others)] : [] },
   ];
   return parts.filter((part) => part.lines.length > 0);

@@ -20,7 +20,7 @@ const isPlain = (mark: Mark): mark is PathMark => mark.kind === 'path' && mark.f
 /**
  * The lines of a scene for the screen: plain strokes joined square by square, so
  * that thousands of lines are few elements, and whatever stands on lines
- * (letters, ornaments) by itself above them.
+ * (letters, ornaments) by itself above them. Notes are elements of their own.
  */
 export function lineTiles(figures: readonly Figure[]): {
   readonly tiles: readonly Tile[];
@@ -29,7 +29,7 @@ export function lineTiles(figures: readonly Figure[]): {
   const joined = new Map<string, { mark: PathMark; d: string[] }>();
   const ornaments: Mark[] = [];
   for (const { kind, marks } of figures) {
-    if (kind === 'person') continue;
+    if (kind === 'person' || kind === 'note') continue;
     for (const mark of marks) {
       if (!isPlain(mark)) {
         ornaments.push(mark);

@@ -8,6 +8,7 @@ import {
   boxOnSurface,
   centredOn,
   fittingZoom,
+  seenBox,
   toScene,
   viewOn,
   wayInside,
@@ -84,6 +85,7 @@ export function useFamilyCamera(surface: RefObject<HTMLElement | null>, viewport
             ),
           );
       },
+      seen: () => seenBox(viewport.view, area() ?? { width: 0, height: 0 }),
       fit: () => fitBox(bounds(), mostNear.all),
       fitSelection: () =>
         fitBox(boxOf(workspace.state.open?.selection.persons ?? []), mostNear.selected),

@@ -1,9 +1,10 @@
 import { useKeyPress } from '@xyflow/react';
 import { type RefObject, useRef } from 'react';
-import type { PersonId } from '#model';
+import type { EntryId, PersonId } from '#model';
 import { duplicatePeople, type Placed, pinFigures } from '#operations';
 import { type Box, type Figure, figureOf, type Point, personOf, placedBounds } from '#scene';
 import { type Relation, useApp, useReadOnly } from '../app/context.tsx';
+import { moveNote } from '../commands/noting.ts';
 import { addRelative } from '../commands/relatives.ts';
 import { useCommandContext } from '../commands/useCommands.ts';
 import { gripHandle } from './gripHandle.ts';
@@ -166,6 +167,31 @@ export function useFamilyGrips({
     });
   };
 
+  /** A note goes where the hand goes; it holds to nothing. */
+  const onNote = (from: Point, element: HTMLElement, finger: boolean): Grip | undefined => {
+    const id: EntryId | undefined = element.dataset.note;
+    const chosen = workspace.state.open?.selection.note === id;
+    if (id === undefined || readOnly || (finger && !chosen)) return undefined;
+    let by: Point = { x: 0, y: 0 };
+    const end = () => {
+      element.style.translate = '';
+      onDragging(false);
+    };
+    return {
+      start: () => onDragging(true),
+      move: (at) => {
+        const { zoom } = viewport.view;
+        by = { x: (at.x - from.x) / zoom, y: (at.y - from.y) / zoom };
+        element.style.translate = `${by.x}px ${by.y}px`;
+      },
+      drop: () => {
+        end();
+        moveNote(workspace, id, by);
+      },
+      cancel: end,
+    };
+  };
+
   return (at, event) => {
     if (event.pointerType === 'pen') penSeen.current = true;
     const finger = event.pointerType === 'touch';
@@ -182,6 +208,8 @@ export function useFamilyGrips({
       const chosen = workspace.state.open?.selection.persons.has(person);
       if (movable && (!finger || chosen)) return onPerson(at, person);
     }
+    const note = target?.closest<HTMLElement>('[data-note]');
+    if (note && !paperOnly) return onNote(at, note, finger);
     const frames = event.shiftKey || (event.pointerType === 'pen' && person === undefined);
     return frames && !paperOnly ? onMarquee(at) : undefined;
   };

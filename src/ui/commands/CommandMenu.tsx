@@ -1,3 +1,4 @@
+import type { Point } from '#scene';
 import { capital } from '#words';
 import { useSay } from '../app/context.tsx';
 import { MenuAt } from '../kit/Menu.tsx';
@@ -21,11 +22,14 @@ export function CommandMenu({
   at,
   label,
   ids,
+  place,
   onClose,
 }: {
   readonly at: { readonly x: number; readonly y: number };
   readonly label: string;
   readonly ids: CommandGroups;
+  /** Where on the drawing it was opened, where that matters to what is chosen. */
+  readonly place?: Point | undefined;
   readonly onClose: () => void;
 }) {
   const say = useSay();
@@ -47,7 +51,7 @@ export function CommandMenu({
             label: capital(say(command.label)),
             keys: keysText(command),
             danger: command.id === 'remove',
-            onAction: () => setTimeout(() => run(command), 0),
+            onAction: () => setTimeout(() => run(command, place), 0),
           })),
       }))}
       onClose={onClose}

@@ -1,4 +1,5 @@
 import type { PersonId } from '#model';
+import type { Point } from '#scene';
 import type { WordId } from '#words';
 import type { OpenState, Workspace } from '#workspace';
 import type { Camera, DialogName, ScreenState } from '../app/context.tsx';
@@ -11,6 +12,8 @@ export interface CommandContext {
   readonly setScreen: (change: Partial<ScreenState>) => void;
   readonly openDialog: (dialog: DialogName) => void;
   readonly camera: Camera | null;
+  /** Where on the drawing it was asked for, by a menu of the paper. */
+  readonly at?: Point;
 }
 
 /**

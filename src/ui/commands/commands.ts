@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import { editCommands } from './editing.ts';
 import { hearingCommands } from './hearing.ts';
+import { noteCommands } from './noting.ts';
 import { placeCommands } from './placing.ts';
 import { familyCommands } from './relatives.ts';
 import { trailCommands } from './trail.ts';
@@ -13,6 +14,7 @@ export const commands: readonly Command[] = [
   ...editCommands,
   ...familyCommands,
   ...hearingCommands,
+  ...noteCommands,
   ...placeCommands,
   ...viewCommands,
   ...wayCommands,

@@ -4,6 +4,7 @@ import {
   mergePersons,
   pasteFragment,
   pasteShared,
+  removeNote,
   removePersons,
   removeRow,
   shareFragment,
@@ -11,7 +12,8 @@ import {
 import { type Command, type CommandContext, onePerson, withPerson, writable } from './command.ts';
 
 function removeSelection({ workspace, open }: CommandContext): void {
-  const { persons, line } = open.selection;
+  const { persons, line, note } = open.selection;
+  const { diagram } = open;
   if (persons.size) {
     workspace.run((doc, newId) => removePersons(doc, newId, [...persons]), {
       select: [],
@@ -19,6 +21,11 @@ function removeSelection({ workspace, open }: CommandContext): void {
     });
   } else if (line) {
     workspace.run((doc, newId) => removeRow(doc, newId, line.table, line.row), {
+      select: [],
+      notify: true,
+    });
+  } else if (note !== undefined && diagram !== undefined) {
+    workspace.run((doc, newId) => removeNote(doc, newId, diagram, note), {
       select: [],
       notify: true,
     });
@@ -58,7 +65,9 @@ export const editCommands: readonly Command[] = [
     keys: ['Delete', 'Backspace'],
     enabled: (context) =>
       writable(context) &&
-      (context.open.selection.persons.size > 0 || context.open.selection.line !== undefined),
+      (context.open.selection.persons.size > 0 ||
+        context.open.selection.line !== undefined ||
+        context.open.selection.note !== undefined),
     run: removeSelection,
   },
   {

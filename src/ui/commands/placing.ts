@@ -14,11 +14,15 @@ import {
 import type { WordId } from '#words';
 import type { OpenState } from '#workspace';
 import { type Command, type CommandContext, onePerson, withPerson, writable } from './command.ts';
+import { moveNote } from './noting.ts';
 
 /** How far one press moves whoever is selected, px of the drawing; with Shift. */
 const nudgeBy = { small: 8, large: 56 };
 
-/** Moves whoever is selected by a little: the keyboard's way of dragging. */
+const canMove = ({ selection }: OpenState) =>
+  selection.persons.size > 0 || selection.note !== undefined;
+
+/** Moves whoever is selected, or a note, by a little: the keyboard's way of dragging. */
 const nudge = (
   direction: 'left' | 'right' | 'up' | 'down',
   key: string,
@@ -30,16 +34,16 @@ const nudge = (
   label: `command.nudge.${direction}${size === 'large' ? 'Far' : ''}`,
   group: 'edit',
   keys: [`$mod+${size === 'large' ? 'Shift+' : ''}${key}`],
-  enabled: (context) => writable(context) && context.open.selection.persons.size > 0,
+  enabled: (context) => writable(context) && canMove(context.open),
   run: ({ workspace, open: { diagram, document, drawing, selection } }) => {
     if (diagram === undefined) return;
+    const by = { x: x * nudgeBy[size], y: y * nudgeBy[size] };
+    if (selection.note !== undefined) return moveNote(workspace, selection.note, by);
     const pinned = document.diagrams.get(diagram)?.pins ?? [];
     const pins = [...selection.persons].flatMap((figure) => {
       // Where somebody was put a moment ago may not be drawn yet.
       const place = pinned.find((pin) => pin.figure === figure) ?? drawing?.places.get(figure);
-      return place
-        ? [{ figure, x: place.x + x * nudgeBy[size], y: place.y + y * nudgeBy[size] }]
-        : [];
+      return place ? [{ figure, x: place.x + by.x, y: place.y + by.y }] : [];
     });
     workspace.run((doc, newId) => pinFigures(doc, newId, diagram, pins), { select: 'keep' });
   },

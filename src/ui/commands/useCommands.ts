@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { tinykeys } from 'tinykeys';
+import type { Point } from '#scene';
 import { useApp, useWork } from '../app/context.tsx';
 import type { Command, CommandContext } from './command.ts';
 import { commands } from './commands.ts';
@@ -27,12 +28,12 @@ export function useCommandContext(): () => CommandContext | undefined {
 }
 
 /** Runs a command if it applies now; answers whether it did. */
-export function useRun(): (command: Command) => boolean {
+export function useRun(): (command: Command, at?: Point) => boolean {
   const context = useCommandContext();
-  return (command) => {
+  return (command, at) => {
     const now = context();
     if (!now || !command.enabled(now)) return false;
-    command.run(now);
+    command.run(at ? { ...now, at } : now);
     return true;
   };
 }

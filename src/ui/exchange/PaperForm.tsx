@@ -247,7 +247,7 @@ function useSheetWriter(sheets: Sheets, language: string): ((sheet: Sheet) => st
     let current = true;
     const figures = sheets.flatMap(({ parts }) => parts.flatMap((part) => part.figures));
     const photos = workspace.photos().then(photoUrls);
-    void Promise.all([typefacesFor(figures), photos]).then(
+    void Promise.all([typefacesFor(figures, sheets[0]?.readers), photos]).then(
       ([fonts, urls]) => current && setInside({ fonts, photos: urls }),
       // What cannot be fetched is not in it; the sheet can be looked at all the same.
       () => current && setInside({}),

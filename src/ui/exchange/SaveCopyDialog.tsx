@@ -28,6 +28,9 @@ export function SaveCopyDialog({ onClose }: { readonly onClose: () => void }) {
   const [onPaper, setOnPaper] = useState(false);
   const child = audience === coordinator || audience === professional ? undefined : audience;
   const shown = useScreen((state) => state.view);
+  const hasNotes = useOpen(({ document, diagram }) =>
+    Boolean(diagram !== undefined && document.diagrams.get(diagram)?.labels?.length),
+  );
   const placesOf = usePlacesChild();
   const reader = useMemo<Reader>(() => {
     // Every other choice of audience is the id of a child.
@@ -122,6 +125,9 @@ export function SaveCopyDialog({ onClose }: { readonly onClose: () => void }) {
           ]}
         />
         {child !== undefined ? <p className="small">{say('copy.childAbout')}</p> : null}
+        {audience === professional && hasNotes ? (
+          <p className="small">{say('copy.notesStay')}</p>
+        ) : null}
         <div className="save-copy__ways">
           {audience === coordinator ? (
             <Way

@@ -1,5 +1,12 @@
 import type { PhotoId } from '#model';
-import { aboutLines, captioned, fontFamily, type PaletteName, type Scene, writeSvg } from '#scene';
+import {
+  aboutLines,
+  captioned,
+  fontFamilies,
+  type PaletteName,
+  type Scene,
+  writeSvg,
+} from '#scene';
 import type { PhotoFile } from '#storage';
 import type { Reader, Workspace } from '#workspace';
 import { dataUrl, typefacesFor } from './typefaces.ts';
@@ -25,7 +32,7 @@ export async function pictureSvg(
   const { words, about } = picture;
   const scene = captioned(picture.scene, aboutLines(about, words));
   const [fonts, photos] = await Promise.all([
-    typefacesFor(scene.figures),
+    typefacesFor(scene.figures, scene.readers),
     // A copy keeps the ids of approved photos only; those of others are not in its scene.
     workspace.photos().then(photoUrls),
   ]);
@@ -52,10 +59,10 @@ interface DotPicture {
 /** The drawing as PNG, as large as the browser can be trusted with. Throws if it gives none. */
 export async function picturePng(
   svg: string,
-  { bounds }: Scene,
+  { bounds, readers = 'adults' }: Scene,
   wished: number,
 ): Promise<DotPicture> {
-  await document.fonts.load(`16px "${fontFamily}"`);
+  await document.fonts.load(`16px "${fontFamilies[readers]}"`);
   const width = bounds.width + 64;
   const height = bounds.height + 64;
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));

@@ -1,13 +1,21 @@
 import wide from '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf?url';
 import wideSemibold from '@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf?url';
 import arabic from '@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf?url';
+import child from '@fontsource/andika/files/andika-latin-400-normal.woff2?url';
+import childBold from '@fontsource/andika/files/andika-latin-700-normal.woff2?url';
+import childExtended from '@fontsource/andika/files/andika-latin-ext-400-normal.woff2?url';
+import childExtendedBold from '@fontsource/andika/files/andika-latin-ext-700-normal.woff2?url';
 import latinExtended from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2?url';
 import latin from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url';
-import { type FaceName, type Figure, facesNeeded } from '#scene';
+import { type FaceName, type Figure, facesNeeded, type Readers } from '#scene';
 
 const addresses: Readonly<Record<FaceName, string>> = {
   latin,
   latinExtended,
+  child,
+  childBold,
+  childExtended,
+  childExtendedBold,
   wide,
   wideSemibold,
   arabic,
@@ -39,10 +47,11 @@ function load(name: FaceName): Promise<string> {
 /** The typefaces that the texts of some figures need, as they travel in a picture. */
 export async function typefacesFor(
   figures: Iterable<Figure>,
+  readers?: Readers,
 ): Promise<ReadonlyMap<FaceName, string>> {
   const texts = [...figures].flatMap(({ marks }) =>
     marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : [])),
   );
-  const found = facesNeeded(texts).map(async (name) => [name, await load(name)] as const);
+  const found = facesNeeded(texts, readers).map(async (name) => [name, await load(name)] as const);
   return new Map(await Promise.all(found));
 }

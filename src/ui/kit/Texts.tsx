@@ -1,8 +1,15 @@
-import { memo } from 'react';
-import { cssName, type Mark, type Point, type TextMark } from '#scene';
+import { createContext, memo, useContext } from 'react';
+import { cssName, type Mark, type Point, type Readers, type TextMark } from '#scene';
 
-/** How far the typeface reaches over and under its baseline, of its size (hhea of Atkinson Hyperlegible Next). */
-const reach = { over: 0.984, under: 0.316 };
+/** How far each typeface reaches over and under its baseline, of its size (hhea of Atkinson Hyperlegible Next, Andika). */
+const reach: Readonly<Record<Readers, { readonly over: number; readonly under: number }>> = {
+  adults: { over: 0.984, under: 0.316 },
+  children: { over: 1.195, under: 0.391 },
+};
+
+/** Whom the texts of the drawing round them are set for. */
+export const TextReaders = createContext<Readers>('adults');
+
 /** Wide enough for any line of text on a drawing, px: it is aligned within. */
 const room = 480;
 
@@ -10,8 +17,10 @@ const room = 480;
 const lineOf = (size: number): number => 2 * Math.round(size * 0.6);
 
 /** From the top of a line of text down to its baseline, px, in whole steps as browsers have it. */
-export const baselineOf = (size: number): number =>
-  (lineOf(size) + Math.round(reach.over * size) - Math.round(reach.under * size)) / 2;
+export const baselineOf = (size: number, readers: Readers = 'adults'): number => {
+  const { over, under } = reach[readers];
+  return (lineOf(size) + Math.round(over * size) - Math.round(under * size)) / 2;
+};
 
 const start = ({ anchor, x }: TextMark): number =>
   anchor === 'start' ? x : anchor === 'end' ? x - room : x - room / 2;
@@ -30,15 +39,16 @@ export const Texts = memo(function Texts({
   readonly marks: readonly Mark[];
   readonly origin: Point;
 }) {
+  const readers = useContext(TextReaders);
   return marks.map((mark, index) =>
     mark.kind === 'text' ? (
       <span
         // biome-ignore lint/suspicious/noArrayIndexKey: the place in the list is what a mark is known by
         key={index}
-        className="mark-text"
+        className={readers === 'children' ? 'mark-text mark-text--children' : 'mark-text'}
         style={{
           left: origin.x + start(mark),
-          top: origin.y + mark.y - baselineOf(mark.size),
+          top: origin.y + mark.y - baselineOf(mark.size, readers),
           width: room,
           fontSize: mark.size,
           lineHeight: `${lineOf(mark.size)}px`,

@@ -9,6 +9,7 @@ import { Gate } from './Gate.tsx';
 import { MyFamily } from './MyFamily.tsx';
 import { Stopped } from './Stopped.tsx';
 import { Wishes } from './Wishes.tsx';
+import '../theme/andika.css';
 import './together.css';
 
 /**

@@ -198,6 +198,7 @@ export const view = holder<View>({
     text: need('value', longWord),
     x: need('_X', number),
     y: need('_Y', number),
+    about: at('_PERS', pointer),
     towards: at(
       '_AT',
       struct<NonNullable<Label['towards']>>({ x: need('_X', number), y: need('_Y', number) }),

@@ -395,6 +395,7 @@ export const app: Record<keyof typeof english, string> = {
   'copy.who': 'I bwy mae’r copi?',
   'copy.coordinator': 'I mi, y cydlynydd: popeth',
   'copy.child': 'I {name}: dim ond yr hyn y mae {name} wedi cael gwybod amdano',
+  'copy.notesStay': 'Mae’r nodiadau ar y llun yn aros gyda chi: nid ydynt yn y copi hwn.',
   'copy.childAbout':
     'Wedi’i osod o’r newydd o’r hyn y mae’r plentyn wedi cael gwybod amdano, heb ffeithiau ansicr na rhai dan gyfyngiad. Gwiriwch y copi cyn ei rannu.',
   'copy.file': 'Yr achos cyfan',

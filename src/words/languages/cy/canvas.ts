@@ -2,6 +2,13 @@ import type { canvas as english } from '../en/canvas.ts';
 
 /** Working on the drawing by hand. A draft that people have still to check. */
 export const canvas: Record<keyof typeof english, string> = {
+  'command.writeNote': 'Ysgrifennu nodyn ar y llun',
+  'command.editNote': 'Newid y nodyn',
+  'note.tools': 'Y nodyn',
+  'note.remove': 'Tynnu’r nodyn',
+  'note.field': 'Y nodyn',
+  'note.placeholder': 'Dim ond i’r rhai sy’n gweithio ar yr achos hwn',
+  'describe.notes': 'Nodiadau ar y llun',
   'command.link': 'Cysylltu â rhywun sydd yma',
   'canvas.linkTo': 'Nawr dewiswch â phwy y mae {name} yn cael ei gysylltu',
   'command.move': 'Symud i le rydych chi’n ei bwyso',

@@ -162,6 +162,7 @@ export const notation: Record<keyof typeof english, string> = {
   'figure.householdUnnamed': 'Cartref',
   'figure.tie': '{pair}: {how}',
   'figure.note': 'Nodyn: {text}',
+  'figure.noteAbout': 'Nodyn am {name}: {text}',
   'figure.alias': 'i’w weld mewn man arall hefyd',
   'figure.custom': '{name}',
   'figure.symbolSex': 'cofnodwyd adeg geni: {sex}',

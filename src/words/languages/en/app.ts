@@ -391,6 +391,7 @@ export const app = {
   'copy.who': 'Who is it for?',
   'copy.coordinator': 'For me, the coordinator: everything',
   'copy.child': 'For {name}: only what {name} has been told',
+  'copy.notesStay': 'The notes on the drawing stay with you: they are not in this copy.',
   'copy.childAbout':
     'Laid out afresh from what the child has been told, without restricted or doubtful facts. Please check it before you share it.',
   'copy.file': 'The whole case',

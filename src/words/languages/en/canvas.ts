@@ -1,5 +1,12 @@
 /** Working on the drawing by hand: joining people, cards, the map, first steps. */
 export const canvas = {
+  'command.writeNote': 'Write a note on the drawing',
+  'command.editNote': 'Change the note',
+  'note.tools': 'The note',
+  'note.remove': 'Remove the note',
+  'note.field': 'The note',
+  'note.placeholder': 'Only for whoever works on this case',
+  'describe.notes': 'Notes on the drawing',
   'command.link': 'Join with somebody who is here',
   'canvas.linkTo': 'Now choose who {name} is joined with',
   'command.move': 'Move to a place that you press',

@@ -160,6 +160,7 @@ export const notation = {
   'figure.householdUnnamed': 'Home',
   'figure.tie': '{pair}: {how}',
   'figure.note': 'Note: {text}',
+  'figure.noteAbout': 'Note about {name}: {text}',
   'figure.alias': 'also drawn elsewhere',
   'figure.custom': '{name}',
   'figure.symbolSex': 'recorded at birth: {sex}',

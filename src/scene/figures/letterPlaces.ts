@@ -1,0 +1,49 @@
+import type { Box, Figure, Point } from '../scene.ts';
+import { letterRoom, Track } from '../strokes.ts';
+import { enters, overlap } from '../textBox.ts';
+
+/** Where letters stand on the line of a figure: where they cover nothing, mid-line if they can. */
+export type LetterPlace = (id: string, route: readonly Point[], letters: string) => Point;
+
+/** Parts of the way along a line, the middle first. */
+const parts = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73, 0.2, 0.8, 0.14, 0.86];
+
+/**
+ * Finds places for letters one after the other, each clear of those before.
+ *
+ * @param lines every line by the id of its figure.
+ * @param taken what words and symbols lie on already.
+ */
+export function letterPlaces(
+  lines: ReadonlyMap<string, readonly (readonly Point[])[]>,
+  taken: readonly Box[],
+): LetterPlace {
+  const rooms: Box[] = [...taken];
+  const isCrossed = (id: string, room: Box) => {
+    for (const [other, routes] of lines) {
+      if (other === id) continue;
+      for (const route of routes)
+        for (const [i, b] of route.entries()) {
+          const a = route[i - 1];
+          if (a && enters(a, b, room)) return true;
+        }
+    }
+    return false;
+  };
+  return (id, route, letters) => {
+    const track = new Track(route);
+    const middle = track.at(track.length / 2);
+    const places = parts.map((part) => track.at(part * track.length));
+    const covers = (at: Point) => rooms.some((each) => overlap(each, letterRoom(letters, at)));
+    const place =
+      places.find((at) => !covers(at) && !isCrossed(id, letterRoom(letters, at))) ??
+      places.find((at) => !covers(at)) ??
+      middle;
+    rooms.push(letterRoom(letters, place));
+    return { x: place.x, y: place.y };
+  };
+}
+
+/** The lines of figures that are drawn already, to be kept clear of. */
+export const linesOf = (figures: readonly Figure[]): [string, readonly (readonly Point[])[]][] =>
+  figures.flatMap(({ id, routes }) => (routes ? [[id, routes]] : []));

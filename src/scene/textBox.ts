@@ -1,0 +1,42 @@
+import type { Box, Mark, Point, TextMark } from './scene.ts';
+import { textWidth } from './textMetrics.ts';
+
+/** The room that the letters of a text take, at the place of its figure. */
+export const textBox = ({ x, y, text, size, weight, anchor }: TextMark, at: Point): Box => {
+  const width = textWidth(text, { size, weight });
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  return { x: at.x + left, y: at.y + y - size * 0.72, width, height: size * 0.78 };
+};
+
+export const isText = (mark: Mark): mark is TextMark => mark.kind === 'text';
+
+/** How far two boxes may lie over each other, px: letters reach less far than their line. */
+export const slack = 1.5;
+
+export const overlap = (a: Box, b: Box): boolean =>
+  a.x + a.width > b.x + slack &&
+  b.x + b.width > a.x + slack &&
+  a.y + a.height > b.y + slack &&
+  b.y + b.height > a.y + slack;
+
+/** Whether a stretch of a line comes within a box (Liang & Barsky 1984). */
+export function enters(a: Point, b: Point, { x, y, width, height }: Box): boolean {
+  let from = 0;
+  let to = 1;
+  const edges: readonly (readonly [number, number])[] = [
+    [a.x - b.x, a.x - x - slack],
+    [b.x - a.x, x + width - slack - a.x],
+    [a.y - b.y, a.y - y - slack],
+    [b.y - a.y, y + height - slack - a.y],
+  ];
+  for (const [run, room] of edges) {
+    if (run === 0) {
+      if (room < 0) return false;
+      continue;
+    }
+    const t = room / run;
+    if (run < 0) from = Math.max(from, t);
+    else to = Math.min(to, t);
+  }
+  return from < to;
+}
