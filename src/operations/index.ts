@@ -37,6 +37,7 @@ export { recordTwins } from './families/recordTwins.ts';
 export { removeParentage } from './families/removeParentage.ts';
 export { settleParent } from './families/settleParent.ts';
 export { type Forgettable, forget } from './forget.ts';
+export { type LeaveOffMap, leaveOffMap } from './homes/leaveOffMap.ts';
 export {
   type AddToken,
   addGap,

@@ -43,6 +43,10 @@ export const edits: Record<keyof typeof english, string> = {
   'edit.liftRestriction': 'codi cyfyngiad',
   'edit.pin': '{count, plural, one {symud person} other {symud # o bobl}}',
   'edit.pinPlace': 'rhoi cartref ar y map',
+  'edit.leaveOffMap':
+    '{count, plural, one {gadael cartref oddi ar y map} two {gadael # gartref oddi ar y map} other {gadael # cartref oddi ar y map}}',
+  'edit.showOnMap':
+    '{count, plural, one {dangos cartref ar y map eto} two {dangos # gartref ar y map eto} other {dangos # cartref ar y map eto}}',
   'edit.unpin': 'gadael i bobl ganfod eu lle',
   'edit.tidy': 'tacluso’r darlun',
   'edit.fold': 'plygu cangen o’r golwg',

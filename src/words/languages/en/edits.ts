@@ -41,6 +41,10 @@ export const edits = {
   'edit.liftRestriction': 'lift a restriction',
   'edit.pin': '{count, plural, one {move a person} other {move # people}}',
   'edit.pinPlace': 'put a home on the map',
+  'edit.leaveOffMap':
+    '{count, plural, one {leave a home off the map} other {leave # homes off the map}}',
+  'edit.showOnMap':
+    '{count, plural, one {show a home on the map again} other {show # homes on the map again}}',
   'edit.unpin': 'let people find their own place',
   'edit.tidy': 'tidy the drawing',
   'edit.fold': 'fold a branch away',
