@@ -68,6 +68,7 @@ export {
 } from './knowledge/asToldBy.ts';
 export { liftRestriction, restrict } from './knowledge/restrict.ts';
 export { tell } from './knowledge/tell.ts';
+export { addGroup } from './network/addGroup.ts';
 export { arrangeContact } from './network/arrangeContact.ts';
 export { type CirclesPlace, placeInCircles } from './network/placeInCircles.ts';
 export { type ChosenRings, chooseRings, type NewRings, saveRings } from './network/ringSets.ts';

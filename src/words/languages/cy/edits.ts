@@ -18,6 +18,7 @@ export const edits: Record<keyof typeof english, string> = {
   'edit.recordTwins': 'cofnodi efeilliaid',
   'edit.removeParentage': 'tynnu plentyn o deulu',
   'edit.removePerson': '{count, plural, one {dileu person} other {dileu # o bobl}}',
+  'edit.addGroup': 'ychwanegu grŵp',
   'edit.placeInCircles': '{count, plural, one {rhoi rhywun ar y map} other {rhoi # ar y map}}',
   'edit.takeOffMap':
     '{count, plural, one {tynnu rhywun oddi ar y map} other {tynnu # oddi ar y map}}',

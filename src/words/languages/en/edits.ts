@@ -16,6 +16,7 @@ export const edits = {
   'edit.recordTwins': 'record twins',
   'edit.removeParentage': 'take a child out of a family',
   'edit.removePerson': '{count, plural, one {remove a person} other {remove # people}}',
+  'edit.addGroup': 'add a group',
   'edit.placeInCircles':
     '{count, plural, one {place somebody on the map} other {place # on the map}}',
   'edit.takeOffMap': '{count, plural, one {take somebody off the map} other {take # off the map}}',
