@@ -89,3 +89,23 @@ test('a timeline is printed as a strip or as a concertina of folds', async () =>
   await screen.findByText(/^\d sheets/);
   expect(screen.getByRole('button', { name: /A4/ })).toBeTruthy();
 });
+
+test('a token of the map becomes somebody who is already here, and keeps the child’s words', async () => {
+  const { user, workspace } = await openPlaces();
+  const doc = () => workspace.state.open?.document;
+  await user.click(await screen.findByRole('button', { name: /^the lady with the dog/ }));
+  await user.click(
+    await screen.findByRole('button', { name: 'The same as somebody already here' }),
+  );
+  await user.type(await screen.findByRole('combobox', { name: 'Who is it?' }), 'June');
+  await user.click(await screen.findByRole('option', { name: /^June Marlow/ }));
+  const june = () =>
+    [...(doc()?.persons.values() ?? [])].find((each) => each.names[0]?.value.given === 'June');
+  await waitFor(() =>
+    expect(workspace.state.open?.selection.persons.has(june()?.id ?? '')).toBe(true),
+  );
+  const tokens = [...(doc()?.mapItems.values() ?? [])].filter(
+    ({ person }) => person === june()?.id,
+  );
+  expect(tokens.map(({ words }) => words).join()).toMatch(/the lady with the dog/);
+});
