@@ -235,6 +235,7 @@ async function network(
       child,
       voice: shared ? 'child' : 'coordinator',
       forCoordinator: look.audience === 'coordinator',
+      ...(asked['as-of'] ? { asOf: today(asked['as-of']) } : {}),
     },
     { view, engine: webEngine, ...(asked['as-of'] ? { day: today(asked['as-of']) } : {}) },
   );

@@ -155,6 +155,7 @@ export {
   samePlacingMap,
 } from './queries/circles.ts';
 export { genogramOf, pinnedPlaces, placesMapOf } from './queries/diagrams.ts';
+export { type Circle, type EcomapScope, ecomapAround } from './queries/ecomap.ts';
 export {
   certaintyTowards,
   type FamilyIndex,
@@ -262,10 +263,7 @@ export {
 } from './queries/stays.ts';
 export { type StillToFind, stillToFind } from './queries/stillToFind.ts';
 export {
-  type Circle,
   contactOn,
-  type EcomapScope,
-  ecomapAround,
   endId,
   endOf,
   homesOf,

@@ -38,6 +38,7 @@ export { recordTwins } from './families/recordTwins.ts';
 export { removeParentage } from './families/removeParentage.ts';
 export { settleParent } from './families/settleParent.ts';
 export { type Forgettable, forget } from './forget.ts';
+export { type LeaveOffMap, leaveOffMap } from './homes/leaveOffMap.ts';
 export {
   type AddToken,
   addGap,
@@ -68,6 +69,7 @@ export {
 } from './knowledge/asToldBy.ts';
 export { liftRestriction, restrict } from './knowledge/restrict.ts';
 export { tell } from './knowledge/tell.ts';
+export { addGroup } from './network/addGroup.ts';
 export { arrangeContact } from './network/arrangeContact.ts';
 export { type CirclesPlace, placeInCircles } from './network/placeInCircles.ts';
 export { type ChosenRings, chooseRings, type NewRings, saveRings } from './network/ringSets.ts';

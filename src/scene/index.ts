@@ -54,7 +54,12 @@ export {
   paletteHex,
   paletteNames,
 } from './palette.ts';
-export { drawPlaces, type PlacesDrawing, type PlacesScene } from './places/drawPlaces.ts';
+export {
+  drawPlaces,
+  homeOnMapWords,
+  type PlacesDrawing,
+  type PlacesScene,
+} from './places/drawPlaces.ts';
 export {
   type Box,
   boxAround,

@@ -331,6 +331,8 @@ export interface Picture {
   readonly about: PictureAbout;
   /** What it is called, where it is not of the family. */
   readonly title?: string;
+  /** The same as stretches, each for a sheet of its own: a life as a concertina. */
+  readonly folds?: readonly Scene[];
 }
 
 /** What is looked at: for a picture of the same. */

@@ -1,6 +1,6 @@
 import { project, shareSiblings, withoutSecrets } from '#copies';
 import { type CaseDocument, type DayRange, isoDay, type PersonId, siblingMapOf } from '#model';
-import { drawLifeView, type LifeView } from '#scene';
+import { drawFolds, drawLifeView, type LifePicture, type LifeView } from '#scene';
 import { type Words, wordsForChild } from '#words';
 import type { Picture } from './drawing.ts';
 import type { Overlay } from './state.ts';
@@ -28,7 +28,7 @@ export function pictureOfLife(
     ? shareSiblings(document, child, today)
     : siblingMapOf(doc, child, today);
   const asOf = how.overlay?.asOf;
-  const scene = drawLifeView(view, {
+  const life: LifePicture = {
     doc,
     words,
     today,
@@ -36,7 +36,8 @@ export function pictureOfLife(
     siblings,
     forFamily,
     ...(asOf === undefined || forFamily ? {} : { asOf: isoDay(asOf).first }),
-  });
+  };
+  const scene = drawLifeView(view, life);
   return (
     scene && {
       scene,
@@ -45,6 +46,7 @@ export function pictureOfLife(
       words,
       title: scene.title,
       about: forFamily ? { unchecked: true } : {},
+      ...(view === 'timeline' ? { folds: drawFolds(life) } : {}),
     }
   );
 }

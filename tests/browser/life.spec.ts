@@ -50,4 +50,11 @@ test('a life is walked through by keys, comes nearer, and its day drives the fam
   await page.getByRole('radio', { name: 'Family', exact: true }).click();
   await page.getByRole('button', { name: 'What the drawing shows' }).click();
   await expect(page.locator('.as-of .slider__value')).toHaveText(year?.slice(-4) ?? '');
+  await page.keyboard.press('Escape');
+  await page.getByRole('radio', { name: 'Network', exact: true }).click();
+  const day = page.locator('.network-bar').getByLabel('As of');
+  await expect(day.locator('option:checked')).toContainText(year?.slice(-4) ?? '');
+  await day.selectOption({ label: 'now' });
+  await page.getByRole('radio', { name: 'Timeline' }).click();
+  await expect(page.locator('.timeline__as-of .slider__value')).toHaveText('now');
 });

@@ -37,18 +37,19 @@ describe('rings and slices', () => {
     rings: fc.integer({ min: 1, max: 5 }),
     slices: fc.integer({ min: 0, max: 8 }),
     people: fc.array(fc.tuple(size, fc.nat(), fc.option(fc.nat())), { maxLength: 24 }),
+    flat: fc.constantFrom(1, 0.71),
   });
 
   test('nobody leaves their cell and no two meet', () => {
     fc.assert(
-      fc.property(anyMap, ({ rings, slices, people }) => {
+      fc.property(anyMap, ({ rings, slices, people, flat }) => {
         const tokens: RingToken[] = people.map(([box, ring, slice], i) => ({
           ...box,
           id: `I${i}`,
           ring: 1 + (ring % rings),
           ...(slice === null || slices === 0 ? {} : { slice: slice % slices }),
         }));
-        const map = placeInRings({ rings, slices, middle: 60, labelHalf: 60, tokens });
+        const map = placeInRings({ rings, slices, middle: 60, labelHalf: 60, flat, tokens });
         const boxes = tokens.map((token) => {
           const at = map.places.get(token.id) ?? { x: 0, y: 0 };
           return boxOf(token, at.x, at.y);
@@ -120,6 +121,28 @@ describe('round a middle', () => {
 });
 
 describe('a web of ties', () => {
+  test('those who know each other stand together though everybody knows the centre', async () => {
+    const sizes: TokenSize[] = Array.from({ length: 13 }, (_, i) => ({
+      id: `I${i}`,
+      width: 60,
+      above: 25,
+      below: 40,
+    }));
+    const groups = [1, 5, 9].flatMap((first) =>
+      [1, 2, 3].map((i) => [`I${first}`, `I${first + i}`] as const),
+    );
+    const all = sizes.slice(1).map(({ id }) => ['I0', id] as const);
+    const graph = { tokens: sizes, links: [...all, ...groups], centre: 'I0' };
+    const places = await arrangeWeb(graph, 'stress', elk);
+    const apart = (a: number, b: number) => {
+      const [one, other] = [places.get(`I${a}`), places.get(`I${b}`)];
+      return Math.hypot((one?.x ?? 0) - (other?.x ?? 0), (one?.y ?? 0) - (other?.y ?? 0));
+    };
+    expect(Math.max(apart(1, 2), apart(5, 7), apart(9, 12))).toBeLessThan(
+      Math.min(apart(2, 6), apart(7, 11), apart(4, 10)),
+    );
+  });
+
   const tokens: TokenSize[] = Array.from({ length: 30 }, (_, i) => ({
     id: `I${i}`,
     width: 80,

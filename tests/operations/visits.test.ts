@@ -3,6 +3,8 @@ import {
   type CaseDocument,
   isoDate,
   mapChanges,
+  mapOf,
+  placedOn,
   sha256,
   snapshotsOf,
   suggestedLeads,
@@ -18,7 +20,9 @@ import {
   freezeMap,
   markSafety,
   mergePersons,
+  placeInCircles,
   recordStay,
+  removeRow,
   setAside,
   takeUpAgain,
   wishFor,
@@ -198,4 +202,36 @@ test('SHA-256 is that of the standard', () => {
   expect(sha256('a'.repeat(200))).toBe(
     'c2a908d98f5df987ade41b5fce213067efbcc21ef2240212a41e54b5e7c28ae5',
   );
+});
+
+describe('where people were put in circles at a visit', () => {
+  const placedAt = (visit: string, who: string, doc: CaseDocument) =>
+    expectEdit(
+      doc,
+      placeInCircles(doc, ids, {
+        child,
+        map: mapOf(doc),
+        who: [who],
+        ring: 1,
+        on: isoDate('2021-03-15'),
+        visit,
+      }),
+    );
+
+  test('stays when the visit is removed, without the visit', () => {
+    const before = placedAt('V2', 'Sheila', visited());
+    const doc = expectEdit(before, removeRow(before, ids, 'visits', 'V2'));
+    expect(placedOn(doc, child, mapOf(doc)).map(({ id, ring }) => [id, ring])).toEqual([
+      ['Sheila', 1],
+    ]);
+    expect(JSON.stringify([...doc.ties.values()])).not.toContain('V2');
+  });
+
+  test('goes when the visit is binned, and nothing else goes', () => {
+    const first = placedAt('V1', 'Bev', visited());
+    const before = placedAt('V2', 'Sheila', first);
+    const doc = expectEdit(before, binVisit(before, ids, 'V2'));
+    expect(placedOn(doc, child, mapOf(doc)).map(({ id }) => id)).toEqual(['Bev']);
+    expect(doc.ties.size).toBe(1);
+  });
 });

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { project, shareSiblings } from '#copies';
+import { project, shareSiblings, withoutSecrets } from '#copies';
 import { findTown, isAbroad, milesBetween } from '#layout';
 import { type CaseDocument, isoDay, type PersonId, siblingMapOf } from '#model';
-import { addRow, pinPlace, tell } from '#operations';
+import { addRow, leaveOffMap, pinPlace, tell } from '#operations';
 import {
   drawFolds,
   drawLifeView,
@@ -85,7 +85,10 @@ describe.each(Object.entries(examples))('the life of %s', (name, make) => {
     const svg = writeSvg(drawn(doc, view), { palette: 'print', language: 'en', photos: new Map() });
     const file = golden(`life-${view}-${name}`);
     if (process.env.GOLDEN === 'write') writeFileSync(file, svg);
-    expect(svg).toBe(readFileSync(file, 'utf8'));
+    expect(
+      readFileSync(file, 'utf8') === svg,
+      `${file} differs: look at it, then GOLDEN=write`,
+    ).toBe(true);
   });
 });
 
@@ -174,8 +177,7 @@ describe('a map of places', () => {
       },
       family('Mum f: Kim', { focal: ['Kim'] }),
     );
-  const map = (doc: CaseDocument, hidden?: ReadonlySet<string>) =>
-    drawPlaces({ doc, words, person: 'Kim', today, ...(hidden ? { hidden } : {}) });
+  const map = (doc: CaseDocument) => drawPlaces({ doc, words, person: 'Kim', today });
 
   test('puts towns where they are, says the miles, and fans out homes of one town', () => {
     const scene = map(lived(['Leeds'], ['Leeds'], ['Truro'], ['Madrid', 'Spain'], ['Nowhere']));
@@ -188,10 +190,37 @@ describe('a map of places', () => {
     expect(wordsOverWords(scene)).toEqual([]);
   });
 
-  test('leaves a home out that is not to be shown, with its ways', () => {
-    const scene = map(lived(['Leeds'], ['Truro']), new Set(['PL1']));
-    expect(JSON.stringify(scene.figures)).not.toContain('Truro 1');
-    expect(scene.placed.moves).toEqual([]);
+  test('leaves a home out that somebody took off, for every reader, until it is shown again', () => {
+    const doc = lived(['Leeds'], ['Truro'], ['Wells']);
+    const off = { child: 'Kim', homes: ['PL1'], off: true };
+    const without = expectEdit(doc, leaveOffMap(doc, testIds(), off));
+    for (const seen of [without, withoutSecrets(without, today)]) {
+      const siblings = siblingMapOf(seen, 'Kim', today);
+      const of = { doc: seen, words, today, child: 'Kim', siblings, forFamily: false };
+      const scene = drawLifeView('places', of);
+      expect(scene?.figures.some(({ id }) => id === 'home:PL0')).toBe(true);
+      const svg = scene && writeSvg(scene, { palette: 'print', language: 'en' });
+      expect(svg?.includes('Truro')).toBe(false);
+    }
+    expect(map(without).placed.moves).toEqual([]);
+    const back = expectEdit(without, leaveOffMap(without, testIds(), { ...off, off: false }));
+    expect(map(back).placed.moves).toHaveLength(2);
+  });
+
+  test('leaves out a home that nobody said the place of', () => {
+    const doc = done(
+      family('Mum f: Kim', { focal: ['Kim'] }),
+      addRow(family('Mum f: Kim', { focal: ['Kim'] }), testIds(), 'stays', {
+        id: 'S1',
+        person: 'Kim',
+        kind: 'kin',
+        orderKey: 1,
+        childLabel: 'the boat',
+      }),
+    );
+    const off = { child: 'Kim', homes: ['S1'], off: true };
+    const without = expectEdit(doc, leaveOffMap(doc, testIds(), off));
+    expect([map(doc), map(without)].map(({ placed }) => placed.homes.length)).toEqual([1, 0]);
   });
 
   test('takes a home put on it by hand, and gives it back to its town', () => {

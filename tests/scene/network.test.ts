@@ -4,6 +4,8 @@ import { arrangeWeb } from '#layout';
 import {
   type CaseDocument,
   circlesMapOf,
+  ecomapAround,
+  homesOf,
   isoDay,
   mapDays,
   mapOf,
@@ -62,6 +64,25 @@ describe.each(cases)('the network of %s', (_, doc, child) => {
     expect(faults(drawEcomap(context, { foldFamily: true, middle: 'child' }))).toEqual([]);
   });
 
+  test.each(['stress', 'layered', 'radial'] as const)(
+    'no line of a web laid out by %s runs through anybody or a name',
+    async (way) => {
+      const web = webOf(context);
+      const scene = drawWeb(context, web, await arrangeWeb(web.graph, way, elk));
+      expect(scene.figures.filter(({ kind }) => kind === 'tie').length).toBeGreaterThan(20);
+      expect(faults(scene)).toEqual([]);
+    },
+  );
+
+  test('an ecomap of each home has those of the home, and none of another', () => {
+    for (const { id, carers = [] } of homesOf(doc, child)) {
+      expect(faults(drawEcomap(context, { stay: id }))).toEqual([]);
+      const { middle, around } = ecomapAround(doc, child, { stay: id });
+      const there = new Set<string>([...middle, ...around.map((each) => each.id)]);
+      expect(carers.filter((carer) => !there.has(carer))).toEqual([]);
+    }
+  });
+
   test('a filter and an overlay move nobody in the web', async () => {
     const web = webOf(context);
     const places = await arrangeWeb(web.graph, 'stress', elk);
@@ -101,6 +122,37 @@ describe.each(cases)('the network of %s', (_, doc, child) => {
       [...shared.ties.values()].every((tie) => !('stress' in tie) && !('arranged' in tie)),
     ).toBe(true);
   });
+});
+
+test('names of twenty people on four rings are read without coming nearer', () => {
+  const doc = cases[0]?.[1];
+  if (!doc) throw new Error('no case');
+  const child = childrenOf(doc)[0] ?? '';
+  const { scene } = drawCircles(contextOf(doc, child), circlesMapOf(doc, child), { aspect: 1.5 });
+  const people = scene.figures.filter(({ kind }) => kind === 'person' || kind === 'organisation');
+  expect(people.length).toBeGreaterThan(20);
+  // What a window of 1440 by 900 leaves beside bars, tray and a little air.
+  const zoom = Math.min(1160 / scene.bounds.width, 744 / scene.bounds.height);
+  const sizes = people.flatMap(({ marks, symbol }) =>
+    marks.flatMap((mark) =>
+      mark.kind === 'text' && mark.weight === 600 && mark.y > (symbol?.height ?? 0) / 2
+        ? [mark.size * zoom]
+        : [],
+    ),
+  );
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
+});
+
+test('a day that all views look at is the day of the network too', async () => {
+  const doc = cases[0]?.[1];
+  if (!doc) throw new Error('no case');
+  const child = childrenOf(doc)[0] ?? '';
+  const then = { ...contextOf(doc, child), asOf: isoDay('2020-07-20') };
+  const now = texts(drawEcomap(contextOf(doc, child))).join();
+  const before = texts(drawEcomap(then)).join();
+  expect(now).toContain('Canal Side Allotments');
+  expect(before).not.toContain('Canal Side Allotments');
+  expect(before).toContain('miles away');
 });
 
 test('every ring and slice has words for the coordinator and for a child', () => {

@@ -150,6 +150,7 @@ export const vocabulary = {
   _MILE: 'miles, from home or moved',
   _LAND: 'a landmark',
   _PARA: 'beside another stay',
+  _OFFM: 'left out of maps of places',
   _PROV: 'who provides it (PR0 to PR5)',
   _SSDA: 'code of the SSDA903 return',
   _KIDS: 'another child there',

@@ -1,5 +1,5 @@
 import type { Point } from '../arrangement.ts';
-import { type Edges, edgesAt, isNear, type TokenSize } from './token.ts';
+import { type Edges, isNear, partsAt, type TokenSize } from './token.ts';
 
 /** Somebody on a map of rings and slices. */
 export interface RingToken extends TokenSize {
@@ -18,12 +18,20 @@ export interface RingMap {
   readonly tokens: readonly RingToken[];
   /** Half the width that the name of a ring takes at the top of it, px. */
   readonly labelHalf: number;
+  /** Height to width of every ring; circles where not given. */
+  readonly flat?: number;
 }
 
-/** A map laid out round the origin. Angles in radians, from the right, clockwise. */
+/**
+ * A map laid out round the origin. Angles in radians, from the right, clockwise,
+ * of the circles that its rings would be if they were not flat.
+ */
 export interface RingArrangement {
-  /** Outer radius of each ring, from the inside. */
+  /** Outer radius of each ring, from the inside, and of the middle. */
   readonly radii: readonly number[];
+  readonly middle: number;
+  /** Height to width of every ring. */
+  readonly flat: number;
   /** Where each slice begins and ends; one more than asked for where somebody is in none. */
   readonly slices: readonly { readonly from: number; readonly to: number }[];
   /** Middles of the symbols. */
@@ -31,18 +39,23 @@ export interface RingArrangement {
 }
 
 /** Air between a token and the edges of its cell, and between tokens, px. */
-const air = 6;
+const air = 5;
 /** Height of the name of a ring, inside its outer edge at the top, px. */
-export const ringLip = 27;
-const leastRing = 76;
+export const ringLip = 29;
+const leastRing = 60;
 const step = 8;
 const mostRing = 6000;
+/** Rings are planned to this thickness, by such steps, px. */
+const mostPlanned = 1200;
+const planStep = 10;
 const top = -Math.PI / 2;
 
 interface Cell {
   readonly inner: number;
   readonly outer: number;
   readonly labelHalf: number;
+  /** Height of the name of a ring. */
+  readonly lip: number;
   /** Undefined for a whole ring. */
   readonly wedge?: { readonly from: number; readonly to: number };
 }
@@ -53,18 +66,19 @@ interface Cell {
  * Nobody leaves their cell and no two boxes meet; somebody who joins a ring moves
  * nobody within the rings inside it, unless their slice has to become wider.
  */
-export function placeInRings({
-  rings,
-  slices,
-  middle,
-  tokens,
-  labelHalf,
-}: RingMap): RingArrangement {
+export function placeInRings(map: RingMap): RingArrangement {
+  // Flat rings are laid out as circles, with everybody as much higher.
+  const { flat = 1, rings, slices } = map;
+  const middle = map.middle / flat;
+  const tokens = map.tokens.map((token) => stretched(token, flat));
+  const label = { labelHalf: map.labelHalf, lip: ringLip / flat };
   const outside = slices > 0 && tokens.some(({ slice }) => slice === undefined);
   const wedges = wedgesOf(
     Array.from({ length: slices + (outside ? 1 : 0) }, (_, i) =>
-      fullest(tokens.filter(({ slice = slices }) => slice === i)),
+      tokens.filter(({ slice = slices }) => slice === i),
     ),
+    rings,
+    middle,
   );
   const places = new Map<string, Point>();
   const radii: number[] = [];
@@ -76,40 +90,118 @@ export function placeInRings({
       const slice = wedges.length ? (token.slice ?? slices) : 0;
       cells.set(slice, [...(cells.get(slice) ?? []), token]);
     }
-    const { outer, placed } = thickness(inner, labelHalf, wedges, cells);
-    for (const [id, at] of placed) places.set(id, at);
+    const { outer, placed } = thickness(inner, label, wedges, cells);
+    for (const [id, { x, y }] of placed) places.set(id, { x, y: y * flat });
     radii.push(outer);
     inner = outer;
   }
-  return { radii, slices: wedges, places };
+  return { radii, middle, flat, slices: wedges, places };
 }
 
-/** How many stand in the fullest ring of a slice. */
-function fullest(tokens: readonly RingToken[]): number {
-  const counts = new Map<number, number>();
-  for (const { ring } of tokens) counts.set(ring, (counts.get(ring) ?? 0) + 1);
-  return Math.max(0, ...counts.values());
+const stretched = (token: RingToken, flat: number): RingToken => ({
+  ...token,
+  above: token.above / flat,
+  below: token.below / flat,
+  ...(token.head ? { head: { ...token.head, below: token.head.below / flat } } : {}),
+});
+
+/** Angles are planned in such steps, so that one more person seldom moves the edges of slices. */
+const turnStep = (2 * Math.PI) / 72;
+/** No slice is so narrow that nobody can be dropped into it. */
+const leastTurn = 4 * turnStep;
+
+/** Those who stand in one cell, for planning: how many, and the disc that one of them takes. */
+interface Crowd {
+  readonly count: number;
+  readonly disc: number;
 }
 
-/** Fuller slices are wider, by steps, so that one more person seldom moves the edges of slices. */
-const weights = [1, 1, 1.3, 1.7, 2.1, 2.5, 2.5, 3, 3, 3.6, 3.6];
-const weightOf = (people: number) => weights[people] ?? 4.4;
+/** How many discs stand in rows across a wedge between two radii, the rows counted from the outside. */
+function capacity(turn: number, inner: number, outer: number, disc: number): number {
+  let held = 0;
+  for (let at = outer - disc / 2 - air; at - disc / 2 >= inner + air; at -= disc + air) {
+    const sides = 2 * Math.asin(Math.min(1, (disc / 2 + air) / at));
+    if (turn >= sides)
+      held += 1 + Math.floor((turn - sides) / (2 * Math.asin((disc + air) / 2 / at)) + 1e-9);
+  }
+  return held;
+}
 
-function wedgesOf(fullness: readonly number[]): { from: number; to: number }[] {
-  const shares = fullness.map(weightOf);
-  const sum = shares.reduce((a, b) => a + b, 0);
+/**
+ * Where slices begin and end. With every token taken for a disc, the radii are
+ * looked for with which all slices, each as wide as its fullest cell needs, fill
+ * one turn and the map is smallest.
+ */
+function wedgesOf(
+  bySlice: readonly (readonly RingToken[])[],
+  rings: number,
+  middle: number,
+): { from: number; to: number }[] {
+  if (bySlice.length === 0) return [];
+  const crowds = bySlice.map((tokens) =>
+    Array.from({ length: rings }, (_, i) => crowdOf(tokens.filter(({ ring }) => ring === i + 1))),
+  );
+  const turns =
+    turnsFor(crowds, rings, middle) ??
+    crowds.map((crowd) => 1 + crowd.reduce((sum, { count }) => sum + count, 0));
+  const sum = turns.reduce((a, b) => a + b, 0);
   let at = top;
-  return shares.map((weight) => {
+  return turns.map((turn) => {
     const from = at;
-    at += (2 * Math.PI * weight) / sum;
+    at += (2 * Math.PI * turn) / sum;
     return { from, to: at };
   });
+}
+
+/** How wide each slice is on the smallest map that holds all crowds; undefined where none does. */
+function turnsFor(
+  crowds: readonly (readonly Crowd[])[],
+  rings: number,
+  middle: number,
+): readonly number[] | undefined {
+  const isEmpty = (ring: number) => crowds.every((crowd) => !crowd[ring]?.count);
+  let best: { readonly outer: number; readonly turns: readonly number[] } | undefined;
+  // The innermost ring is short along its arc, so it has a thickness of its own.
+  for (let first = leastRing; first < mostPlanned; first += planStep)
+    for (let other = leastRing; other < mostPlanned; other += planStep) {
+      const radii = [middle];
+      for (let ring = 0; ring < rings; ring++)
+        radii.push((radii[ring] ?? 0) + (isEmpty(ring) ? leastRing : ring ? other : first));
+      const outer = radii.at(-1) ?? 0;
+      if (best && outer >= best.outer) break;
+      const turns = crowds.map((crowd) => turnFor(crowd, radii));
+      if (turns.reduce((a, b) => a + b, 0) > 2 * Math.PI + 1e-9) continue;
+      best = { outer, turns };
+      break;
+    }
+  return best?.turns;
+}
+
+/** A box at any angle takes about half the sum of its sides. */
+const crowdOf = (tokens: readonly RingToken[]): Crowd => ({
+  count: tokens.length,
+  disc: Math.max(
+    0,
+    tokens.reduce((sum, { width, above, below }) => sum + width + above + below, 0) /
+      (2 * tokens.length || 1),
+  ),
+});
+
+/** How wide a slice must be for its people to find room between such radii. */
+function turnFor(crowd: readonly Crowd[], radii: readonly number[]): number {
+  let turn = leastTurn;
+  for (const [i, { count, disc }] of crowd.entries())
+    while (count && capacity(turn, radii[i] ?? 0, radii[i + 1] ?? 0, disc) < count) {
+      turn += turnStep;
+      if (turn > 2 * Math.PI) return Infinity;
+    }
+  return turn;
 }
 
 /** The thinnest ring that holds everybody who stands in it. */
 function thickness(
   inner: number,
-  labelHalf: number,
+  label: Pick<Cell, 'labelHalf' | 'lip'>,
   wedges: readonly { from: number; to: number }[],
   cells: ReadonlyMap<number, readonly RingToken[]>,
 ): { outer: number; placed: Map<string, Point> } {
@@ -122,7 +214,7 @@ function thickness(
     const placed = new Map<string, Point>();
     const fits = [...cells].every(([slice, tokens]) => {
       const wedge = wedges.length > 1 ? wedges[slice] : undefined;
-      const found = placeInCell({ inner, outer, labelHalf, ...(wedge ? { wedge } : {}) }, tokens);
+      const found = placeInCell({ inner, outer, ...label, ...(wedge ? { wedge } : {}) }, tokens);
       for (const [id, at] of found ?? []) placed.set(id, at);
       return found !== undefined;
     });
@@ -130,6 +222,11 @@ function thickness(
   }
   throw new Error('a ring cannot hold its people');
 }
+
+/** How people stand along an arc: evenly, from side to side of the slice, or leaning towards one of them. */
+const spreads = ['even', 'wide', 'back', 'on'] as const;
+type Spread = (typeof spreads)[number];
+const leans: Readonly<Record<Spread, number>> = { even: 0, wide: 0, back: -0.35, on: 0.35 };
 
 /** Everybody of one cell on as few arcs as will do; undefined where it is too small. */
 function placeInCell(
@@ -144,8 +241,8 @@ function placeInCell(
   const most = Math.max(1, Math.floor((outer - inner) / low));
   for (let arcs = 1; arcs <= Math.min(most, tokens.length); arcs++)
     for (const out of [0.5, 0.72, 0.9])
-      for (const inclusive of [false, true]) {
-        const found = onArcs(cell, tokens, { arcs, inclusive, out });
+      for (const spread of spreads) {
+        const found = onArcs(cell, tokens, { arcs, spread, out });
         if (found) return found;
       }
   return undefined;
@@ -169,12 +266,11 @@ function onArcs(
   tokens: readonly RingToken[],
   {
     arcs,
-    inclusive,
+    spread,
     out,
   }: {
     readonly arcs: number;
-    /** Whether the first and last stand at the very sides of the slice. */
-    readonly inclusive: boolean;
+    readonly spread: Spread;
     /** How far out an arc lies in its share of the ring, 0 to 1. */
     readonly out: number;
   },
@@ -189,13 +285,14 @@ function onArcs(
   for (const [arc, radius] of radii.entries()) {
     const here = tokens.slice(next, next + (counts[arc] ?? 0));
     next += here.length;
-    const angles = anglesOn(cell, here, radius, inclusive);
+    const angles = anglesOn(cell, here, radius, spread);
     if (!angles) return undefined;
     for (const [i, token] of here.entries()) {
       const at = standing(cell, token, angles[i] ?? 0, radius);
-      const box = at && edgesAt(token, at);
-      if (!box || boxes.some((other) => isNear(box, other, air))) return undefined;
-      boxes.push(box);
+      if (!at) return undefined;
+      const parts = partsAt(token, at);
+      if (parts.some((part) => boxes.some((other) => isNear(part, other, air)))) return undefined;
+      boxes.push(...parts);
       placed.set(token.id, at);
     }
   }
@@ -207,7 +304,7 @@ function anglesOn(
   { wedge }: Cell,
   tokens: readonly RingToken[],
   radius: number,
-  inclusive: boolean,
+  spread: Spread,
 ): readonly number[] | undefined {
   const count = tokens.length;
   if (!wedge)
@@ -218,9 +315,12 @@ function anglesOn(
   const from = wedge.from + inset(first, wedge.from, radius);
   const to = wedge.to - inset(last, wedge.to, radius);
   if (to < from - 1e-9) return undefined;
-  if (count === 1) return [(wedge.from + wedge.to) / 2];
+  if (count === 1 && spread === 'even') return [(wedge.from + wedge.to) / 2];
+  const lean = leans[spread];
   return Array.from({ length: count }, (_, i) =>
-    inclusive ? from + (i / (count - 1)) * (to - from) : from + ((i + 0.5) / count) * (to - from),
+    spread === 'wide' && count > 1
+      ? from + (i / (count - 1)) * (to - from)
+      : from + ((i + 0.5 + lean) / count) * (to - from),
   );
 }
 
@@ -237,20 +337,20 @@ function standing(cell: Cell, token: RingToken, angle: number, radius: number): 
   for (let away = 0; away <= cell.outer - cell.inner; away += 4)
     for (const r of away ? [radius + away, radius - away] : [radius]) {
       const at = { x: r * Math.cos(angle), y: r * Math.sin(angle) - shift };
-      if (holds(cell, edgesAt(token, at))) return at;
+      if (partsAt(token, at).every((part) => holds(cell, part))) return at;
     }
   return undefined;
 }
 
 /** Whether a box lies in a cell, clear of its edges. */
-function holds({ inner, outer, wedge, labelHalf }: Cell, box: Edges): boolean {
+function holds({ inner, outer, wedge, labelHalf, lip }: Cell, box: Edges): boolean {
   const near = Math.hypot(Math.max(box.left, 0, -box.right), Math.max(box.top, 0, -box.bottom));
   const far = Math.hypot(
     Math.max(Math.abs(box.left), Math.abs(box.right)),
     Math.max(Math.abs(box.top), Math.abs(box.bottom)),
   );
   if (near < inner + air || far > outer - air) return false;
-  const label = { left: -labelHalf, right: labelHalf, top: -outer, bottom: ringLip - outer };
+  const label = { left: -labelHalf, right: labelHalf, top: -outer, bottom: lip - outer };
   if (isNear(box, label, 2)) return false;
   if (!wedge) return true;
   const corners = [box.left, box.right].flatMap((x) =>
@@ -268,9 +368,11 @@ function holds({ inner, outer, wedge, labelHalf }: Cell, box: Edges): boolean {
 
 /** The ring and slice that a point of a map lies in; undefined outside it. The middle is the innermost ring. */
 export function cellAt(
-  { radii, slices }: Pick<RingArrangement, 'radii' | 'slices'>,
-  { x, y }: Point,
+  { radii, slices, flat }: Pick<RingArrangement, 'radii' | 'slices' | 'flat'>,
+  at: Point,
 ): { readonly ring: number; readonly slice?: number } | undefined {
+  const { x } = at;
+  const y = at.y / flat;
   const ring = radii.findIndex((radius) => Math.hypot(x, y) <= radius) + 1;
   if (ring === 0) return undefined;
   if (slices.length === 0) return { ring };

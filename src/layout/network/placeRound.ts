@@ -27,8 +27,18 @@ const air = 16;
 const wider = 1.3;
 /** From the upright to the first of a side, as an angle. */
 const between = 0.16;
-/** How much further out every other one stands where two ellipses are needed. */
-const staggers = [1, 1.3, 1.45, 1.6] as const;
+/** How far out those of a side stand by turns, where more ellipses than one are needed. */
+const staggers: readonly (readonly number[])[] = [
+  [1],
+  ...[1.3, 1.45, 1.6, 1.8].map((far) => [1, far]),
+  ...[1.25, 1.35, 1.45, 1.6].flatMap((near) =>
+    [0.25, 0.35, 0.5].flatMap((more) => [
+      [1, near, near + more],
+      [1, near + more, near],
+      [1, near, near + more, near],
+    ]),
+  ),
+];
 
 interface Standing {
   readonly token: TokenSize;
@@ -36,13 +46,13 @@ interface Standing {
   readonly isTurned: boolean;
   /** The half of the plane that they keep to. */
   readonly half: 'left' | 'right' | 'all';
-  /** Every other one of a side. */
-  readonly odd: boolean;
+  /** Its number on its side, from the top. */
+  readonly index: number;
 }
 
 /**
  * Stands tokens evenly round a middle, each side in its order from the top down,
- * on an ellipse of its own or by turns on two, whichever takes less room. No two
+ * on an ellipse or by turns on two or three, whichever takes less room. No two
  * boxes meet, and a straight line from the middle to anybody meets nobody else.
  */
 export function placeRound(map: RoundMap): RoundArrangement {
@@ -79,7 +89,7 @@ function standing(
       angle,
       isTurned,
       half,
-      odd: i % 2 === 1,
+      index: i,
     };
   });
 }
@@ -88,12 +98,12 @@ function standing(
 function smallest(
   { middle, line = 90 }: RoundMap,
   side: readonly Standing[],
-  stagger: number,
+  stagger: readonly number[],
 ): { places: ReadonlyMap<string, Point>; size: number } {
   for (let y = middle.y + line; ; y += Math.max(6, y * 0.02)) {
     const x = Math.max(y * wider, middle.x + line);
-    const at = ({ angle, odd, token }: Standing): Point => {
-      const out = odd ? stagger : 1;
+    const at = ({ angle, index, token }: Standing): Point => {
+      const out = stagger[index % stagger.length] ?? 1;
       // The middle of the box lies on the ellipse, so that what is tall stands no further out.
       return {
         x: out * x * Math.cos(angle),
@@ -115,7 +125,7 @@ function smallest(
     if ((near && isClear(boxes)) || y > 40_000)
       return {
         places: new Map(side.map((each) => [each.token.id, at(each)])),
-        size: y * (side.some(({ odd }) => odd) ? stagger : 1),
+        size: y * Math.max(...stagger.slice(0, Math.max(1, side.length))),
       };
   }
 }

@@ -85,5 +85,65 @@ export function wayBetween(
     );
     if (free) return way;
   }
-  return straight;
+  const [a, b] = [straight[0], straight.at(-1)];
+  const round = a && b && detour(a, b, blocking, mostCorners);
+  return round ? softened(round) : straight;
+}
+
+/** A way that no bend finds turns at so many corners of what stands in it. */
+const mostCorners = 3;
+/** How far off the corner of a box a way turns, px. */
+const offCorner = 16;
+
+/** The shortest of the ways round the boxes in it, from corner to corner; undefined where there is none. */
+function detour(
+  a: Point,
+  b: Point,
+  blocking: readonly Edges[],
+  corners: number,
+): readonly Point[] | undefined {
+  const hit = blocking.find((box) => meets(a, b, box));
+  if (!hit) return [a, b];
+  if (corners === 0) return undefined;
+  let best: { readonly way: readonly Point[]; readonly length: number } | undefined;
+  for (const x of [hit.left - offCorner, hit.right + offCorner])
+    for (const y of [hit.top - offCorner, hit.bottom + offCorner]) {
+      const corner = { x, y };
+      if (blocking.some((box) => isInside(corner, box))) continue;
+      const one = detour(a, corner, blocking, corners - 1);
+      const other = one && detour(corner, b, blocking, corners - 1);
+      if (!one || !other) continue;
+      const way = [...one, ...other.slice(1)];
+      const length = lengthOf(way);
+      if (!best || length < best.length) best = { way, length };
+    }
+  return best?.way;
+}
+
+const isInside = ({ x, y }: Point, box: Edges) =>
+  x > box.left - clear && x < box.right + clear && y > box.top - clear && y < box.bottom + clear;
+
+const lengthOf = (way: readonly Point[]) =>
+  way.reduce((sum, { x, y }, i) => {
+    const before = way[i - 1];
+    return before ? sum + Math.hypot(x - before.x, y - before.y) : 0;
+  }, 0);
+
+/** A way with its corners cut off by a little, twice (Chaikin 1974). */
+function softened(way: readonly Point[]): readonly Point[] {
+  let line = way;
+  for (const cut of [14, 7]) {
+    line = line.flatMap((point, i) => {
+      const [before, after] = [line[i - 1], line[i + 1]];
+      return before && after ? [towards(point, before, cut), towards(point, after, cut)] : [point];
+    });
+  }
+  return line;
+}
+
+/** A point so far on the way to another, but no further than a third of it. */
+function towards(from: Point, to: Point, by: number): Point {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const t = Math.min(by, length / 3) / length;
+  return { x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t };
 }

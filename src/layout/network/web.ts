@@ -1,4 +1,5 @@
 import type { Point } from '../arrangement.ts';
+import { placeByNearness } from './stress.ts';
 import { edgesAt, isNear, type TokenSize } from './token.ts';
 
 /** People, groups and services, and who of them is joined. */
@@ -34,21 +35,15 @@ export interface ElkEngine {
   layout(graph: ElkGraph): Promise<ElkGraph>;
 }
 
-const optionsOf: Readonly<Record<WebWay, Readonly<Record<string, string>>>> = {
-  stress: {
-    'elk.algorithm': 'stress',
-    'elk.stress.desiredEdgeLength': '290',
-    'elk.stress.epsilon': '0.001',
-    'elk.stress.iterationLimit': '300',
-    'elk.randomSeed': '1',
-  },
+const optionsOf: Readonly<Record<Exclude<WebWay, 'stress'>, Readonly<Record<string, string>>>> = {
   layered: {
     'elk.algorithm': 'layered',
     'elk.direction': 'DOWN',
     'elk.spacing.nodeNode': '46',
     'elk.layered.spacing.nodeNodeBetweenLayers': '130',
-    'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF',
-    'elk.layered.thoroughness': '4',
+    'elk.layered.nodePlacement.strategy': 'SIMPLE',
+    'elk.edgeRouting': 'POLYLINE',
+    'elk.layered.thoroughness': '2',
     'elk.randomSeed': '1',
   },
   radial: {
@@ -90,8 +85,8 @@ function stepsFrom({ tokens, links, centre }: WebGraph) {
 }
 
 /**
- * Lays out a web with an engine of the Eclipse Layout Kernel, the same on every
- * machine. No two boxes meet afterwards.
+ * Lays out a web by nearness, or with an engine of the Eclipse Layout Kernel, the
+ * same on every machine. No two boxes meet afterwards.
  *
  * @returns the middle of each symbol; the centre lies at the origin.
  */
@@ -100,12 +95,32 @@ export async function arrangeWeb(
   way: WebWay,
   engine: ElkEngine,
 ): Promise<ReadonlyMap<string, Point>> {
+  const places =
+    way === 'stress' ? placesOf(graph, placeByNearness(graph)) : await byEngine(graph, way, engine);
+  apart(places);
+  const middle = places.find(({ token }) => token.id === graph.centre) ?? { x: 0, y: 0 };
+  return new Map(
+    places.map(({ token, x, y }) => [
+      token.id,
+      { x: Math.round(x - middle.x), y: Math.round(y - middle.y) },
+    ]),
+  );
+}
+
+const placesOf = ({ tokens }: WebGraph, at: ReadonlyMap<string, Point>): Place[] =>
+  tokens.map((token) => ({ token, ...(at.get(token.id) ?? { x: 0, y: 0 }) }));
+
+/** In layers from the centre or in rings round it, by the engine. */
+async function byEngine(
+  graph: WebGraph,
+  way: 'layered' | 'radial',
+  engine: ElkEngine,
+): Promise<Place[]> {
   const { steps, tree } = stepsFrom(graph);
   const { tokens, links, centre } = graph;
   const outward = ([a, b]: readonly [string, string]): readonly [string, string] =>
     (steps.get(a) ?? 0) <= (steps.get(b) ?? 0) ? [a, b] : [b, a];
-  const used =
-    way === 'radial' ? tree : way === 'layered' ? links.map(outward) : [...links, ...tree];
+  const used = way === 'radial' ? tree : links.map(outward);
   const laid = await engine.layout({
     id: 'web',
     layoutOptions: optionsOf[way],
@@ -120,18 +135,10 @@ export async function arrangeWeb(
     edges: used.map(([from, to], i) => ({ id: `e${i}`, sources: [from], targets: [to] })),
   });
   const found = new Map(laid.children?.map((child) => [child.id, child]));
-  const places = tokens.map((token) => {
+  return tokens.map((token) => {
     const { x = 0, y = 0, width = 0 } = found.get(token.id) ?? {};
     return { token, x: x + width / 2, y: y + 9 + token.above };
   });
-  apart(places);
-  const middle = places.find(({ token }) => token.id === centre) ?? { x: 0, y: 0 };
-  return new Map(
-    places.map(({ token, x, y }) => [
-      token.id,
-      { x: Math.round(x - middle.x), y: Math.round(y - middle.y) },
-    ]),
-  );
 }
 
 /** Air between two boxes, px. */

@@ -9,6 +9,8 @@ export interface HomeLived {
   readonly id: PlaceId | StayId;
   readonly place?: Place;
   readonly stays: readonly StayId[];
+  /** Somebody left it out of maps of places. */
+  readonly offMap?: true;
 }
 
 /** From one home to the next, in the order they are told. */
@@ -25,13 +27,19 @@ export function homesLived(
   person: PersonId,
 ): { readonly homes: readonly HomeLived[]; readonly moves: readonly HomeMove[] } {
   const stays = staysOf(doc, person);
-  const homes = new Map<string, { id: HomeLived['id']; place?: Place; stays: StayId[] }>();
+  const homes = new Map<string, HomeLived & { stays: StayId[] }>();
   for (const stay of stays) {
     const id = stay.place ?? stay.id;
     const known = homes.get(id);
     const place = stay.place === undefined ? undefined : doc.places.get(stay.place);
     if (known) known.stays.push(stay.id);
-    else homes.set(id, { id, ...(place ? { place } : {}), stays: [stay.id] });
+    else
+      homes.set(id, {
+        id,
+        ...(place ? { place } : {}),
+        stays: [stay.id],
+        ...((place ?? stay).offMap ? { offMap: true as const } : {}),
+      });
   }
   const road = stays.filter(({ parallel }) => !parallel);
   const moves = road.slice(1).flatMap((stay, index): HomeMove[] => {

@@ -190,6 +190,8 @@ export const placeSchema = z.object({
   address: optional(shortText),
   milesFromHome: optional(z.number().check(z.minimum(0), z.maximum(30_000))),
   landmarks: optional(z.array(shortText)),
+  /** Left out of every map of places. */
+  offMap: optional(z.literal(true)),
   foreign: optional(foreignSchema),
 });
 export type Place = z.infer<typeof placeSchema>;
@@ -213,6 +215,8 @@ export const staySchema = z.object({
   visit: optional(idSchema<'visit'>()),
   /** Beside another stay: respite, weekends. */
   parallel: optional(z.literal(true)),
+  /** Left out of every map of places, where nobody said what place it was. */
+  offMap: optional(z.literal(true)),
   ...spanFields,
   provider: optional(z.enum(providers)),
   ssdaCode: optional(shortText),

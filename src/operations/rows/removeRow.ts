@@ -54,6 +54,23 @@ const essential: ReadonlySet<string> = new Set([
   'faces.person',
 ]);
 
+/** Fields whose entries stay when what one points to goes: what was said at a visit was said all the same. */
+const loosely: ReadonlySet<string> = new Set([
+  'ties.placings',
+  'objectives.earlier',
+  'mobilityMaps.setAside',
+]);
+
+/** Entries of a list, those that point to a row without that pointer. */
+const loosened = (value: unknown, id: Id): unknown =>
+  Array.isArray(value)
+    ? value.map((entry: Record<string, unknown>) =>
+        Object.fromEntries(
+          Object.entries(entry).filter(([field, each]) => each !== id || field === 'id'),
+        ),
+      )
+    : value;
+
 /** Takes an id out of a field: the field itself, a list, or the entries of a list. */
 function without(value: unknown, id: Id): unknown {
   if (value === id) return undefined;
@@ -119,7 +136,10 @@ function dropPointers<Name extends TableName>(
     const emptied = Object.fromEntries(
       [...fields].map((field) => [
         field,
-        without((row as unknown as Record<string, unknown>)[field], gone.id),
+        (gone.table === 'visits' && loosely.has(`${name}.${field}`) ? loosened : without)(
+          (row as unknown as Record<string, unknown>)[field],
+          gone.id,
+        ),
       ]),
     );
     draft.change(name, row.id, emptied as FieldChanges<Name>);

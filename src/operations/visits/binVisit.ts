@@ -5,6 +5,7 @@ import {
   type PersonId,
   referencesOf,
   type TableName,
+  type Tie,
   tableNames,
   type VisitId,
 } from '#model';
@@ -23,8 +24,8 @@ const made = [
 ] as const;
 
 /**
- * Takes away all that was made at a visit: what was put on the map, the homes first told
- * then, marks, wishes, and people whom nothing else mentions. The visit stays, with the
+ * Takes away all that was made at a visit: what was put on the map, where people were put
+ * in circles, the homes first told then, marks, wishes, and people whom nothing else mentions. The visit stays, with the
  * coordinator's own note. `forget` does the same to everything that is kept of a case.
  *
  * @returns the edit, or a refusal: `row-missing`, `nothing-changed`.
@@ -41,6 +42,7 @@ export function binVisit(doc: CaseDocument, newId: NewId, id: VisitId): Edit | R
         people.add(row.person);
       removeWithReferences(draft, table, row.id);
     }
+  for (const tie of draft.rows('ties')) withoutPlacings(draft, tie, id);
   for (const person of people)
     if (!isMentioned(draft, person)) removeWithReferences(draft, 'persons', person);
   for (const map of draft.rows('mobilityMaps')) {
@@ -49,6 +51,16 @@ export function binVisit(doc: CaseDocument, newId: NewId, id: VisitId): Edit | R
       draft.change('mobilityMaps', map.id, { setAside: left.length ? left : undefined });
   }
   return draft.edit('edit.binVisit');
+}
+
+/** Takes away where a child put somebody at a visit, and the tie with it if it says nothing else. */
+function withoutPlacings(draft: Draft, tie: Tie, visit: VisitId): void {
+  const { id, ends: _, placings, ...rest } = tie;
+  const left = placings?.filter((each) => each.visit !== visit);
+  if (!left || left.length === placings?.length) return;
+  if (left.length) draft.change('ties', id, { placings: left });
+  else if (Object.keys(rest).length === 0) removeWithReferences(draft, 'ties', id);
+  else draft.change('ties', id, { placings: undefined });
 }
 
 /** Whether anything but a mark of what the child knows leads to a person. */

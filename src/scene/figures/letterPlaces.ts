@@ -6,7 +6,12 @@ import { enters, overlap } from '../textBox.ts';
 export type LetterPlace = (id: string, route: readonly Point[], letters: string) => Point;
 
 /** Parts of the way along a line, the middle first. */
-const parts = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73, 0.2, 0.8, 0.14, 0.86];
+const parts = Array.from(
+  { length: 31 },
+  (_, i) => 0.5 + Math.ceil(i / 2) * (i % 2 ? -0.026 : 0.026),
+);
+/** On the line; else a little to either side, where its ring still rests on it, px. */
+const asides = [0, 9, -9];
 
 /**
  * Finds places for letters one after the other, each clear of those before.
@@ -33,7 +38,10 @@ export function letterPlaces(
   return (id, route, letters) => {
     const track = new Track(route);
     const middle = track.at(track.length / 2);
-    const places = parts.map((part) => track.at(part * track.length));
+    const stations = parts.map((part) => track.at(part * track.length));
+    const places = asides.flatMap((aside) =>
+      stations.map(({ x, y, dx, dy }) => ({ x: x - dy * aside, y: y + dx * aside })),
+    );
     const covers = (at: Point) => rooms.some((each) => overlap(each, letterRoom(letters, at)));
     const place =
       places.find((at) => !covers(at) && !isCrossed(id, letterRoom(letters, at))) ??

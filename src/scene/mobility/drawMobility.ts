@@ -1,4 +1,4 @@
-import { type Leg, layRoad, pointsAlong, type RoadLayout, type RoadStop } from '#layout';
+import { layRoad, type RoadLayout, type RoadStop } from '#layout';
 import {
   homePaints,
   itemsOn,
@@ -6,7 +6,6 @@ import {
   type MapLayout,
   type MobilityMap,
   mobilityMapOf,
-  moveBetween,
   orderConflicts,
   type RoadStep,
   roadOf,
@@ -21,12 +20,13 @@ import {
   sceneFor,
   short,
 } from '../scene.ts';
-import { drawCard, type HomeCard, picturePart, speechPart } from './card.ts';
+import { drawCard, type HomeCard } from './card.ts';
 import { label } from './label.ts';
-import { area, inkOf, pen } from './pen.ts';
-import { footpathMark, islandMark, pathOf, roadHalf, roadMarks } from './roadMarks.ts';
-import { homeName, type MobilityContext } from './subject.ts';
-import { drawToken } from './token.ts';
+import { looseFigures, strokeFigures } from './loose.ts';
+import { moveFigures } from './moves.ts';
+import { area, pen } from './pen.ts';
+import { footpathMark, islandMark, roadHalf, roadMarks } from './roadMarks.ts';
+import type { MobilityContext } from './subject.ts';
 
 /** How a mobility map is drawn. */
 export interface MobilityOptions {
@@ -240,219 +240,4 @@ function signMarks(text: string): Mark[] {
     ),
     ...board.marks,
   ];
-}
-
-/** The legs between two homes, past gaps. */
-function journeys(road: RoadLayout, isHome: (id: string) => boolean) {
-  const found: { from: string; to: string; legs: Leg[] }[] = [];
-  let from: string | undefined;
-  let legs: Leg[] = [];
-  for (const leg of road.legs) {
-    // Islands have no way in: the first leg leaves the first home.
-    if (leg.from !== undefined && isHome(leg.from)) from ??= leg.from;
-    legs.push(leg);
-    if (leg.to === undefined || !isHome(leg.to)) continue;
-    if (from !== undefined) found.push({ from, to: leg.to, legs });
-    from = leg.to;
-    legs = [];
-  }
-  return found;
-}
-
-/** Arrows from home to home; numbered for the coordinator alone. */
-function moveFigures(context: MobilityContext, road: RoadLayout, layout: MapLayout): Figure[] {
-  const { doc, words, forCoordinator } = context;
-  return journeys(road, (id) => doc.stays.has(id)).map(({ from, to, legs }, index): Figure => {
-    const curves = legs.flatMap((leg) => leg.curves);
-    const points = pointsAlong(curves, 12);
-    const move = moveBetween(doc, from, to);
-    const name = (id: string) => {
-      const stay = doc.stays.get(id);
-      return stay ? homeName(context, stay) : '';
-    };
-    const { at, angle } = midway(points);
-    const line: Mark[] =
-      layout === 'islands'
-        ? [
-            {
-              kind: 'path',
-              d: pathOf(curves),
-              stroke: 'roofSand',
-              width: 4,
-              dash: [0.1, 11],
-              cap: 'round',
-            },
-          ]
-        : [];
-    const said = words.say(forCoordinator ? 'map.moveNumber' : 'map.move', {
-      number: index + 1,
-      from: name(from),
-      to: name(to),
-    });
-    const facts = [
-      ...(move?.date && forCoordinator ? [words.date(move.date)] : []),
-      ...(move?.miles !== undefined && forCoordinator
-        ? [words.say('map.milesMoved', { miles: move.miles })]
-        : []),
-    ];
-    return {
-      id: `move:${from}>${to}`,
-      kind: 'move',
-      subject: move ? { table: 'moves', row: move.id } : { table: 'stays', row: to },
-      at: origin,
-      marks: [...line, ...(forCoordinator ? badge(at, index + 1) : [chevron(at, angle)])],
-      title: [said, ...facts].join(', '),
-      bounds: boxAround(points.map(({ x, y }) => ({ x, y, width: 0, height: 0 }))),
-      routes: [points],
-      people: [from, to],
-      keys: forCoordinator ? ['map.moves'] : [],
-    };
-  });
-}
-
-/** The point half way along a line, and which way it runs there. */
-function midway(points: readonly Point[]): { at: Point; angle: number } {
-  const lengths = points.slice(1).map((b, index) => {
-    const a = points[index] ?? b;
-    return Math.hypot(b.x - a.x, b.y - a.y);
-  });
-  let left = lengths.reduce((sum, each) => sum + each, 0) / 2;
-  for (const [index, length] of lengths.entries()) {
-    const a = points[index];
-    const b = points[index + 1];
-    if (!a || !b) break;
-    if (left <= length) {
-      const t = length === 0 ? 0 : left / length;
-      return {
-        at: { x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t },
-        angle: Math.atan2(b.y - a.y, b.x - a.x),
-      };
-    }
-    left -= length;
-  }
-  return { at: points[0] ?? origin, angle: 0 };
-}
-
-/** A small arrowhead on the road. */
-function chevron({ x, y }: Point, angle: number): Mark {
-  const turn = (dx: number, dy: number) =>
-    `${short(x + dx * Math.cos(angle) - dy * Math.sin(angle))} ${short(y + dx * Math.sin(angle) + dy * Math.cos(angle))}`;
-  return pen(`M${turn(-5, -9)}L${turn(5, 0)}L${turn(-5, 9)}`, 4, 'roofSand');
-}
-
-/** The number of a move. */
-export const badge = ({ x, y }: Point, number: number): Mark[] => [
-  area(
-    `M${short(x - 12)} ${short(y)}A12 12 0 1 1 ${short(x + 12)} ${short(y)}A12 12 0 1 1 ${short(x - 12)} ${short(y)}Z`,
-    'sheet',
-    2,
-  ),
-  {
-    kind: 'text',
-    x,
-    y: y + 5,
-    text: String(number),
-    size: 14,
-    weight: 600,
-    anchor: 'middle',
-    fill: 'ink',
-  },
-];
-
-/** What belongs to no home: where a hand put it, or in a row under the road. */
-function looseFigures(
-  context: MobilityContext,
-  items: readonly MapItem[],
-  standing: readonly Figure[],
-  road: RoadLayout,
-): Figure[] {
-  const loose = items.filter(
-    ({ stay, kind }) => stay === undefined && kind !== 'stroke' && kind !== 'gap',
-  );
-  const lowest = Math.max(
-    0,
-    ...standing.map(({ at, bounds }) => at.y + bounds.y + bounds.height),
-    ...road.legs.flatMap(({ curves }) => curves.map(([, , , end]) => end.y + roadHalf)),
-  );
-  let x = 0;
-  return loose.flatMap((item): Figure[] => {
-    const part = loosePart(context, item);
-    if (!part) return [];
-    const { bounds } = part;
-    const at =
-      item.x === undefined
-        ? { x: x - bounds.x, y: lowest + 34 - bounds.y }
-        : { x: item.x, y: item.y ?? 0 };
-    if (item.x === undefined) x += bounds.width + 18;
-    return [{ ...part, at }];
-  });
-}
-
-function loosePart(context: MobilityContext, item: MapItem): Omit<Figure, 'at'> | undefined {
-  if (item.kind === 'speech') return speechPart(context, item, false);
-  if (item.kind !== 'person') return picturePart(context, item);
-  if (item.person === undefined) return undefined;
-  const { marks, bounds, title, keys } = drawToken(context, item.person, item);
-  return {
-    id: item.id,
-    kind: 'person',
-    subject: { table: 'persons', row: item.person },
-    marks,
-    title,
-    bounds,
-    symbol: { width: 46, height: 46 },
-    keys,
-  };
-}
-
-/** A stroke of the pen, smooth through the middles of its stretches. */
-function strokePath(points: readonly number[]): string {
-  const at = (index: number): Point => ({
-    x: points[2 * index] ?? 0,
-    y: points[2 * index + 1] ?? 0,
-  });
-  const count = Math.floor(points.length / 2);
-  const first = at(0);
-  let d = `M${short(first.x)} ${short(first.y)}`;
-  if (count < 3)
-    return `${d}L${short(at(count - 1).x + (count === 1 ? 0.1 : 0))} ${short(at(count - 1).y)}`;
-  for (let i = 1; i < count - 1; i++) {
-    const here = at(i);
-    const next = at(i + 1);
-    const end = i === count - 2 ? next : { x: (here.x + next.x) / 2, y: (here.y + next.y) / 2 };
-    d += `Q${short(here.x)} ${short(here.y)} ${short(end.x)} ${short(end.y)}`;
-  }
-  return d;
-}
-
-function strokeFigures(
-  { words }: MobilityContext,
-  items: readonly MapItem[],
-  road: RoadLayout,
-): Figure[] {
-  return items.flatMap((item): Figure[] => {
-    const { points, stay, x = 0, y = 0, width = 4, paint = 'ink' } = item;
-    if (item.kind !== 'stroke' || !points?.length) return [];
-    const door = (stay && road.places.get(stay)) ?? origin;
-    const xs = points.filter((_, index) => index % 2 === 0);
-    const ys = points.filter((_, index) => index % 2 === 1);
-    const left = Math.min(...xs) - width;
-    const top = Math.min(...ys) - width;
-    return [
-      {
-        id: item.id,
-        kind: 'stroke',
-        subject: { table: 'mapItems', row: item.id },
-        at: { x: door.x + x, y: door.y + y },
-        marks: [pen(strokePath(points), width, inkOf[paint])],
-        title: words.say('mapItem.stroke'),
-        bounds: {
-          x: left,
-          y: top,
-          width: Math.max(...xs) + width - left,
-          height: Math.max(...ys) + width - top,
-        },
-      },
-    ];
-  });
 }

@@ -1,8 +1,8 @@
 import { scaled } from '../scaled.ts';
 import type { Mark, Point } from '../scene.ts';
 import { clashMark } from './card.ts';
-import { badge } from './drawMobility.ts';
 import { drawHome } from './homes.ts';
+import { badge } from './moves.ts';
 import { wishStar } from './token.ts';
 
 /** What the key of a map of homes shows, by id, round the middle of its sample. */

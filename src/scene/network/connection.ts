@@ -38,19 +38,25 @@ export function tieLook({ strength, stress, flow }: Tie): TieLook {
 /** Letters that say under what arrangement two sides are in touch. */
 const arrangementLetters = { supervised: 'S', carerPresent: 'C', indirect: 'L' } as const;
 
-/** What stands on the middle of a line for the arrangement of family time. */
-export function arrangementMarks(tie: Tie, at: Point): { marks: Mark[]; keys: string[] } {
+/** What stands on a line for the arrangement of family time, at the place that is found for it. */
+export function arrangementMarks(
+  tie: Tie,
+  placeOf: (letter: string) => Point,
+): { marks: Mark[]; keys: string[] } {
   const arrangement = contactOn(tie)?.arrangement;
   if (arrangement === 'prohibited')
     return {
-      marks: ornamentAt('barredCircle', at, 'lineWarm'),
+      marks: ornamentAt('barredCircle', placeOf('⊘'), 'lineWarm'),
       keys: ['network.arrangement.prohibited'],
     };
   const letter =
     arrangementLetters[(arrangement ?? '') as keyof typeof arrangementLetters] ?? undefined;
   return letter === undefined
     ? { marks: [], keys: [] }
-    : { marks: letterMarks(letter, at, 'ink2'), keys: [`network.arrangement.${arrangement}`] };
+    : {
+        marks: letterMarks(letter, placeOf(letter), 'ink2'),
+        keys: [`network.arrangement.${arrangement}`],
+      };
 }
 
 /** A tie along a way between two figures. `from` is where its first end stands. */
@@ -67,7 +73,7 @@ export function tieFigure(
   const [from, to] = route;
   const along = tie.flow === 'toChild' ? [to, from] : [from, to];
   const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
-  const own = coordinator ? arrangementMarks(tie, middle) : { marks: [], keys: [] };
+  const own = coordinator ? arrangementMarks(tie, () => middle) : { marks: [], keys: [] };
   return {
     id: tie.id,
     kind: 'tie',

@@ -10,10 +10,10 @@ import {
 import { placedBounds } from '../drawGenogram.ts';
 import { linePaint, type Paint, tintPaint } from '../palette.ts';
 import { boxAround, type Figure, type Mark, type Scene, sceneFor } from '../scene.ts';
-import { setFor, textWidth } from '../textMetrics.ts';
+import { setFor, textWidth, wrapText } from '../textMetrics.ts';
 import { changeBadge } from './badges.ts';
 import { mapName, readersOfVoice, ringName, sliceName } from './mapWords.ts';
-import { disc, polar, ringPart, roundedBox, stitches } from './shapes.ts';
+import { oval, polar, ringPart, roundedBox, stitches } from './shapes.ts';
 import { type NetworkContext, type Token, tokenFigure, tokenOf } from './token.ts';
 
 /** What circles show beside who stands where. */
@@ -22,6 +22,8 @@ export interface CirclesOptions {
   readonly day?: DayRange;
   /** Shows who moved, came and went since that day. For the coordinator alone. */
   readonly since?: DayRange;
+  /** Width to height of what it should fill; circles where not given. */
+  readonly aspect?: number;
 }
 
 /** Circles with where everything lies, so that a point of them is known as a place on the map. */
@@ -34,9 +36,15 @@ export interface CirclesDrawing {
 /** Width of the stitched edge, px. */
 const rim = 18;
 const labelStyle = { size: 20, weight: 600 } as const;
-const ringStyle = { size: 16, weight: 600 } as const;
-/** Radius of the middle, where the child stands. */
+const ringStyle = { size: 18, weight: 600 } as const;
+/** How wide the name of a slice may be at the sides, and from line to line, px. */
+const sliceNameWidth = 130;
+const sliceLine = 23;
+/** Half the height of the middle, where the child stands. */
 const middleRadius = 60;
+
+/** Where there is more room across, rings are ovals: a circle would leave the sides empty and names small. */
+const flatFor = (aspect: number): number => Math.min(1, Math.max(0.71, 1 / aspect));
 
 /**
  * The network map of a child: rings of closeness round the child, slices of life
@@ -55,7 +63,7 @@ export function drawCircles(
 function drawRings(
   context: NetworkContext,
   map: CirclesMap,
-  { day, since }: CirclesOptions,
+  { day, since, aspect = 1 }: CirclesOptions,
 ): CirclesDrawing {
   const { doc, child, voice, words } = context;
   const now = placedOn(doc, child, map, day);
@@ -70,6 +78,7 @@ function drawRings(
     rings: map.rings.length,
     slices: map.slices.length,
     middle: middleRadius,
+    flat: flatFor(aspect),
     labelHalf:
       Math.max(
         ...map.rings.map((_, i) => textWidth(ringName(words, map, i + 1, voice), ringStyle)),
@@ -150,13 +159,14 @@ function groundFigure(
   arrangement: RingArrangement,
 ): Figure {
   const { words, voice } = context;
-  const { radii, slices } = arrangement;
-  const outer = radii.at(-1) ?? middleRadius;
-  const names: Mark[] = slices.map((wedge, j) =>
+  const { radii, slices, flat, middle } = arrangement;
+  const outer = radii.at(-1) ?? middle;
+  const names: Mark[] = slices.flatMap((wedge, j) =>
     sliceLabel(
       sliceName(words, map, map.slices[j]?.id, voice),
       (wedge.from + wedge.to) / 2,
       outer + rim + 18,
+      flat,
       linePaint[map.slices[j]?.colour ?? 'quiet'],
     ),
   );
@@ -170,38 +180,40 @@ function groundFigure(
     marks: [
       ...cellMarks(map, arrangement),
       ...edgeMarks(arrangement, outer),
-      ...slices.flatMap((wedge, j) => sliceEdge(map, j, wedge, outer)),
-      ...radii.flatMap((radius, i) => ringLabel(ringName(words, map, i + 1, voice), radius)),
+      ...slices.flatMap((wedge, j) => sliceEdge(map, j, wedge, outer, flat)),
+      ...radii.flatMap((radius, i) => ringLabel(ringName(words, map, i + 1, voice), radius * flat)),
       ...names,
     ],
     title: words.say('network.ground', { map: mapName(words, map) }),
-    bounds: boxAround([{ x: -reach, y: -reach, width: 2 * reach, height: 2 * reach }, ...texts]),
+    bounds: boxAround([
+      { x: -reach, y: -reach * flat, width: 2 * reach, height: 2 * reach * flat },
+      ...texts,
+    ]),
   };
 }
 
 /** The grounds of the cells: every other ring in the tint of its slice. */
-function cellMarks(map: CirclesMap, { radii, slices }: RingArrangement): Mark[] {
+function cellMarks(map: CirclesMap, { radii, slices, flat, middle }: RingArrangement): Mark[] {
   return radii.flatMap((radius, i): Mark[] => {
-    const inner = radii[i - 1] ?? middleRadius;
+    const inner = radii[i - 1] ?? middle;
     const tinted = i % 2 === 0;
     if (slices.length === 0)
-      return [{ kind: 'path', d: ringPart(inner, radius), fill: tinted ? 'wash' : 'sheet' }];
+      return [{ kind: 'path', d: ringPart(inner, radius, flat), fill: tinted ? 'wash' : 'sheet' }];
     return slices.map((wedge, j) => ({
       kind: 'path',
-      d: ringPart(inner, radius, wedge),
+      d: ringPart(inner, radius, flat, wedge),
       fill: tinted ? tintPaint[map.slices[j]?.colour ?? 'quiet'] : 'sheet',
     }));
   });
 }
 
 /** Lines between cells, and the middle. */
-function edgeMarks({ radii, slices }: RingArrangement, outer: number): Mark[] {
-  const origin = { x: 0, y: 0 };
+function edgeMarks({ radii, slices, flat, middle }: RingArrangement, outer: number): Mark[] {
   return [
     ...(slices.length > 1 ? slices : []).map(
       ({ from }): Mark => ({
         kind: 'path',
-        d: `M${pair(polar(from, middleRadius))}L${pair(polar(from, outer))}`,
+        d: `M${pair(polar(from, middle, flat))}L${pair(polar(from, outer, flat))}`,
         stroke: 'line',
         width: 1.2,
       }),
@@ -210,12 +222,12 @@ function edgeMarks({ radii, slices }: RingArrangement, outer: number): Mark[] {
       const last = i === radii.length - 1;
       return {
         kind: 'path',
-        d: disc(origin, radius),
+        d: oval(radius, flat),
         stroke: last ? 'lineStrong' : 'line',
         width: last ? 1.8 : 1.6,
       };
     }),
-    { kind: 'path', d: disc(origin, middleRadius), fill: 'sunWash', stroke: 'sun', width: 2.4 },
+    { kind: 'path', d: oval(middle, flat), fill: 'sunWash', stroke: 'sun', width: 2.4 },
   ];
 }
 
@@ -235,15 +247,20 @@ function sliceEdge(
   index: number,
   wedge: { readonly from: number; readonly to: number },
   outer: number,
+  flat: number,
 ): Mark[] {
   const look = map.slices[index];
   if (!look) return [];
   const paint = linePaint[look.colour];
   const trim = 5 / outer;
   const inside = { from: wedge.from + trim, to: wedge.to - trim };
-  const { d, filled } = stitches(look.pattern, outer + rim / 2 + 3, 5, inside);
+  const { d, filled } = stitches(look.pattern, outer + rim / 2 + 3, 5, flat, inside);
   return [
-    { kind: 'path', d: ringPart(outer + 2, outer + rim + 4, inside), fill: tintPaint[look.colour] },
+    {
+      kind: 'path',
+      d: ringPart(outer + 2, outer + rim + 4, flat, inside),
+      fill: tintPaint[look.colour],
+    },
     filled
       ? { kind: 'path', d, fill: paint }
       : {
@@ -268,36 +285,47 @@ function ringLabel(text: string, radius: number): Mark[] {
       stroke: 'line',
       width: 1.2,
     },
-    { kind: 'text', x: 0, y: y + 17, text, ...ringStyle, anchor: 'middle', fill: 'ink2' },
+    { kind: 'text', x: 0, y: y + 18, text, ...ringStyle, anchor: 'middle', fill: 'ink2' },
   ];
 }
 
-function sliceLabel(text: string, angle: number, radius: number, fill: Paint): Mark {
-  const { x, y } = polar(angle, radius);
+/** The name of a slice outside its edge, in two lines where it is long. */
+function sliceLabel(
+  text: string,
+  angle: number,
+  radius: number,
+  flat: number,
+  fill: Paint,
+): Mark[] {
+  const { x, y } = polar(angle, radius, flat);
   const cos = Math.cos(angle);
   const sin = Math.sin(angle);
-  return {
+  const middle = Math.abs(cos) < 0.2;
+  const lines = middle ? [text] : wrapText(text, labelStyle, sliceNameWidth, 2);
+  // Over the map they grow upwards from it, under it downwards.
+  const first = y + (sin + 1) * 7 - ((lines.length - 1) * sliceLine * (1 - sin)) / 2;
+  return lines.map((line, i) => ({
     kind: 'text',
     x,
-    y: y + (sin + 1) * 7,
-    text,
+    y: first + i * sliceLine,
+    text: line,
     ...labelStyle,
-    anchor: Math.abs(cos) < 0.2 ? 'middle' : cos > 0 ? 'start' : 'end',
+    anchor: middle ? 'middle' : cos > 0 ? 'start' : 'end',
     fill,
-  };
+  }));
 }
 
 /** The place on a map that somebody would be put into, as a mark under the figures. */
 export function cellMark(
-  { radii, slices }: RingArrangement,
+  { radii, slices, flat, middle }: RingArrangement,
   { ring, slice }: { readonly ring: number; readonly slice?: number },
 ): Mark {
-  const outer = radii[ring - 1] ?? middleRadius;
-  const inner = radii[ring - 2] ?? middleRadius;
+  const outer = radii[ring - 1] ?? middle;
+  const inner = radii[ring - 2] ?? middle;
   const wedge = slice === undefined ? undefined : slices[slice];
   return {
     kind: 'path',
-    d: ringPart(inner, outer, slices.length > 1 ? wedge : undefined),
+    d: ringPart(inner, outer, flat, slices.length > 1 ? wedge : undefined),
     fill: 'mossWash',
     stroke: 'moss',
     width: 2.4,

@@ -53,14 +53,22 @@ export const drawEcomap = (context: NetworkContext, options: EcomapOptions = {})
 
 function drawRound(context: NetworkContext, options: EcomapOptions): Scene {
   const { doc, child, words } = context;
-  const found = ecomapAround(doc, child, options);
+  const found = ecomapAround(doc, child, {
+    ...(context.asOf ? { day: context.asOf } : {}),
+    ...options,
+  });
   const middle = options.middle === 'child' ? [] : found.middle;
   const extra: Circle[] =
     options.middle === 'child' ? found.middle.map((id) => ({ id, formal: false })) : [];
   const circles = [...found.around, ...extra];
   const spots = spotsOf(context, circles, options.foldFamily === true);
   const sides = [true, false].map((side) => spots.filter(({ formal }) => formal === side).length);
-  const centre = centreOf(context, middle, Math.max(...sides), options.stay);
+  const centre = centreOf(
+    context,
+    middle,
+    Math.max(...sides),
+    options.stay ?? (context.asOf && found.stay),
+  );
   const of = (formal: boolean) =>
     spots.filter((spot) => spot.formal === formal).map(({ token }) => token.size);
   const round = placeRound({ middle: centre.half, left: of(false), right: of(true) });

@@ -6,6 +6,9 @@ import { drawEcomap, type EcomapOptions } from './drawEcomap.ts';
 import { drawWeb, type WebOptions, webOf } from './drawWeb.ts';
 import type { NetworkContext } from './token.ts';
 
+/** Width to height of A4 and A3 on their side. */
+const paper = Math.SQRT2;
+
 /** The drawings of a network. */
 export const networkViews = ['circles', 'ecomap', 'ties'] as const;
 export type NetworkView = (typeof networkViews)[number];
@@ -24,7 +27,10 @@ export async function drawNetwork(
 ): Promise<Scene> {
   switch (options.view) {
     case 'circles':
-      return drawCircles(context, circlesMapOf(context.doc, context.child), options).scene;
+      return drawCircles(context, circlesMapOf(context.doc, context.child), {
+        aspect: paper,
+        ...options,
+      }).scene;
     case 'ecomap':
       return drawEcomap(context, options);
     case 'ties': {

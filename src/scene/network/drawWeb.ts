@@ -1,8 +1,19 @@
 import { type TokenSize, type WebGraph, wayBetween } from '#layout';
-import { endId, type Id, isFormal, kinOf, type Tie } from '#model';
+import {
+  bornOf,
+  type DayRange,
+  endId,
+  type FuzzyDate,
+  type Id,
+  isFormal,
+  kinOf,
+  type Tie,
+} from '#model';
 import { placedBounds } from '../drawGenogram.ts';
 import { roundedRing } from '../figures/household.ts';
+import { type LetterPlace, letterPlaces } from '../figures/letterPlaces.ts';
 import { outlineRound } from '../figures/region.ts';
+import { notYet, wasSo } from '../notation.ts';
 import { boxAround, type Figure, type Mark, type Point, type Scene, sceneFor } from '../scene.ts';
 import { lineMarks } from '../strokes.ts';
 import { setFor } from '../textMetrics.ts';
@@ -16,6 +27,9 @@ interface Link {
   readonly between: readonly [Id, Id];
   readonly tie?: Tie;
   readonly kind: 'tie' | 'kin' | 'member';
+  /** When it was so, where that is known. */
+  readonly from?: FuzzyDate | undefined;
+  readonly to?: FuzzyDate | undefined;
 }
 
 /** Everybody who has a tie, and all that joins them. */
@@ -65,6 +79,10 @@ function webMeasured(context: NetworkContext): Web {
   };
 }
 
+/** Whether two were joined on a day; what nobody dated always counts, as everywhere in looking back. */
+const wasLinked = ({ from, to }: Link, asOf: DayRange | undefined): boolean =>
+  asOf === undefined || wasSo({ ...(from ? { from } : {}), ...(to ? { to } : {}) }, asOf);
+
 function linksAmong({ doc }: NetworkContext, tokens: ReadonlyMap<Id, Token>): Link[] {
   const links: Link[] = [];
   const seen = new Set<string>();
@@ -76,10 +94,17 @@ function linksAmong({ doc }: NetworkContext, tokens: ReadonlyMap<Id, Token>): Li
     links.push(link);
   };
   for (const tie of doc.ties.values())
-    add({ id: tie.id, between: [endId(tie.ends[0]), endId(tie.ends[1])], tie, kind: 'tie' });
+    add({
+      id: tie.id,
+      between: [endId(tie.ends[0]), endId(tie.ends[1])],
+      tie,
+      kind: 'tie',
+      from: tie.from,
+      to: tie.to,
+    });
   for (const { id, members } of doc.organisations.values())
-    for (const { person } of members ?? [])
-      add({ id: `${id}:${person}`, between: [id, person], kind: 'member' });
+    for (const { person, from, to } of members ?? [])
+      add({ id: `${id}:${person}`, between: [id, person], kind: 'member', from, to });
   for (const { id, child, set, certainty } of doc.parentages.values())
     if (certainty !== 'ruledOut')
       for (const parent of doc.parentSets.get(set)?.parents ?? [])
@@ -88,14 +113,21 @@ function linksAmong({ doc }: NetworkContext, tokens: ReadonlyMap<Id, Token>): Li
   return links;
 }
 
+/** Whether somebody was there on the day that is looked at, as far as a birth says. */
+function isBornBy({ doc, asOf }: NetworkContext, id: Id): boolean {
+  const person = doc.persons.get(id);
+  return !person || !notYet(bornOf(person), asOf);
+}
+
 /** Who is shown under a filter: the child always, and those of the sort that is asked for. */
 function shownIn(context: NetworkContext, web: Web, filter: WebOptions['filter']): ReadonlySet<Id> {
   const { doc, child } = context;
-  if (!filter || filter === 'everybody') return new Set(web.tokens.keys());
+  const there = [...web.tokens.keys()].filter((id) => isBornBy(context, id));
+  if (!filter || filter === 'everybody') return new Set(there);
   const kin = new Set<Id>(kinOf(doc, child).keys());
   const isKin = (id: Id) => doc.persons.has(id) && kin.has(id);
   return new Set(
-    [...web.tokens.keys()].filter(
+    there.filter(
       (id) =>
         id === child ||
         (filter === 'kin'
@@ -139,12 +171,25 @@ function drawLaidOut(
   });
   const byId = new Map(standing.map((each) => [each.token.id, each]));
   const boxes = standing.map(({ box }) => box);
-  const lines = web.links.flatMap((link) => {
+  const drawn = web.links.flatMap((link) => {
     const one = byId.get(link.between[0]);
     const other = byId.get(link.between[1]);
     if (!one || !other || (link.kind === 'kin' && options.kin === false)) return [];
-    return [lineOf(context, link, one.token, other.token, wayBetween(one, other, boxes))];
+    if (!wasLinked(link, context.asOf)) return [];
+    return [{ link, one: one.token, other: other.token, route: wayBetween(one, other, boxes) }];
   });
+  const placeFor = letterPlaces(
+    new Map(drawn.map(({ link, route }) => [link.id, [route]])),
+    boxes.map(({ left, top, right, bottom }) => ({
+      x: left,
+      y: top,
+      width: right - left,
+      height: bottom - top,
+    })),
+  );
+  const lines = drawn.map(({ link, one, other, route }) =>
+    lineOf(context, link, one, other, route, placeFor),
+  );
   const people = standing.map(({ token, at }) => tokenFigure(token, at));
   const hulls = options.groups === false ? [] : hullsOf(context, people);
   const figures = [...hulls, ...lines, ...people];
@@ -161,6 +206,7 @@ function lineOf(
   one: Token,
   other: Token,
   route: readonly Point[],
+  placeFor: LetterPlace,
 ): Figure {
   const { words, voice } = context;
   const bounds = boxAround(route.map(({ x, y }) => ({ x, y, width: 0, height: 0 })));
@@ -203,10 +249,10 @@ function lineOf(
     };
   }
   const { line, keys } = tieLook(tie);
-  const middle = route[Math.floor(route.length / 2)] ?? { x: 0, y: 0 };
-  const [a, b] = [route[0] ?? middle, route.at(-1) ?? middle];
-  const at = route.length === 2 ? { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 } : middle;
-  const own = voice === 'coordinator' ? arrangementMarks(tie, at) : { marks: [], keys: [] };
+  const own =
+    voice === 'coordinator'
+      ? arrangementMarks(tie, (letter) => placeFor(id, route, letter))
+      : { marks: [], keys: [] };
   return {
     ...base,
     subject: { table: 'ties', row: tie.id },

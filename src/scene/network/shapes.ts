@@ -1,10 +1,10 @@
 import type { SlicePattern } from '#model';
 import { type Point, polyline, short } from '../scene.ts';
 
-/** A point at an angle (radians, from the right, clockwise) and a distance from the origin. */
-export const polar = (angle: number, radius: number): Point => ({
+/** A point at an angle (radians, from the right, clockwise) and a distance from the origin, of a circle or one made flat. */
+export const polar = (angle: number, radius: number, flat = 1): Point => ({
   x: radius * Math.cos(angle),
-  y: radius * Math.sin(angle),
+  y: radius * Math.sin(angle) * flat,
 });
 
 const at = ({ x, y }: Point) => `${short(x)} ${short(y)}`;
@@ -13,22 +13,29 @@ const at = ({ x, y }: Point) => `${short(x)} ${short(y)}`;
 export const disc = ({ x, y }: Point, r: number): string =>
   `M${short(x - r)} ${short(y)}A${short(r)} ${short(r)} 0 1 1 ${short(x + r)} ${short(y)}A${short(r)} ${short(r)} 0 1 1 ${short(x - r)} ${short(y)}Z`;
 
+/** A ring round the origin as a path: a circle, or one made flat. */
+export const oval = (r: number, flat: number): string =>
+  `M${short(-r)} 0A${short(r)} ${short(r * flat)} 0 1 1 ${short(r)} 0A${short(r)} ${short(r * flat)} 0 1 1 ${short(-r)} 0Z`;
+
 /** A part of a ring round the origin; the whole of it where no angles are given. */
 export function ringPart(
   inner: number,
   outer: number,
+  flat: number,
   wedge?: { readonly from: number; readonly to: number },
 ): string {
   if (!wedge || wedge.to - wedge.from > 2 * Math.PI - 1e-6)
-    return `${disc({ x: 0, y: 0 }, outer)}${hole(inner)}`;
+    return `${oval(outer, flat)}${hole(inner, flat)}`;
   const { from, to } = wedge;
   const large = to - from > Math.PI ? 1 : 0;
-  return `M${at(polar(from, inner))}L${at(polar(from, outer))}A${short(outer)} ${short(outer)} 0 ${large} 1 ${at(polar(to, outer))}L${at(polar(to, inner))}A${short(inner)} ${short(inner)} 0 ${large} 0 ${at(polar(from, inner))}Z`;
+  const arc = (r: number, sweep: 0 | 1, end: number) =>
+    `A${short(r)} ${short(r * flat)} 0 ${large} ${sweep} ${at(polar(end, r, flat))}`;
+  return `M${at(polar(from, inner, flat))}L${at(polar(from, outer, flat))}${arc(outer, 1, to)}L${at(polar(to, inner, flat))}${arc(inner, 0, from)}Z`;
 }
 
-/** A circle drawn the other way round, so that it is left out of what is filled. */
-const hole = (r: number) =>
-  `M${short(-r)} 0A${short(r)} ${short(r)} 0 1 0 ${short(r)} 0A${short(r)} ${short(r)} 0 1 0 ${short(-r)} 0Z`;
+/** A ring drawn the other way round, so that it is left out of what is filled. */
+const hole = (r: number, flat: number) =>
+  `M${short(-r)} 0A${short(r)} ${short(r * flat)} 0 1 0 ${short(r)} 0A${short(r)} ${short(r * flat)} 0 1 0 ${short(-r)} 0Z`;
 
 /** A rectangle with round corners. */
 export function roundedBox({ x, y }: Point, width: number, height: number, radius: number): string {
@@ -53,13 +60,15 @@ export function stitches(
   pattern: SlicePattern,
   radius: number,
   half: number,
+  flat: number,
   { from, to }: { readonly from: number; readonly to: number },
 ): { readonly d: string; readonly filled: boolean } {
+  const on = (angle: number, r: number) => polar(angle, r, flat);
   const count = Math.max(2, Math.round(((to - from) * radius) / stitchEvery[pattern]));
   const step = (to - from) / count;
   const each = (draw: (angle: number) => string) =>
     Array.from({ length: count }, (_, i) => draw(from + (i + 0.5) * step)).join('');
-  const spot = (angle: number) => polar(angle, radius);
+  const spot = (angle: number) => on(angle, radius);
   switch (pattern) {
     case 'dots':
       return { d: each((angle) => disc(spot(angle), half * 0.5)), filled: true };
@@ -67,13 +76,13 @@ export function stitches(
       return { d: each((angle) => disc(spot(angle), half * 0.75)), filled: false };
     case 'stripes':
       return {
-        d: each((angle) => polyline([polar(angle, radius - half), polar(angle, radius + half)])),
+        d: each((angle) => polyline([on(angle, radius - half), on(angle, radius + half)])),
         filled: false,
       };
     case 'dashes':
       return {
         d: each((angle) => {
-          const [a, b] = [polar(angle - step * 0.3, radius), polar(angle + step * 0.3, radius)];
+          const [a, b] = [on(angle - step * 0.3, radius), on(angle + step * 0.3, radius)];
           return polyline([a, b]);
         }),
         filled: false,
@@ -84,13 +93,10 @@ export function stitches(
           const turn = (half * 0.8) / radius;
           return (
             polyline([
-              polar(angle - turn, radius - half * 0.8),
-              polar(angle + turn, radius + half * 0.8),
+              on(angle - turn, radius - half * 0.8),
+              on(angle + turn, radius + half * 0.8),
             ]) +
-            polyline([
-              polar(angle - turn, radius + half * 0.8),
-              polar(angle + turn, radius - half * 0.8),
-            ])
+            polyline([on(angle - turn, radius + half * 0.8), on(angle + turn, radius - half * 0.8)])
           );
         }),
         filled: false,
@@ -100,28 +106,25 @@ export function stitches(
         d: each((angle) => {
           const turn = (half * 0.7) / radius;
           return `${polyline([
-            polar(angle, radius - half),
-            polar(angle + turn, radius),
-            polar(angle, radius + half),
-            polar(angle - turn, radius),
+            on(angle, radius - half),
+            on(angle + turn, radius),
+            on(angle, radius + half),
+            on(angle - turn, radius),
           ])}Z`;
         }),
         filled: true,
       };
     case 'zigzag': {
       const points = Array.from({ length: 2 * count + 1 }, (_, i) =>
-        polar(from + (i * step) / 2, radius + (i % 2 ? half * 0.8 : -half * 0.8)),
+        on(from + (i * step) / 2, radius + (i % 2 ? half * 0.8 : -half * 0.8)),
       );
       return { d: polyline(points), filled: false };
     }
     case 'waves': {
-      let d = `M${at(polar(from, radius))}`;
+      let d = `M${at(on(from, radius))}`;
       for (let i = 0; i < 2 * count; i++) {
-        const control = polar(
-          from + ((i + 0.5) * step) / 2,
-          radius + (i % 2 ? -2 : 2) * half * 0.7,
-        );
-        d += `Q${at(control)} ${at(polar(from + ((i + 1) * step) / 2, radius))}`;
+        const control = on(from + ((i + 0.5) * step) / 2, radius + (i % 2 ? -2 : 2) * half * 0.7);
+        d += `Q${at(control)} ${at(on(from + ((i + 1) * step) / 2, radius))}`;
       }
       return { d, filled: false };
     }

@@ -48,14 +48,14 @@ export interface Token {
   readonly marks: (turned: boolean) => readonly Mark[];
 }
 
-const nameStyle = { size: 17, weight: 600 } as const;
-const quietStyle = { size: 16, weight: 400 } as const;
-const smallStyle = { size: 14, weight: 400 } as const;
-const nameWidth = 112;
-const gap = 4;
-const line = { name: 20, small: 16 } as const;
+const nameStyle = { size: 20, weight: 600 } as const;
+const quietStyle = { size: 18, weight: 400 } as const;
+const smallStyle = { size: 16, weight: 400 } as const;
+const nameWidth = 132;
+const gap = 3;
+const line = { name: 21, small: 17 } as const;
 /** How much smaller people are than in a genogram. */
-const smaller = 0.86;
+const smaller = 0.74;
 
 const voiceProfile = ({ voice, profile }: NetworkContext) =>
   voice === 'child' ? ('plain' as const) : (profile ?? 'mcgoldrick');
@@ -158,6 +158,7 @@ const boxOf = (id: Id, half: Point, label: Label): TokenSize => ({
   width: Math.ceil(Math.max(2 * (half.x + 11), label.width)),
   above: half.y + dotsReach,
   below: half.y + gap + label.height,
+  head: { width: Math.ceil(2 * (half.x + 11)), below: half.y + gap / 2 },
 });
 
 const callNames = new WeakMap<CaseDocument, ReadonlyMap<string, number>>();
@@ -212,7 +213,7 @@ function personToken(context: NetworkContext, person: Person, tie: Tie | undefin
     ],
     grown,
     { x: 0, y: 0 },
-    15,
+    18,
   );
   return {
     id: person.id,
@@ -233,7 +234,7 @@ function personToken(context: NetworkContext, person: Person, tie: Tie | undefin
   };
 }
 
-const groupRadius = 25;
+const groupRadius = 21;
 
 /** A group or service as a token: a circle with a small drawing of what it is. */
 function groupToken(context: NetworkContext, group: Organisation, tie: Tie | undefined): Token {

@@ -46,8 +46,6 @@ export interface PlacesDrawing {
   readonly today: DayRange;
   /** Homes put on the map by hand, in miles, by the ids of their places. */
   readonly pins?: ReadonlyMap<string, Point>;
-  /** Homes that are not to be shown. */
-  readonly hidden?: ReadonlySet<string>;
 }
 
 /** A map with what turns a point of it into miles and back. */
@@ -115,8 +113,11 @@ interface HomeWords {
   readonly more: string;
 }
 
-/** What a home is called, and where and when it was. */
-function wordsOf({ doc, words }: PlacesDrawing, { place, stays }: HomeLived): HomeWords {
+/** What a home is called on a map of places, and where and when it was. */
+export function homeOnMapWords(
+  { doc, words }: Pick<PlacesDrawing, 'doc' | 'words'>,
+  { place, stays }: HomeLived,
+): HomeWords {
   const rows = stays.flatMap((id) => doc.stays.get(id) ?? []);
   const first = rows[0];
   const name =
@@ -290,16 +291,19 @@ function headAt(bend: Point, tip: Point): Mark {
 /**
  * The homes of a child on a schematic map of the islands, from nothing but the
  * case: towns from the gazetteer, moves as bows with their miles, what lies abroad
- * at the edge, and on a tray what nobody could place. For those who may know where
+ * at the edge, and on a tray what nobody could place. Homes that were left out are
+ * not in it. For those who may know where
  * a child lived: no copy for a family has towns in it.
  */
 export function drawPlaces(drawing: PlacesDrawing): PlacesScene {
-  const { doc, words, person, hidden } = drawing;
+  const { doc, words, person } = drawing;
   const lived = homesLived(doc, person);
-  const homes = lived.homes.filter(({ id }) => !hidden?.has(id));
+  const homes = lived.homes.filter(({ offMap }) => !offMap);
   const byId = new Map(homes.map((home) => [home.id as string, home]));
   const ways = lived.moves.filter(({ from, to }) => byId.has(from) && byId.has(to));
-  const said = new Map(homes.map((home) => [home.id as string, linesOf(wordsOf(drawing, home))]));
+  const said = new Map(
+    homes.map((home) => [home.id as string, linesOf(homeOnMapWords(drawing, home))]),
+  );
   const miles = new Map(ways.map((way) => [way.id, milesOf(drawing, byId, way)]));
   const sayMiles = (way: HomeMove) => {
     const count = miles.get(way.id);

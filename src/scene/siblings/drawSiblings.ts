@@ -139,12 +139,9 @@ function homeFigure(drawing: SiblingsDrawing, home: SiblingHome, box: Box, index
       ]
     : // A home that nobody knows has no roof over it yet.
       [{ kind: 'path', d: `${d}Z`, ...look, dash: [5, 6], fill: 'paper' }];
-  const lines = wrapText(
-    homeWords(drawing, home),
-    smallLook,
-    Math.max(width + homeGap - 10, 150),
-    2,
-  );
+  const said = homeWords(drawing, home);
+  const who = home.siblings.map((id) => shortName(drawing.doc, drawing.words, id));
+  const lines = wrapText(said, smallLook, Math.max(width + homeGap - 10, 150), 2);
   return {
     id: `home:${index}`,
     kind: 'ground',
@@ -156,7 +153,7 @@ function homeFigure(drawing: SiblingsDrawing, home: SiblingHome, box: Box, index
         write(line, x + width / 2, y + height + 20 + i * 17, smallLook, 'ink2'),
       ),
     ],
-    title: '',
+    title: `${capital(said)}: ${drawing.words.list(who)}`,
     bounds: { x: x - 12, y, width: width + 24, height: height + 40 },
   };
 }

@@ -11,6 +11,10 @@ import type { ListState } from '../people/peopleList.ts';
 /** What one person may be to another. */
 export type Relation = 'parent' | 'child' | 'partner' | 'sibling';
 
+/** The drawings of the view of places: the road of homes, the map of the islands, brothers and sisters. */
+export const placesWays = ['road', 'map', 'siblings'] as const;
+export type PlacesWay = (typeof placesWays)[number];
+
 /** Windows that lie over the case. */
 export type DialogName =
   | {
@@ -53,6 +57,8 @@ export type DialogName =
 export interface ScreenState {
   readonly dialog?: DialogName;
   readonly view: 'family' | 'network' | 'places' | 'timeline' | 'people' | 'outline';
+  /** What the view of places shows; the road where nothing is said. */
+  readonly placesWay?: PlacesWay;
   /** Of two views side by side the one that the keyboard is in; names of new people are written there. */
   readonly pane?: ScreenState['view'];
   /** The bond tool: waits for the first person, then for the second. */

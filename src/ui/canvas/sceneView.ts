@@ -10,7 +10,7 @@ export interface SceneView {
 const zoomRange = { min: 0.08, max: 4 };
 
 /** Space that a scene keeps from the edges, px. */
-const padding = 40;
+const padding = 24;
 /** How near to a line a pointer must be, px of the screen. */
 const lineReach = 9;
 

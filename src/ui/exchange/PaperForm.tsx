@@ -37,6 +37,8 @@ interface Asked {
   readonly namePt?: number;
   /** In as many strips on one sheet as make names largest. */
   readonly strips?: true;
+  /** A stretch on each sheet, to be folded as a concertina. */
+  readonly folds?: true;
   readonly title?: string;
   readonly author?: string;
   readonly legend: boolean;
@@ -56,6 +58,49 @@ function furnitureOf(usual: Furniture, asked: Asked): Furniture {
     ...(asked.confidential && confidential ? { confidential } : {}),
     pageNumbers: asked.pageNumbers,
   };
+}
+
+/** On one sheet, in strips, on as many sheets as names of a size take, or folded. */
+function SizeChoice({
+  asked,
+  folds,
+  strips,
+  onChange,
+}: {
+  readonly asked: Asked;
+  /** How many folds a concertina of it has; undefined where none can be made. */
+  readonly folds: number | undefined;
+  readonly strips: number;
+  readonly onChange: (asked: Asked) => void;
+}) {
+  const say = useSay();
+  const { namePt, strips: inStrips, folds: folded, ...rest } = asked;
+  const value = folded ? 'folds' : inStrips ? 'strips' : namePt === undefined ? 'one' : `${namePt}`;
+  const change = (size: string | undefined) => {
+    if (size === 'strips') onChange({ ...rest, strips: true });
+    // Folds are handy on A4, and a strip wants A3.
+    else if (size === 'folds') onChange({ ...rest, folds: true, paper: 'a4' });
+    else if (size === 'one' && folded) onChange({ ...rest, paper: 'a3' });
+    else onChange(size === undefined || size === 'one' ? rest : { ...rest, namePt: Number(size) });
+  };
+  return (
+    <Select
+      label={say('paper.fit')}
+      value={value}
+      options={[
+        { id: 'one', label: say(folds ? 'paper.strip' : 'paper.onOne') },
+        ...(folds ? [{ id: 'folds', label: say('paper.folds', { count: folds }) }] : []),
+        ...(strips > 1 || inStrips
+          ? [{ id: 'strips', label: say('paper.inStrips', { count: strips }) }]
+          : []),
+        ...tileSizes.map((points) => ({
+          id: String(points),
+          label: say('paper.onSeveral', { points }),
+        })),
+      ]}
+      onChange={change}
+    />
+  );
 }
 
 /** A drawing on paper: how it will look, what stands round it, and the PDF of it. */
@@ -87,7 +132,9 @@ export function PaperForm({
 
   const child = reader.for === 'family';
   const least = child ? legible.child : legible.poster;
-  const paper = asked.paper ?? (picture ? paperFor(picture.scene.bounds, least, { child }) : 'a4');
+  const usual = picture?.folds ? 'a3' : undefined;
+  const paper =
+    asked.paper ?? usual ?? (picture ? paperFor(picture.scene.bounds, least, { child }) : 'a4');
   const strips = picture && !child ? bestStrips(paper, picture.scene.bounds, { child }) : 1;
   const sheets = useMemo(() => {
     if (!picture) return [];
@@ -96,11 +143,21 @@ export function PaperForm({
       audience: reader.for,
       printedOn: workspace.today,
     });
+    const furniture = furnitureOf(usual, asked);
+    if (asked.folds && picture.folds)
+      return picture.folds.flatMap((fold) =>
+        layOnSheets(fold, {
+          paper,
+          turned: 'across',
+          words: picture.words,
+          furniture: { ...furniture, pageNumbers: false },
+        }),
+      );
     return layOnSheets(picture.scene, {
       paper,
       child,
       words: picture.words,
-      furniture: furnitureOf(usual, asked),
+      furniture,
       ...(asked.namePt === undefined ? {} : { namePt: asked.namePt }),
       ...(asked.strips ? { strips } : {}),
     });
@@ -154,29 +211,11 @@ export function PaperForm({
           options={paperNames.map((id) => ({ id, label: id.toUpperCase() }))}
           onChange={(size) => size && setAsked({ ...asked, paper: size })}
         />
-        <Select
-          label={say('paper.fit')}
-          value={
-            asked.strips ? 'strips' : asked.namePt === undefined ? 'one' : String(asked.namePt)
-          }
-          options={[
-            { id: 'one', label: say('paper.onOne') },
-            ...(strips > 1 || asked.strips
-              ? [{ id: 'strips', label: say('paper.inStrips', { count: strips }) }]
-              : []),
-            ...tileSizes.map((points) => ({
-              id: String(points),
-              label: say('paper.onSeveral', { points }),
-            })),
-          ]}
-          onChange={(size) => {
-            const { namePt: _, strips: __, ...rest } = asked;
-            if (size === 'strips') setAsked({ ...rest, strips: true });
-            else
-              setAsked(
-                size === undefined || size === 'one' ? rest : { ...rest, namePt: Number(size) },
-              );
-          }}
+        <SizeChoice
+          asked={asked}
+          folds={picture?.folds?.length}
+          strips={strips}
+          onChange={setAsked}
         />
         <TextField
           label={say('paper.title')}

@@ -3,7 +3,15 @@ import { type ReactNode, useMemo, useState } from 'react';
 import type { PersonId } from '#model';
 import { shortName } from '#scene';
 import type { Reader } from '#workspace';
-import { useOpen, useSay, useScreen, useWords, useWorkspace } from '../app/context.tsx';
+import {
+  type PlacesWay,
+  type ScreenState,
+  useOpen,
+  useSay,
+  useScreen,
+  useWords,
+  useWorkspace,
+} from '../app/context.tsx';
 import { Button } from '../kit/Button.tsx';
 import { Choice } from '../kit/choices.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
@@ -31,6 +39,7 @@ export function SaveCopyDialog({ onClose }: { readonly onClose: () => void }) {
   const hasNotes = useOpen(({ document, diagram }) =>
     Boolean(diagram !== undefined && document.diagrams.get(diagram)?.labels?.length),
   );
+  const placesWay = useScreen((state) => state.placesWay) ?? 'road';
   const placesOf = usePlacesChild();
   const reader = useMemo<Reader>(() => {
     // Every other choice of audience is the id of a child.
@@ -40,11 +49,11 @@ export function SaveCopyDialog({ onClose }: { readonly onClose: () => void }) {
       ...(own === undefined
         ? { for: audience === professional ? ('professional' as const) : ('coordinator' as const) }
         : { for: 'family' as const, child: own }),
-      ...(shown === 'places' && about !== undefined
-        ? { view: { of: 'mobility' as const, child: about } }
-        : {}),
+      ...(about === undefined ? {} : drawingOf(shown, placesWay, about)),
     };
-  }, [audience, child, shown, placesOf]);
+  }, [audience, child, shown, placesWay, placesOf]);
+  // No copy for a family says in which town a home was.
+  const noTowns = child !== undefined && reader.life?.view === 'places';
   const what = child === undefined ? say('copy.nameCoordinator') : say('copy.nameChild');
 
   const doing = (task: () => Promise<string>) => async () => {
@@ -124,7 +133,9 @@ export function SaveCopyDialog({ onClose }: { readonly onClose: () => void }) {
             })),
           ]}
         />
-        {child !== undefined ? <p className="small">{say('copy.childAbout')}</p> : null}
+        {child !== undefined ? (
+          <p className="small">{say(noTowns ? 'copy.noTowns' : 'copy.childAbout')}</p>
+        ) : null}
         {audience === professional && hasNotes ? (
           <p className="small">{say('copy.notesStay')}</p>
         ) : null}
@@ -138,36 +149,40 @@ export function SaveCopyDialog({ onClose }: { readonly onClose: () => void }) {
               onPress={asFile}
             />
           ) : null}
-          <Way
-            picture={<Printer size={24} aria-hidden />}
-            title={say('copy.paper')}
-            about={say('copy.paperAbout')}
-            busy={busy}
-            onPress={() => setOnPaper(true)}
-          />
-          <Way
-            picture={<Shapes size={24} aria-hidden />}
-            title={say('copy.svg')}
-            about={say('copy.svgAbout')}
-            busy={busy}
-            onPress={asSvg}
-          />
-          <Way
-            picture={<ImageIcon size={24} aria-hidden />}
-            title={say('copy.png')}
-            about={say('copy.pngAbout')}
-            busy={busy}
-            onPress={asPng}
-          />
-          {canCopyPictures() ? (
-            <Way
-              picture={<Copy size={24} aria-hidden />}
-              title={say('copy.clip')}
-              about={say('copy.clipAbout')}
-              busy={busy}
-              onPress={asClipping}
-            />
-          ) : null}
+          {noTowns ? null : (
+            <>
+              <Way
+                picture={<Printer size={24} aria-hidden />}
+                title={say('copy.paper')}
+                about={say('copy.paperAbout')}
+                busy={busy}
+                onPress={() => setOnPaper(true)}
+              />
+              <Way
+                picture={<Shapes size={24} aria-hidden />}
+                title={say('copy.svg')}
+                about={say('copy.svgAbout')}
+                busy={busy}
+                onPress={asSvg}
+              />
+              <Way
+                picture={<ImageIcon size={24} aria-hidden />}
+                title={say('copy.png')}
+                about={say('copy.pngAbout')}
+                busy={busy}
+                onPress={asPng}
+              />
+              {canCopyPictures() ? (
+                <Way
+                  picture={<Copy size={24} aria-hidden />}
+                  title={say('copy.clip')}
+                  about={say('copy.clipAbout')}
+                  busy={busy}
+                  onPress={asClipping}
+                />
+              ) : null}
+            </>
+          )}
           <Way
             picture={<Table size={24} aria-hidden />}
             title={say('copy.table')}
@@ -185,6 +200,19 @@ export function SaveCopyDialog({ onClose }: { readonly onClose: () => void }) {
       </div>
     </Dialog>
   );
+}
+
+/** Which drawing a view shows of a child, where it is not the family or the network. */
+function drawingOf(
+  shown: ScreenState['view'],
+  way: PlacesWay,
+  child: PersonId,
+): Pick<Reader, 'view' | 'life'> {
+  if (shown === 'timeline') return { life: { view: 'timeline', child } };
+  if (shown !== 'places') return {};
+  return way === 'road'
+    ? { view: { of: 'mobility', child } }
+    : { life: { view: way === 'map' ? 'places' : 'siblings', child } };
 }
 
 function Way({

@@ -5,6 +5,7 @@ import { placeInCircles } from '#operations';
 import { cellMark, drawCircles, type Figure, type Point, ringName, sliceName } from '#scene';
 import { useApp, useReadOnly, useSay, useWords } from '../app/context.tsx';
 import { SceneCanvas, type SceneSurface } from '../canvas/SceneCanvas.tsx';
+import { useUpright } from '../canvas/useUpright.ts';
 import { Changes } from './Changes.tsx';
 import { NetworkKey } from './NetworkKey.tsx';
 import { NetworkZoom } from './NetworkZoom.tsx';
@@ -25,21 +26,24 @@ export function CirclesView({ network }: { readonly network: NetworkState }) {
   const say = useSay();
   const words = useWords();
   const { workspace } = useApp();
-  const readOnly = useReadOnly();
-  const { context, map, day, since, child = '', doc, asked } = network;
+  const closed = useReadOnly();
+  const { context, map, day, since, child = '', doc, asked, placingDate } = network;
+  const readOnly = closed || placingDate === undefined;
   const { chosen, choose } = useChosen();
   const [over, setOver] = useState<Cell>();
   const surface = useRef<SceneSurface>(null);
+  const aspect = useUpright() ? 1 : 1.5;
   const drawing = useMemo(
     () =>
       context &&
       drawCircles(context, map, {
-        ...(day ? { day: day.day } : {}),
+        aspect,
+        ...(day ? { day } : {}),
         ...(since ? { since: since.day } : {}),
       }),
-    [context, map, day, since],
+    [context, map, day, since, aspect],
   );
-  const placed = useMemo(() => placedOn(doc, child, map, day?.day), [doc, child, map, day]);
+  const placed = useMemo(() => placedOn(doc, child, map, day), [doc, child, map, day]);
   if (!context || !drawing) return null;
   const { arrangement, scene } = drawing;
   const cell = (at: Point) => cellAt(arrangement, at);
@@ -47,7 +51,7 @@ export function CirclesView({ network }: { readonly network: NetworkState }) {
   /** Puts people and groups into a cell, or takes them off the map; says so, with a way back. */
   const place = (who: readonly Id[], to: Cell | undefined) => {
     const ids = who.filter((id) => id !== child);
-    if (ids.length === 0 || readOnly) return;
+    if (ids.length === 0 || closed || placingDate === undefined) return;
     const sector = to?.slice === undefined ? undefined : map.slices[to.slice]?.id;
     const done = workspace.run(
       (now, newId) =>
@@ -55,7 +59,7 @@ export function CirclesView({ network }: { readonly network: NetworkState }) {
           child,
           map,
           who: ids,
-          on: network.placingDate,
+          on: placingDate,
           ...(to ? { ring: to.ring } : {}),
           ...(sector === undefined ? {} : { sector }),
         }),
@@ -139,6 +143,9 @@ export function CirclesView({ network }: { readonly network: NetworkState }) {
         <NetworkZoom />
         {chosen.size > 0 && !chosen.has(child) && !readOnly ? (
           <output className="canvas__hint">{say('network.tapCell', { count: chosen.size })}</output>
+        ) : null}
+        {placingDate === undefined && !closed ? (
+          <output className="canvas__hint">{say('network.lookingBack')}</output>
         ) : null}
         <div className="network__side" data-own-pointer>
           {since ? <Changes network={network} changes={drawing.changes} /> : null}

@@ -1,12 +1,13 @@
-import { Blend, ChevronDown, Languages, Lasso, List, Sparkles, Users } from 'lucide-react';
+import { Blend, ChevronDown, Languages, Lasso, List, Plus, Sparkles, Users } from 'lucide-react';
 import { ToggleButton, ToggleButtonGroup, Toolbar } from 'react-aria-components';
-import { homesOf, ringPresetIds } from '#model';
-import { chooseRings } from '#operations';
+import { createdIn, homesOf, isoDate, ringPresetIds } from '#model';
+import { addGroup, chooseRings } from '#operations';
 import { displayName, mapName, stayName } from '#scene';
 import { capital } from '#words';
-import { useApp, useReadOnly, useSay, useWords } from '../app/context.tsx';
+import { useApp, useOpen, useReadOnly, useSay, useWords } from '../app/context.tsx';
 import { Button, IconButton } from '../kit/Button.tsx';
 import { Menu } from '../kit/Menu.tsx';
+import { isoOfDay } from '../timeline/isoOfDay.ts';
 import { type NetworkState, networkModes, webLayouts } from './useNetwork.ts';
 
 /** Which drawing of the network, for which child and day, and what lies over it. */
@@ -43,9 +44,12 @@ export function NetworkBar({ network }: { readonly network: NetworkState }) {
         />
       ) : null}
       {asked.mode === 'circles' ? <CirclesChoices network={network} /> : null}
+      <DayChoice network={network} />
+      {asked.mode === 'circles' ? <SinceChoice network={network} /> : null}
       {asked.mode === 'ecomap' ? <EcomapChoices network={network} /> : null}
       {asked.mode === 'ties' ? <TiesChoices network={network} /> : null}
       <span className="network-bar__space" />
+      <NewGroup network={network} />
       <Toggle
         name={say('network.supports')}
         on={asked.supports}
@@ -77,6 +81,29 @@ export function NetworkBar({ network }: { readonly network: NetworkState }) {
         <List size={17} aria-hidden />
       </Toggle>
     </Toolbar>
+  );
+}
+
+/** Makes a group, service or club, opened in the panel to be named. */
+function NewGroup({ network: { child } }: { readonly network: NetworkState }) {
+  const say = useSay();
+  const { workspace, screen } = useApp();
+  const readOnly = useReadOnly();
+  if (readOnly || child === undefined) return null;
+  const handlePress = () => {
+    const edit = workspace.run(
+      (now, newId) => addGroup(now, newId, { child, name: say('network.newGroup') }),
+      { select: 'keep' },
+    );
+    const [row] = edit ? createdIn(edit, 'organisations') : [];
+    if (row === undefined) return;
+    workspace.select({ persons: new Set(), line: { table: 'organisations', row } });
+    screen.setState({ panelOpen: true });
+  };
+  return (
+    <Button onPress={handlePress}>
+      <Plus size={17} aria-hidden /> {say('network.addGroup')}
+    </Button>
   );
 }
 
@@ -128,82 +155,112 @@ function Toggle({
   );
 }
 
-/** Which rings, which day, and which day it is compared with. */
+/** Which rings. */
 function CirclesChoices({ network }: { readonly network: NetworkState }) {
   const say = useSay();
   const words = useWords();
   const { workspace, screen } = useApp();
   const readOnly = useReadOnly();
-  const { asked, ask, child, map, days, doc } = network;
-  const dates = days.map(({ date }, index) => ({ id: String(index), label: words.date(date) }));
+  const { child, map, doc } = network;
   const own = [...doc.ringSets.values()];
   return (
-    <>
-      <Menu
-        label={say('network.rings')}
-        groups={[
-          {
-            id: 'presets',
-            entries: ringPresetIds.map((preset) => ({
-              id: preset,
-              label: `${say(`rings.${preset}`)}${map.preset === preset ? ' ✓' : ''}`,
+    <Menu
+      label={say('network.rings')}
+      groups={[
+        {
+          id: 'presets',
+          entries: ringPresetIds.map((preset) => ({
+            id: preset,
+            label: `${say(`rings.${preset}`)}${map.preset === preset ? ' ✓' : ''}`,
+            disabled: readOnly,
+            onAction: () =>
+              void (
+                child !== undefined &&
+                workspace.run((now, newId) => chooseRings(now, newId, child, { preset }), {
+                  select: 'keep',
+                })
+              ),
+          })),
+        },
+        {
+          id: 'own',
+          entries: own.map((set) => ({
+            id: set.id,
+            label: `${mapName(words, { set, rings: [], slices: [] })}${map.set?.id === set.id ? ' ✓' : ''}`,
+            disabled: readOnly,
+            onAction: () =>
+              void (
+                child !== undefined &&
+                workspace.run((now, newId) => chooseRings(now, newId, child, { set: set.id }), {
+                  select: 'keep',
+                })
+              ),
+          })),
+        },
+        {
+          id: 'make',
+          entries: [
+            {
+              id: 'make',
+              label: say('network.ownRings'),
               disabled: readOnly,
-              onAction: () =>
-                void (
-                  child !== undefined &&
-                  workspace.run((now, newId) => chooseRings(now, newId, child, { preset }), {
-                    select: 'keep',
-                  })
-                ),
-            })),
-          },
-          {
-            id: 'own',
-            entries: own.map((set) => ({
-              id: set.id,
-              label: `${mapName(words, { set, rings: [], slices: [] })}${map.set?.id === set.id ? ' ✓' : ''}`,
-              disabled: readOnly,
-              onAction: () =>
-                void (
-                  child !== undefined &&
-                  workspace.run((now, newId) => chooseRings(now, newId, child, { set: set.id }), {
-                    select: 'keep',
-                  })
-                ),
-            })),
-          },
-          {
-            id: 'make',
-            entries: [
-              {
-                id: 'make',
-                label: say('network.ownRings'),
-                disabled: readOnly,
-                onAction: () => screen.setState({ dialog: { name: 'rings' } }),
-              },
-            ],
-          },
-        ]}
-      >
-        <Button aria-label={`${say('network.rings')}: ${mapName(words, map)}`}>
-          {mapName(words, map)} <ChevronDown size={16} aria-hidden />
-        </Button>
-      </Menu>
-      <Choice
-        label={say('network.day')}
-        value={asked.day === undefined ? '' : String(asked.day)}
-        options={[{ id: '', label: say('network.now') }, ...dates]}
-        onChange={(value) => ask({ day: value === '' ? undefined : Number(value) })}
-      />
-      {days.length > 0 && asked.voice === 'coordinator' ? (
-        <Choice
-          label={say('network.since')}
-          value={asked.since === undefined ? '' : String(asked.since)}
-          options={[{ id: '', label: say('network.noDay') }, ...dates]}
-          onChange={(value) => ask({ since: value === '' ? undefined : Number(value) })}
-        />
-      ) : null}
-    </>
+              onAction: () => screen.setState({ dialog: { name: 'rings' } }),
+            },
+          ],
+        },
+      ]}
+    >
+      <Button aria-label={`${say('network.rings')}: ${mapName(words, map)}`}>
+        {mapName(words, map)} <ChevronDown size={16} aria-hidden />
+      </Button>
+    </Menu>
+  );
+}
+
+/** The day that all views look at: now, a day on which people were placed, or the one of the slider. */
+function DayChoice({ network }: { readonly network: NetworkState }) {
+  const say = useSay();
+  const words = useWords();
+  const { workspace } = useApp();
+  const overlay = useOpen((open) => open.overlay);
+  const asOf = overlay?.asOf;
+  const days = network.days.map(({ day, date }) => ({
+    id: isoOfDay(day.first),
+    label: words.date(date),
+  }));
+  const own = asOf === undefined || days.some(({ id }) => id === asOf);
+  if (days.length === 0 && asOf === undefined) return null;
+  return (
+    <Choice
+      label={say('network.day')}
+      value={asOf ?? ''}
+      options={[
+        { id: '', label: say('network.now') },
+        ...days,
+        ...(own ? [] : [{ id: asOf, label: words.date(isoDate(asOf)) }]),
+      ]}
+      onChange={(day) => {
+        const { asOf: _, ...rest } = overlay ?? {};
+        workspace.setOverlay(day ? { ...rest, asOf: day } : rest);
+      }}
+    />
+  );
+}
+
+/** The day that circles are compared with. */
+function SinceChoice({ network }: { readonly network: NetworkState }) {
+  const say = useSay();
+  const words = useWords();
+  const { asked, ask, days } = network;
+  const dates = days.map(({ date }, index) => ({ id: String(index), label: words.date(date) }));
+  if (days.length === 0 || asked.voice !== 'coordinator') return null;
+  return (
+    <Choice
+      label={say('network.since')}
+      value={asked.since === undefined ? '' : String(asked.since)}
+      options={[{ id: '', label: say('network.noDay') }, ...dates]}
+      onChange={(value) => ask({ since: value === '' ? undefined : Number(value) })}
+    />
   );
 }
 

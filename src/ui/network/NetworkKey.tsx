@@ -4,9 +4,6 @@ import { legendOf, type NetworkContext, type Scene, sampleWidth } from '#scene';
 import { useSay } from '../app/context.tsx';
 import { Marks } from '../kit/Marks.tsx';
 
-/** So many entries do not cover much of a window. */
-const mostAtOnce = 10;
-
 /** The key to what a network map shows, and to nothing else. */
 export function NetworkKey({
   scene,
@@ -17,9 +14,8 @@ export function NetworkKey({
 }) {
   const say = useSay();
   const entries = useMemo(() => legendOf(scene, context), [scene, context]);
-  const [asked, setOpen] = useState<boolean>();
-  // A long key would cover the drawing: it waits to be asked for.
-  const open = asked ?? (window.innerWidth >= 1200 && entries.length <= mostAtOnce);
+  // A network fills the window: the key waits to be asked for, so that it covers nobody.
+  const [open, setOpen] = useState(false);
   if (entries.length === 0) return null;
   return (
     <section className="legend" aria-label={say('legend.title')} data-own-pointer>

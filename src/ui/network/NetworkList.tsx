@@ -11,12 +11,13 @@ export function NetworkList({ network }: { readonly network: NetworkState }) {
   const say = useSay();
   const words = useWords();
   const workspace = useWorkspace();
-  const readOnly = useReadOnly();
-  const { doc, child = '', map, day, context } = network;
+  const closed = useReadOnly();
+  const { doc, child = '', map, day, context, placingDate } = network;
+  const readOnly = closed || placingDate === undefined;
   const { chosen, choose } = useChosen();
   const rows = useMemo(() => {
     if (!context) return [];
-    const placed = placedOn(doc, child, map, day?.day);
+    const placed = placedOn(doc, child, map, day);
     const places = new Map(placed.map((each) => [each.id, each]));
     const ties = new Map(
       [...doc.ties.values()].flatMap((tie) =>
@@ -43,13 +44,14 @@ export function NetworkList({ network }: { readonly network: NetworkState }) {
   if (!context) return null;
   const { voice } = context;
   const place = (id: Id, ring: number | undefined, sector: string | undefined) =>
+    placingDate &&
     workspace.run(
       (now, newId) =>
         placeInCircles(now, newId, {
           child,
           map,
           who: [id],
-          on: network.placingDate,
+          on: placingDate,
           ...(ring === undefined ? {} : { ring }),
           ...(sector === undefined ? {} : { sector }),
         }),

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import {
   circlesMapOf,
+  type DayRange,
   type FuzzyDate,
   type Id,
   isoDate,
@@ -10,7 +11,7 @@ import {
   type PersonId,
   type StayId,
 } from '#model';
-import { drawNetwork, type NetworkContext, type Voice } from '#scene';
+import { drawNetwork, type NetworkContext, type NetworkOptions, type Voice } from '#scene';
 import { useApp, useOpen, useToday, useWords } from '../app/context.tsx';
 
 /** The ways to look at a network. */
@@ -28,8 +29,6 @@ export interface NetworkAsked {
   readonly voice: Voice;
   readonly supports: boolean;
   readonly lasso: boolean;
-  /** Index of the day that is looked at among those of the map; absent: now. */
-  readonly day?: number | undefined;
   /** Index of the day that is compared with. */
   readonly since?: number | undefined;
   readonly stay?: StayId | undefined;
@@ -64,6 +63,7 @@ export function useNetwork() {
   const { workspace } = useApp();
   const doc = useOpen((open) => open.document);
   const viewer = useOpen((open) => open.viewer);
+  const asOf = useOpen((open) => open.overlay?.asOf);
   const words = useWords();
   const today = useToday();
   const [asked, setAsked] = useState(last);
@@ -75,6 +75,7 @@ export function useNetwork() {
   const child: PersonId | undefined = children.find((each) => each === viewer) ?? children[0];
   const map = useMemo(() => circlesMapOf(doc, child ?? ''), [doc, child]);
   const days = useMemo(() => mapDays(doc, child ?? '', map), [doc, child, map]);
+  const day = useMemo(() => (asOf === undefined ? undefined : isoDay(asOf)), [asOf]);
   const context = useMemo<NetworkContext | undefined>(
     () =>
       child === undefined
@@ -88,11 +89,11 @@ export function useNetwork() {
             voice: asked.voice,
             supports: asked.supports,
             forCoordinator: asked.voice === 'coordinator',
+            ...(day ? { asOf: day } : {}),
             ...(asked.voice === 'child' ? { profile: 'plain' as const } : {}),
           },
-    [doc, words, today, child, asked.voice, asked.supports],
+    [doc, words, today, child, day, asked.voice, asked.supports],
   );
-  const day: MapDay | undefined = asked.day === undefined ? undefined : days[asked.day];
   const since: MapDay | undefined = asked.since === undefined ? undefined : days[asked.since];
   return {
     asked,
@@ -102,21 +103,38 @@ export function useNetwork() {
     doc,
     map,
     days,
+    /** The day that all views look at; undefined: now. */
     day,
     since,
     context,
-    /** On which day what is placed now is placed. */
-    placingDate: day?.date ?? (isoDate(workspace.today) satisfies FuzzyDate),
-    placingDay: day?.day ?? isoDay(workspace.today),
+    /**
+     * On which day what is placed now is placed: today, or the day of the map that is
+     * looked at. On any other day people are looked at and not placed.
+     */
+    placingDate:
+      day === undefined
+        ? (isoDate(workspace.today) satisfies FuzzyDate)
+        : days.find((each) => each.day.first === day.first)?.date,
   };
 }
 export type NetworkState = ReturnType<typeof useNetwork>;
 
+/** The day, the day compared with and the home that were asked for, where any were. */
+const timesOf = (
+  { stay }: NetworkAsked,
+  day: DayRange | undefined,
+  since: MapDay | undefined,
+): Pick<NetworkOptions, 'day' | 'since' | 'stay'> => ({
+  ...(day ? { day } : {}),
+  ...(since ? { since: since.day } : {}),
+  ...(stay === undefined ? {} : { stay }),
+});
+
 /** Lets pictures for print and copies show this network as long as it is on the screen. */
-export function useNetworkPicture({ asked, map, day, since }: NetworkState): void {
+export function useNetworkPicture({ asked, day, since }: NetworkState): void {
   const { workspace } = useApp();
-  const latest = useRef({ asked, map, day, since });
-  latest.current = { asked, map, day, since };
+  const latest = useRef({ asked, day, since });
+  latest.current = { asked, day, since };
   useEffect(() => {
     workspace.setPictureMaker(async ({ doc, words, reader }) => {
       const { asked: wanted, day: at, since: from } = latest.current;
@@ -135,14 +153,14 @@ export function useNetworkPicture({ asked, map, day, since }: NetworkState): voi
           voice: shared ? 'child' : wanted.voice,
           supports: wanted.supports,
           forCoordinator: reader.for === 'coordinator',
+          ...(shared || !at ? {} : { asOf: at }),
           ...(shared || wanted.voice === 'child' ? { profile: 'plain' as const } : {}),
         },
         {
           view: wanted.mode,
           engine: () => workspace.webEngine(),
-          ...(shared || !at ? {} : { day: at.day }),
-          ...(shared || !from ? {} : { since: from.day }),
-          ...(shared || wanted.stay === undefined ? {} : { stay: wanted.stay }),
+          // A family's copy is of now, and compares nothing.
+          ...(shared ? {} : timesOf(wanted, at, from)),
           middle: wanted.middle,
           foldFamily: wanted.foldFamily,
           layout: wanted.layout,

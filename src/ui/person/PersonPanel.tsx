@@ -19,6 +19,7 @@ import { HomesSection } from './HomesSection.tsx';
 import { KnowsSection } from './KnowsSection.tsx';
 import { LifeSection } from './LifeSection.tsx';
 import { MarksSection } from './MarksSection.tsx';
+import { MergeInto } from './MergeInto.tsx';
 import { NamesSection } from './NamesSection.tsx';
 import { NotesSection } from './NotesSection.tsx';
 import { ResponsibilitySection, responsibilitiesOf } from './ResponsibilitySection.tsx';
@@ -227,6 +228,7 @@ function PersonFoot({ id }: { readonly id: PersonId }) {
           <PinOff size={16} aria-hidden /> {say('panel.unpin')}
         </Button>
       ) : null}
+      {focal ? null : <MergeInto id={id} />}
       <Button
         variant="danger"
         onPress={() =>

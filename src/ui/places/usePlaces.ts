@@ -1,25 +1,14 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useMemo } from 'react';
 import { mobilityMapOf, type PersonId } from '#model';
 import { drawMobility, type Scene } from '#scene';
 import { useOpen, useWords } from '../app/context.tsx';
-
-const upright = '(max-aspect-ratio: 1/1)';
-
-function watchWindow(changed: () => void): () => void {
-  const media = window.matchMedia(upright);
-  media.addEventListener('change', changed);
-  return () => media.removeEventListener('change', changed);
-}
-
-/** Width to height of the window, as far as rows of homes go: on its side or upright. */
-const useShape = (): number =>
-  useSyncExternalStore(watchWindow, () => (window.matchMedia(upright).matches ? 0.7 : 1.6));
+import { useUpright } from '../canvas/useUpright.ts';
 
 /** The road of a child as the coordinator sees it, drawn anew when the case changes. */
 export function usePlacesScene(child: PersonId | undefined, wishes: boolean): Scene | undefined {
   const doc = useOpen((open) => open.document);
   const words = useWords();
-  const aspect = useShape();
+  const aspect = useUpright() ? 0.7 : 1.6;
   return useMemo(
     () =>
       child === undefined

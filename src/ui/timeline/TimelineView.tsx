@@ -1,5 +1,5 @@
 import { Printer } from 'lucide-react';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { PersonId } from '#model';
 import { displayName } from '#scene';
@@ -12,33 +12,19 @@ import { TimelineCanvas } from './TimelineCanvas.tsx';
 import { TimelineList } from './TimelineList.tsx';
 import './timeline.css';
 
-const PlacesMap = lazy(() => import('../places/PlacesMap.tsx'));
-const SiblingsView = lazy(() => import('../siblings/SiblingsView.tsx'));
-
-const PrintLife = lazy(() => import('./PrintLife.tsx'));
-
-/** Ways to look at a life: along time, as lists, on a map, and with brothers and sisters. */
-const ways = ['drawing', 'list', 'map', 'siblings'] as const;
-
-/** The picture that is printed of each. */
-const printed = {
-  drawing: 'timeline',
-  list: 'timeline',
-  map: 'places',
-  siblings: 'siblings',
-} as const;
+/** Ways to look at a life: along time, or as lists. */
+const ways = ['drawing', 'list'] as const;
 
 /** A child's life in time: homes, who lived there, school, family time, what happened and how it felt. */
 export default function TimelineView() {
   const say = useSay();
   const words = useWords();
-  const { workspace } = useApp();
+  const { workspace, screen } = useApp();
   const readOnly = useReadOnly();
   const doc = useOpen((open) => open.document);
   const viewer = useOpen((open) => open.viewer);
   const asOf = useOpen((open) => open.overlay?.asOf);
   const [way, setWay] = useState<(typeof ways)[number]>('drawing');
-  const [printing, setPrinting] = useState(false);
   const [adding, setAdding] = useState<{ readonly day?: number; readonly pxPerDay?: number }>();
   const children = useMemo(
     () => [...doc.focalChildren.values()].map(({ person }) => person),
@@ -74,19 +60,16 @@ export default function TimelineView() {
               </ToggleButton>
             ))}
           </ToggleButtonGroup>
-          {way === 'list' ? null : (
-            <IconButton name={say('timeline.print')} onPress={() => setPrinting(true)}>
-              <Printer size={18} aria-hidden />
-            </IconButton>
-          )}
+          <IconButton
+            name={say('timeline.print')}
+            onPress={() => screen.setState({ dialog: { name: 'save-copy' } })}
+          >
+            <Printer size={18} aria-hidden />
+          </IconButton>
           {readOnly ? null : <Button onPress={() => setAdding({})}>{say('timeline.add')}</Button>}
         </div>
       </div>
       {way === 'list' ? <TimelineList person={person} /> : null}
-      <Suspense>
-        {way === 'map' ? <PlacesMap person={person} /> : null}
-        {way === 'siblings' ? <SiblingsView person={person} /> : null}
-      </Suspense>
       {way === 'drawing' ? (
         <TimelineCanvas
           key={person}
@@ -94,11 +77,6 @@ export default function TimelineView() {
           asOf={asOf}
           onAddAt={readOnly ? undefined : (day, pxPerDay) => setAdding({ day, pxPerDay })}
         />
-      ) : null}
-      {printing ? (
-        <Suspense>
-          <PrintLife view={printed[way]} child={person} onClose={() => setPrinting(false)} />
-        </Suspense>
       ) : null}
       {adding ? (
         <AddEvent person={person} at={adding} onClose={() => setAdding(undefined)} />

@@ -172,6 +172,7 @@ export const place = holder<Place>({
   address: at('ADDR', word),
   milesFromHome: at('_MILE', number),
   landmarks: many('_LAND', word),
+  offMap: at('_OFFM', mark),
 });
 
 type Memories = NonNullable<Stay['memories']>;
@@ -189,6 +190,7 @@ export const stay = holder<Stay>({
   whenWords: at('_WHEN', word),
   visit: at('_VIST', pointer),
   parallel: at('_PARA', mark),
+  offMap: at('_OFFM', mark),
   ...span,
   provider: at('_PROV', oneOf(providers)),
   ssdaCode: at('_SSDA', word),

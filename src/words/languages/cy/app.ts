@@ -164,6 +164,8 @@ export const app: Record<keyof typeof english, string> = {
   'panel.makeFocal': 'Gwneud yn blentyn yr achos hwn',
   'panel.notFocal': 'Ddim yn blentyn yr achos hwn bellach',
   'panel.unpin': 'Gadael i’r darlun ddewis y lle',
+  'panel.mergeInto': 'Yr un fath â rhywun sydd yma eisoes',
+  'panel.mergeWith': 'Pwy yw’r person?',
   'panel.remove': 'Dileu',
   'panel.removeForGood': 'Dileu am byth …',
 

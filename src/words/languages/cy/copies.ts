@@ -15,6 +15,11 @@ export const copies = {
   'show.saidByAnybody': 'Unrhyw un',
   'show.bondKinds': 'Mathau o gwlwm sy’n cael eu dangos',
   'show.allBondKinds': 'Dangos pob math',
+  'paper.strip': 'Stribed ar un ddalen',
+  'paper.folds':
+    'Consertina: {count, plural, one {# plyg} two {# blyg} other {# plyg}}, un ar bob dalen',
+  'copy.noTowns':
+    'Ni wneir map â threfi i unrhyw blentyn. Gellir copïo’r ffordd a’r llinell amser.',
   'paper.inStrips': 'Mewn {count} stribed ar un ddalen, i gael enwau mwy',
   'picture.strip': 'Stribed {number} o {count}',
   'picture.stripOn': 'Stribed {number} o {count}; mae’n parhau isod',

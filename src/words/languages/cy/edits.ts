@@ -18,6 +18,7 @@ export const edits: Record<keyof typeof english, string> = {
   'edit.recordTwins': 'cofnodi efeilliaid',
   'edit.removeParentage': 'tynnu plentyn o deulu',
   'edit.removePerson': '{count, plural, one {dileu person} other {dileu # o bobl}}',
+  'edit.addGroup': 'ychwanegu grŵp',
   'edit.placeInCircles': '{count, plural, one {rhoi rhywun ar y map} other {rhoi # ar y map}}',
   'edit.takeOffMap':
     '{count, plural, one {tynnu rhywun oddi ar y map} other {tynnu # oddi ar y map}}',
@@ -43,6 +44,10 @@ export const edits: Record<keyof typeof english, string> = {
   'edit.liftRestriction': 'codi cyfyngiad',
   'edit.pin': '{count, plural, one {symud person} other {symud # o bobl}}',
   'edit.pinPlace': 'rhoi cartref ar y map',
+  'edit.leaveOffMap':
+    '{count, plural, one {gadael cartref oddi ar y map} two {gadael # gartref oddi ar y map} other {gadael # cartref oddi ar y map}}',
+  'edit.showOnMap':
+    '{count, plural, one {dangos cartref ar y map eto} two {dangos # gartref ar y map eto} other {dangos # cartref ar y map eto}}',
   'edit.unpin': 'gadael i bobl ganfod eu lle',
   'edit.tidy': 'tacluso’r darlun',
   'edit.writeNote': 'ysgrifennu nodyn',

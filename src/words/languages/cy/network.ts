@@ -120,6 +120,7 @@ export const network = {
     'Caiff rhwydwaith ei dynnu o amgylch un o blant yr achos. Ychwanegwch y plentyn yn gyntaf.',
   'network.supports': 'Dangos beth mae pob un yn ei roi',
   'network.childWords': 'Yng ngeiriau’r plentyn',
+  'network.lookingBack': 'Rydych chi’n edrych yn ôl. I roi pobl ar y map, dewiswch “nawr”.',
   'network.lasso': 'Dewis sawl un drwy dynnu llinell o’u cwmpas',
   'network.asList': 'Fel rhestr',
   'network.rings': 'Cylchoedd a rhannau',

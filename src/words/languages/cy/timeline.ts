@@ -78,6 +78,9 @@ export const timeline: Record<keyof typeof english, string> = {
   'placesMap.help':
     'Mae’r saethau’n cerdded o gartref i gartref, a Enter yn dewis un. Llusgwch gartref i’r man lle’r oedd.',
   'placesMap.hide': 'Gadael y cartref hwn allan',
+  'placesMap.onMap': 'Ar y map',
+  'placesMap.onMapAbout':
+    'Nid yw cartref sydd oddi ar y map mewn unrhyw brint na ffeil o’r map chwaith.',
   'placesMap.unpin': 'Yn ôl i’w dref',
   'placesMap.showAll':
     '{count, plural, one {Dangos y cartref a adawyd allan} two {Dangos # gartref a adawyd allan} other {Dangos # cartref a adawyd allan}}',
@@ -86,8 +89,6 @@ export const timeline: Record<keyof typeof english, string> = {
   'timeline.ways': 'Ffyrdd o edrych ar y bywyd hwn',
   'timeline.way.drawing': 'Mewn amser',
   'timeline.way.list': 'Fel rhestr',
-  'timeline.way.map': 'Ar fap',
-  'timeline.way.siblings': 'Brodyr a chwiorydd',
   'siblings.title': '{name} a brodyr a chwiorydd',
   'siblings.with': 'gyda {who}',
   'siblings.here': 'cartref',

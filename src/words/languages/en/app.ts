@@ -162,6 +162,8 @@ export const app = {
   'panel.makeFocal': 'Make a child of this case',
   'panel.notFocal': 'No longer a child of this case',
   'panel.unpin': 'Let find own place',
+  'panel.mergeInto': 'The same as somebody already here',
+  'panel.mergeWith': 'Who is it?',
   'panel.remove': 'Remove',
   'panel.removeForGood': 'Remove for good …',
 

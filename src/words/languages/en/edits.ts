@@ -16,6 +16,7 @@ export const edits = {
   'edit.recordTwins': 'record twins',
   'edit.removeParentage': 'take a child out of a family',
   'edit.removePerson': '{count, plural, one {remove a person} other {remove # people}}',
+  'edit.addGroup': 'add a group',
   'edit.placeInCircles':
     '{count, plural, one {place somebody on the map} other {place # on the map}}',
   'edit.takeOffMap': '{count, plural, one {take somebody off the map} other {take # off the map}}',
@@ -41,6 +42,10 @@ export const edits = {
   'edit.liftRestriction': 'lift a restriction',
   'edit.pin': '{count, plural, one {move a person} other {move # people}}',
   'edit.pinPlace': 'put a home on the map',
+  'edit.leaveOffMap':
+    '{count, plural, one {leave a home off the map} other {leave # homes off the map}}',
+  'edit.showOnMap':
+    '{count, plural, one {show a home on the map again} other {show # homes on the map again}}',
   'edit.unpin': 'let people find their own place',
   'edit.tidy': 'tidy the drawing',
   'edit.writeNote': 'write a note',

@@ -122,6 +122,7 @@ export const network = {
   'network.noChild': 'A network is drawn round a child of the case. Add the child first.',
   'network.supports': 'Show what each gives',
   'network.childWords': 'In the child’s words',
+  'network.lookingBack': 'You are looking back. To put people on the map, choose “now”.',
   'network.lasso': 'Choose several by drawing round them',
   'network.asList': 'As a list',
   'network.rings': 'Rings and slices',

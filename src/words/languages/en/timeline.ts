@@ -76,6 +76,9 @@ export const timeline = {
   'placesMap.help':
     'Arrow keys walk from home to home, Enter selects one. Drag a home to where it was.',
   'placesMap.hide': 'Leave this home out',
+  'placesMap.onMap': 'On the map',
+  'placesMap.onMapAbout':
+    'A home that is not on the map is in no print and no file of the map either.',
   'placesMap.unpin': 'Back to its town',
   'placesMap.showAll':
     '{count, plural, one {Show the home left out} other {Show # homes left out}}',
@@ -84,8 +87,6 @@ export const timeline = {
   'timeline.ways': 'Ways to look at this life',
   'timeline.way.drawing': 'In time',
   'timeline.way.list': 'As a list',
-  'timeline.way.map': 'On a map',
-  'timeline.way.siblings': 'Brothers and sisters',
   'siblings.title': '{name} and brothers and sisters',
   'siblings.with': 'with {who}',
   'siblings.here': 'home',
