@@ -265,7 +265,7 @@ function mobilityMap(from: string, asked: RenderAsked, look: Look): Picture {
   const shared = look.audience === 'family';
   const doc = copyFor(document, asked, look);
   // A child's copy is about that child alone, under an id of its own.
-  const child = childOf(doc, shared ? undefined : asked.child);
+  const child = childOf(doc, shared ? undefined : (asked.child ?? firstChild(doc)));
   const { words } = look;
   const scene = drawMobility(
     { doc, words, child, forCoordinator: !shared },

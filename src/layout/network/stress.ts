@@ -2,9 +2,9 @@ import type { Point } from '../arrangement.ts';
 import type { WebGraph } from './web.ts';
 
 /** How far two who are joined should stand apart, px, and how much further each step between them adds. */
-const near = 210;
+const near = 270;
 /** Room that one person takes, as the side of a square, px. */
-const roomEach = 150;
+const roomEach = 200;
 const rounds = 90;
 
 /**
