@@ -71,3 +71,4 @@ export {
 } from './timeline/layOutTimeline.ts';
 export { untangle } from './untangle.ts';
 export { bloodRelatives, branchOf, onlyPeople, sideOf, tidying } from './views.ts';
+export { warmUp } from './warmUp.ts';

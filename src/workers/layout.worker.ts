@@ -5,6 +5,7 @@ import {
   arrangeInSteps,
   type FamilyGraph,
   inSlices,
+  warmUp,
 } from '#layout';
 
 /** A layout that is being made. */
@@ -13,6 +14,8 @@ interface Work {
 }
 
 const atWork = new Set<Work>();
+/** Whether anything was laid out yet. */
+let isAsked = false;
 
 const channel = new MessageChannel();
 const waiting: (() => void)[] = [];
@@ -33,6 +36,7 @@ const layoutWorker = {
   ): Promise<Arrangement> {
     const work: Work = { isHurried: false };
     atWork.add(work);
+    isAsked = true;
     try {
       return await inSlices(arrangeInSteps(graph, options), {
         lookUp,
@@ -53,3 +57,17 @@ const layoutWorker = {
 export type LayoutWorker = typeof layoutWorker;
 
 expose(layoutWorker);
+
+/** The window has its first picture by then, ms. */
+const quietAfterMs = 1_000;
+
+/** While nobody has asked for anything, the passes are made ready. */
+async function makeReady(): Promise<void> {
+  if (isAsked) return;
+  for (const _ of warmUp()) {
+    await lookUp();
+    if (isAsked) return;
+  }
+}
+
+setTimeout(() => void makeReady(), quietAfterMs);

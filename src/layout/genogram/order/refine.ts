@@ -52,7 +52,7 @@ export interface Effort {
 /** Up to so many chains, crossings are looked into at once: such a family takes no time, and a reader sees each of them. */
 const small = 14;
 /** Kicks for a small family with crossings; and, for as good an order as patience can buy, by the number of chains. */
-const kicks = { small: 30, most: 300, byChains: 12000 };
+const kicks = { small: 30, most: 300, byChains: 45000 };
 
 function kicksFor({ plan }: Keys, patience: Effort['patience']): number {
   const chains = plan.chains.length;
