@@ -73,6 +73,24 @@ describe('the list of people', () => {
     await waitFor(() => expect(searchLineOf(open().document, 'Rob').state).toBe('contacted'));
   });
 
+  test('chooses several roles in a cell, those that stay as they were', async () => {
+    const { user, open } = await openList();
+    await user.click(screen.getByRole('rowheader', { name: 'Rob' }));
+    const headers = screen.getAllByRole('columnheader').map((cell) => cell.textContent);
+    await user.keyboard('{ArrowRight}'.repeat(headers.indexOf('Role') - headers.indexOf('Name')));
+    await user.keyboard('{Enter}');
+    await user.click(await screen.findByRole('option', { name: 'Friend' }));
+    await user.click(screen.getByRole('option', { name: 'Mentor' }));
+    await user.keyboard('{Escape}');
+    const roles = () => open().document.persons.get('Rob')?.roles ?? [];
+    await waitFor(() => expect(roles().map(({ role }) => role)).toEqual(['friend', 'mentor']));
+    const [friend] = roles();
+    await user.keyboard('{Enter}');
+    await user.click(await screen.findByRole('option', { name: 'Mentor' }));
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(roles()).toEqual([friend]));
+  });
+
   test('selects several with Space and Shift, shared with the drawing', async () => {
     const { user, open } = await openList();
     await user.click(screen.getByRole('rowheader', { name: 'Dean' }));

@@ -1,3 +1,4 @@
+import { Check } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import type { Person } from '#model';
@@ -5,10 +6,11 @@ import { capital } from '#words';
 import { useSay, useWords } from '../app/context.tsx';
 import type { Column } from './columns.ts';
 import type { PeopleFacts } from './peopleFacts.ts';
+import type { Said } from './saveCell.ts';
 
 /** How an edit of a cell ends: with a value to keep, or without; and where the focus goes then. */
 export type EndEdit = (
-  said: { readonly text: string } | { readonly choice: string | undefined } | undefined,
+  said: Said | undefined,
   then?: 'here' | 'next' | 'before' | 'elsewhere',
 ) => void;
 
@@ -22,7 +24,9 @@ interface Props {
 
 /** The field or list in a cell that is being edited. */
 export function CellEditor(props: Props) {
-  return props.column.edit?.kind === 'choice' ? <ChoiceEditor {...props} /> : <Field {...props} />;
+  const kind = props.column.edit?.kind;
+  if (kind === 'choice') return <ChoiceEditor {...props} />;
+  return kind === 'choices' ? <ChoicesEditor {...props} /> : <Field {...props} />;
 }
 
 function Field({ facts, column, person, onEnd }: Props) {
@@ -30,7 +34,7 @@ function Field({ facts, column, person, onEnd }: Props) {
   const words = useWords();
   const hintId = useId();
   const { edit } = column;
-  const before = edit && edit.kind !== 'choice' ? edit.value(facts, person) : '';
+  const before = edit?.kind === 'text' || edit?.kind === 'date' ? edit.value(facts, person) : '';
   const [text, setText] = useState(before);
   const field = useRef<HTMLInputElement>(null);
   const ended = useRef(false);
@@ -127,6 +131,58 @@ function ChoiceEditor({ facts, column, person, cell, onEnd }: Props) {
         {(item) => (
           <ListBoxItem id={item.id} textValue={item.label} className="menu__item">
             {item.label}
+          </ListBoxItem>
+        )}
+      </ListBox>
+    </Popover>
+  );
+}
+
+/** A list to choose several from: kept as they stand when it closes. */
+function ChoicesEditor({ facts, column, person, cell, onEnd }: Props) {
+  const say = useSay();
+  const words = useWords();
+  const { edit } = column;
+  const before = edit?.kind === 'choices' ? edit.value(facts, person) : [];
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(before));
+  if (edit?.kind !== 'choices') return null;
+  const end = () => {
+    const isSame = chosen.size === before.length && before.every((each) => chosen.has(each));
+    onEnd(isSame ? undefined : { choices: [...chosen] }, 'here');
+  };
+  const items = edit.options.map((id) => ({
+    id,
+    label: capital(words.sayOr(`${edit.prefix}.${id}`, id)),
+  }));
+  return (
+    <Popover
+      className="popover people__choices"
+      triggerRef={cell}
+      placement="bottom start"
+      offset={2}
+      isOpen
+      onOpenChange={(open) => !open && end()}
+    >
+      <ListBox
+        aria-label={say('people.cell', { column: say(column.label), name: facts.name(person) })}
+        className="menu"
+        items={items}
+        selectionMode="multiple"
+        escapeKeyBehavior="none"
+        selectedKeys={chosen}
+        onSelectionChange={(keys) =>
+          setChosen(new Set(keys === 'all' ? edit.options : [...keys].map(String)))
+        }
+        autoFocus="first"
+      >
+        {(item) => (
+          <ListBoxItem id={item.id} textValue={item.label} className="menu__item">
+            {({ isSelected }) => (
+              <>
+                {item.label}
+                {isSelected ? <Check size={16} aria-hidden /> : null}
+              </>
+            )}
           </ListBoxItem>
         )}
       </ListBox>

@@ -15,6 +15,14 @@ import { useRowWindow } from './useRowWindow.ts';
 /** px; the column of tick boxes. */
 const tickWidth = 44;
 
+/** What empties a cell, by how it is edited. */
+const nothing = {
+  text: { text: '' },
+  date: { text: '' },
+  choice: { choice: undefined },
+  choices: { choices: [] },
+} as const;
+
 /**
  * The list of people as a grid: one tab stop, arrows walk its cells, Enter or F2
  * edits, Space selects. Only the rows in view are drawn.
@@ -150,8 +158,7 @@ export function PeopleGrid({
     const mayClear =
       column?.edit && column.id !== 'name' && (column.edit.kind !== 'choice' || column.edit.clears);
     if (!person || !mayClear || readOnly || !column.text(facts, person)) return;
-    const nothing = column.edit?.kind === 'choice' ? { choice: undefined } : { text: '' };
-    saveCell(workspace, words, column, person, nothing);
+    saveCell(workspace, words, column, person, nothing[column.edit?.kind ?? 'text']);
   };
 
   // Who has the focus is drawn also while they are scrolled out of view: the focus must stay somewhere.

@@ -15,7 +15,6 @@ import {
   parentLinks,
   partnersOf,
   preferred,
-  type Role,
   roles,
   searchStates,
   siblingsOf,
@@ -53,6 +52,20 @@ interface CellChoice {
   ) => Answer | undefined;
 }
 
+/** Several things chosen in a cell. */
+interface CellChoices {
+  readonly kind: 'choices';
+  readonly options: readonly string[];
+  readonly prefix: 'role';
+  readonly value: (facts: PeopleFacts, person: Person) => readonly string[];
+  readonly save: (
+    doc: CaseDocument,
+    newId: NewId,
+    person: Person,
+    values: readonly string[],
+  ) => Answer | undefined;
+}
+
 /** Something written in a cell. */
 interface CellText {
   readonly kind: 'text' | 'date';
@@ -76,7 +89,7 @@ export interface Column {
   /** Order of two people; by the text where there is none. Nothing said comes last either way. */
   readonly order?: (facts: PeopleFacts, a: Person, b: Person) => number;
   /** How a cell is edited; without it the column is worked out from the record. */
-  readonly edit?: CellText | CellChoice;
+  readonly edit?: CellText | CellChoice | CellChoices;
 }
 
 const typed = (date: FuzzyDate | undefined, facts: PeopleFacts): string =>
@@ -246,18 +259,19 @@ export const columns: readonly Column[] = [
     width: 160,
     text: (facts, person) => facts.roles(person),
     edit: {
-      kind: 'choice',
+      kind: 'choices',
       options: roles,
       prefix: 'role',
-      clears: true,
-      value: (_, person) => person.roles?.[0]?.role,
-      // The first role is what the list shows first; further ones stay.
-      save: (doc, newId, person, value) => {
-        const [first, ...rest] = person.roles ?? [];
-        const role = roles.find((each): each is Role => each === value);
-        const next = role
-          ? [first ? { ...first, role } : { id: newId<'entry'>('E'), role }, ...rest]
-          : rest;
+      value: (_, person) => (person.roles ?? []).map(({ role }) => role),
+      // A role that stays keeps its words and dates.
+      save: (doc, newId, person, values) => {
+        const before = person.roles ?? [];
+        const next = [
+          ...before.filter(({ role }) => values.includes(role)),
+          ...roles
+            .filter((role) => values.includes(role) && before.every((each) => each.role !== role))
+            .map((role) => ({ id: newId<'entry'>('E'), role })),
+        ];
         return changeRow(doc, newId, 'persons', person.id, {
           roles: next.length ? next : undefined,
         });
