@@ -111,9 +111,9 @@ test('a key is changed, unless another command has it, and is remembered', async
   await expect(dialog.getByText('P belongs to “Add a parent”')).toBeVisible();
   await page.keyboard.press('Control+w');
   await expect(dialog.getByText('Ctrl+W is needed by the browser')).toBeVisible();
-  await page.keyboard.press('j');
+  await page.keyboard.press('z');
   await expect(
-    dialog.getByRole('button', { name: 'Add a person: J. Change the key' }),
+    dialog.getByRole('button', { name: 'Add a person: Z. Change the key' }),
   ).toBeVisible();
   await dialog.getByRole('button', { name: 'Done' }).click();
   await page.reload();
@@ -121,7 +121,7 @@ test('a key is changed, unless another command has it, and is remembered', async
   await expect(personOn(page, 'Eric')).toBeVisible();
   await page.keyboard.press('n');
   await expect(page.locator('[data-person]')).toHaveCount(1);
-  await page.keyboard.press('j');
+  await page.keyboard.press('z');
   await expect(page.locator('[data-person]')).toHaveCount(2);
   await page.keyboard.press('Escape');
   await page.getByRole('radio', { name: 'Outline' }).click();

@@ -54,6 +54,8 @@ interface Piece {
   readonly b: Point;
   /** How far its strokes reach to either side. */
   readonly half: number;
+  /** The last search that found it. */
+  seen: number;
 }
 
 const side = 120;
@@ -62,13 +64,14 @@ const most = 14;
 
 /** Pieces of lines by the squares of the plane that they lie in. */
 class Pieces {
-  readonly #squares = new Map<string, Piece[]>();
+  readonly #squares = new Map<number, Piece[]>();
+  #searches = 0;
 
   add(points: readonly Point[], half: number): void {
     for (const [i, b] of points.entries()) {
       const a = points[i - 1];
       if (!a) continue;
-      const piece = { a, b, half };
+      const piece = { a, b, half, seen: 0 };
       for (const key of keysOf(a, b, half + between)) {
         const square = this.#squares.get(key);
         if (square) square.push(piece);
@@ -77,27 +80,39 @@ class Pieces {
     }
   }
 
-  near(a: Point, b: Point, reach: number): Set<Piece> {
-    const found = new Set<Piece>();
+  /** Every piece near a straight line, once. */
+  near(a: Point, b: Point, reach: number): readonly Piece[] {
+    const found: Piece[] = [];
+    const search = ++this.#searches;
     for (const key of keysOf(a, b, reach))
-      for (const piece of this.#squares.get(key) ?? []) found.add(piece);
+      for (const piece of this.#squares.get(key) ?? []) {
+        if (piece.seen === search) continue;
+        piece.seen = search;
+        found.push(piece);
+      }
     return found;
   }
 }
 
-const squareOf = ({ x, y }: Point) => `${Math.floor(x / side)} ${Math.floor(y / side)}`;
+/** A number for each square, for drawings of up to 7 million px. */
+const keyOf = (column: number, row: number): number => (column + 32_768) * 65_536 + row + 32_768;
+const squareOf = ({ x, y }: Point) => keyOf(Math.floor(x / side), Math.floor(y / side));
 
-function* keysOf(a: Point, b: Point, reach: number): Generator<string> {
+function keysOf(a: Point, b: Point, reach: number): number[] {
   const left = Math.floor((Math.min(a.x, b.x) - reach) / side);
   const right = Math.floor((Math.max(a.x, b.x) + reach) / side);
   const top = Math.floor((Math.min(a.y, b.y) - reach) / side);
   const bottom = Math.floor((Math.max(a.y, b.y) + reach) / side);
-  for (let i = left; i <= right; i++) for (let j = top; j <= bottom; j++) yield `${i} ${j}`;
+  const keys: number[] = [];
+  for (let i = left; i <= right; i++) for (let j = top; j <= bottom; j++) keys.push(keyOf(i, j));
+  return keys;
 }
 
 /** Where everybody stands, and the ways round them that were found: searching for one takes long among hundreds. */
 class Rounds {
   readonly #found = new Map<string, Point[]>();
+  /** Ways of bonds, by all that they depend on: a drawing that is drawn again has them at once. */
+  readonly taken = new Map<string, Point[]>();
 
   constructor(readonly crowd: Crowd) {}
 
@@ -121,7 +136,9 @@ export class BondWays {
   readonly #rounds: Rounds;
   readonly #bonds = new Pieces();
   readonly #family = new Pieces();
-  readonly #words = new Map<string, WordBox[]>();
+  readonly #words = new Map<number, WordBox[]>();
+  /** What the next way depends on: lines, words, and the bonds before it. */
+  #sofar: string;
 
   /**
    * @param people how large everybody is drawn.
@@ -137,7 +154,18 @@ export class BondWays {
     const known = roundsOf.get(arrangement) ?? new Rounds(new Crowd(arrangement, people));
     roundsOf.set(arrangement, known);
     this.#rounds = known;
-    for (const line of lines) this.#family.add(line, 1);
+    let count = 0;
+    let sum = 0;
+    const note = (value: number) => {
+      count++;
+      sum += value * (1 + (count % 97));
+    };
+    for (const line of lines) {
+      this.#family.add(line, 1);
+      for (const { x, y } of line) note(x + 3 * y);
+    }
+    for (const { x, y, width, height } of words) note(x + 3 * y + 5 * width + 7 * height);
+    this.#sofar = `${count} ${sum}`;
     for (const box of words)
       for (const key of keysOf(box, { x: box.x + box.width, y: box.y + box.height }, most)) {
         const square = this.#words.get(key);
@@ -159,7 +187,9 @@ export class BondWays {
     // The same way whichever of the two it is told from.
     const turned = one.x > other.x || (one.x === other.x && one.y > other.y);
     const [a, b] = turned ? [other, one] : [one, other];
-    const way = this.#best(a, b, half);
+    this.#sofar += `;${a.id} ${b.id} ${half}`;
+    const way = this.#rounds.taken.get(this.#sofar) ?? this.#best(a, b, half);
+    this.#rounds.taken.set(this.#sofar, way);
     this.#bonds.add(way, half);
     return turned ? way.toReversed() : way;
   }
@@ -191,25 +221,33 @@ export class BondWays {
     for (const [i, to] of way.entries()) {
       const from = way[i - 1];
       if (!from) continue;
-      for (const piece of this.#bonds.near(from, to, half + between)) {
+      const bonds = this.#bonds.near(from, to, half + between);
+      for (const piece of bonds) {
         const steep = crossing(from, to, piece);
         if (steep !== undefined) sum += cost.crossing + (1 - steep) * cost.shallow;
       }
-      for (const piece of this.#family.near(from, to, half + between))
+      const family = this.#family.near(from, to, half + between);
+      for (const piece of family)
         if (crossing(from, to, piece) !== undefined) sum += cost.familyCrossing;
       if (sum > most) return sum;
-      sum += this.#nearOthers(from, to, half);
+      sum += this.#nearOthers(from, to, half, bonds, family);
+      if (sum > most) return sum;
     }
     return sum;
   }
 
   /** What a straight piece loses to the lines and words beside it. */
-  #nearOthers(from: Point, to: Point, half: number): number {
+  #nearOthers(
+    from: Point,
+    to: Point,
+    half: number,
+    bonds: readonly Piece[],
+    family: readonly Piece[],
+  ): number {
     let sum = 0;
     const length = Math.hypot(to.x - from.x, to.y - from.y);
     const count = Math.max(1, Math.round(length / step));
-    const bonds = this.#bonds.near(from, to, half + between);
-    const family = this.#family.near(from, to, half + between);
+    const along = family.filter((piece) => steepness(from, to, piece) < 0.5);
     for (let i = 0; i < count; i++) {
       const t = (i + 0.5) / count;
       const at = { x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t };
@@ -217,9 +255,7 @@ export class BondWays {
       for (const piece of bonds)
         nearest = Math.min(nearest, distanceTo(at, piece) / (half + piece.half + between));
       sum += cost.near * (1 - nearest);
-      const isAlong = (piece: Piece) =>
-        steepness(from, to, piece) < 0.5 && distanceTo(at, piece) < half + between;
-      if ([...family].some(isAlong)) sum += cost.familyAlong;
+      if (along.some((piece) => distanceTo(at, piece) < half + between)) sum += cost.familyAlong;
       const words = this.#words.get(squareOf(at));
       if (words?.some((box) => isWithin(at, box, Math.min(half, most)))) sum += cost.onWords;
     }
