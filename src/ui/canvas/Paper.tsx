@@ -47,6 +47,8 @@ export function Paper({ viewport, surface, children }: PaperProps) {
       multiSelectionKeyCode={null}
       panActivationKeyCode={null}
       zoomActivationKeyCode={null}
+      // Named in the README instead: on a drawing it would be taken for a part of it.
+      proOptions={{ hideAttribution: true }}
     >
       <Hands viewport={viewport} surface={surface} />
       <ViewportPortal>{children}</ViewportPortal>

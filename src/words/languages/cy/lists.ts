@@ -99,7 +99,7 @@ export const lists = {
   'views.alone': 'Un golwg ar ei ben ei hun',
 
   'find.label': 'Canfod rhywun',
-  'find.placeholder': 'Canfod rhywun',
+  'find.placeholder': 'Canfod',
   'find.none': 'Neb wedi’i ganfod',
   'find.count':
     '{count, plural, =0 {Neb wedi’i ganfod} one {# person wedi’i ganfod} other {# o bobl wedi’u canfod}}',

@@ -99,7 +99,7 @@ export const lists = {
   'views.alone': 'One view alone',
 
   'find.label': 'Find someone',
-  'find.placeholder': 'Find someone',
+  'find.placeholder': 'Find',
   'find.none': 'Nobody found',
   'find.count': '{count, plural, =0 {Nobody found} one {# person found} other {# people found}}',
   'find.in.name': 'Name',
