@@ -1,10 +1,12 @@
 import { type Leg, layRoad, pointsAlong, type RoadLayout, type RoadStop } from '#layout';
 import {
   homePaints,
+  homeShapes,
   itemsOn,
   type MapItem,
   type MapLayout,
   type MobilityMap,
+  type Move,
   mobilityMapOf,
   moveBetween,
   orderConflicts,
@@ -12,13 +14,15 @@ import {
   roadOf,
   type Stay,
 } from '#model';
+import { scaled } from '../scaled.ts';
 import { boxAround, type Figure, type Mark, type Point, type Scene, short } from '../scene.ts';
 import { drawCard, type HomeCard, picturePart, speechPart } from './card.ts';
+import { drawHome } from './homes.ts';
 import { label } from './label.ts';
 import { area, inkOf, pen } from './pen.ts';
 import { footpathMark, islandMark, pathOf, roadHalf, roadMarks } from './roadMarks.ts';
-import { homeName, type MobilityContext } from './subject.ts';
-import { drawToken } from './token.ts';
+import { homeName, larger, type MobilityContext, tokenName } from './subject.ts';
+import { drawToken, picture } from './token.ts';
 
 /** How a mobility map is drawn. */
 export interface MobilityOptions {
@@ -257,7 +261,8 @@ function moveFigures(context: MobilityContext, road: RoadLayout, layout: MapLayo
       const stay = doc.stays.get(id);
       return stay ? homeName(context, stay) : '';
     };
-    const { at, angle } = midway(points);
+    const along = travellers(context, move, points);
+    const { at, angle } = halfWay(points);
     const line: Mark[] =
       layout === 'islands'
         ? [
@@ -278,6 +283,7 @@ function moveFigures(context: MobilityContext, road: RoadLayout, layout: MapLayo
     });
     const facts = [
       ...(move?.date && forCoordinator ? [words.date(move.date)] : []),
+      ...(along.names.length ? [words.say('map.movedWith', { who: words.list(along.names) })] : []),
       ...(move?.miles !== undefined && forCoordinator
         ? [words.say('map.milesMoved', { miles: move.miles })]
         : []),
@@ -287,7 +293,11 @@ function moveFigures(context: MobilityContext, road: RoadLayout, layout: MapLayo
       kind: 'move',
       subject: move ? { table: 'moves', row: move.id } : { table: 'stays', row: to },
       at: origin,
-      marks: [...line, ...(forCoordinator ? badge(at, index + 1) : [chevron(at, angle)])],
+      marks: [
+        ...line,
+        ...(forCoordinator ? badge(at, index + 1) : [chevron(at, angle)]),
+        ...along.marks,
+      ],
       title: [said, ...facts].join(', '),
       bounds: boxAround(points.map(({ x, y }) => ({ x, y, width: 0, height: 0 }))),
       routes: [points],
@@ -297,17 +307,46 @@ function moveFigures(context: MobilityContext, road: RoadLayout, layout: MapLayo
   });
 }
 
-/** The point half way along a line, and which way it runs there. */
-function midway(points: readonly Point[]): { at: Point; angle: number } {
-  const lengths = points.slice(1).map((b, index) => {
+/** How large somebody on the road is, and how far the next one goes behind, px. */
+const walking = { size: 0.62, first: 30, step: 31, most: 3 } as const;
+
+/** Who came along, as faces on the road behind the arrow; all of them by name in its title. */
+function travellers(
+  context: MobilityContext,
+  move: Move | undefined,
+  points: readonly Point[],
+): { marks: Mark[]; names: string[] } {
+  const people = move?.whoCameWith?.filter((id) => context.doc.persons.has(id)) ?? [];
+  const middle = lengthOf(points) / 2;
+  const places = people.slice(0, walking.most).map((id, index) => ({
+    id,
+    back: walking.first + index * walking.step,
+  }));
+  return {
+    marks: places.flatMap(({ id, back }) =>
+      back > middle
+        ? []
+        : scaled(picture(context, id), walking.size, pointAt(points, middle - back).at),
+    ),
+    names: people.map((id) => tokenName(context, id)),
+  };
+}
+
+const lengthOf = (points: readonly Point[]): number =>
+  points.slice(1).reduce((sum, b, index) => {
     const a = points[index] ?? b;
-    return Math.hypot(b.x - a.x, b.y - a.y);
-  });
-  let left = lengths.reduce((sum, each) => sum + each, 0) / 2;
-  for (const [index, length] of lengths.entries()) {
-    const a = points[index];
-    const b = points[index + 1];
-    if (!a || !b) break;
+    return sum + Math.hypot(b.x - a.x, b.y - a.y);
+  }, 0);
+
+/** The point half way along a line, and which way it runs there. */
+const halfWay = (points: readonly Point[]) => pointAt(points, lengthOf(points) / 2);
+
+/** The point so far along a line, and which way it runs there. */
+function pointAt(points: readonly Point[], along: number): { at: Point; angle: number } {
+  let left = along;
+  for (const [index, b] of points.slice(1).entries()) {
+    const a = points[index] ?? b;
+    const length = Math.hypot(b.x - a.x, b.y - a.y);
     if (left <= length) {
       const t = length === 0 ? 0 : left / length;
       return {
@@ -377,6 +416,7 @@ function looseFigures(
 
 function loosePart(context: MobilityContext, item: MapItem): Omit<Figure, 'at'> | undefined {
   if (item.kind === 'speech') return speechPart(context, item, false);
+  if (item.kind === 'future') return futurePart(context, item);
   if (item.kind !== 'person') return picturePart(context, item);
   if (item.person === undefined) return undefined;
   const { marks, bounds, title, keys } = drawToken(context, item.person, item);
@@ -389,6 +429,32 @@ function loosePart(context: MobilityContext, item: MapItem): Omit<Figure, 'at'> 
     bounds,
     symbol: { width: 46, height: 46 },
     keys,
+  };
+}
+
+const dream =
+  'M-52 22A24 24 0 0 1 -56 -20A30 30 0 0 1 -26 -46A36 36 0 0 1 30 -44A28 28 0 0 1 58 -16A22 22 0 0 1 50 22Z';
+
+/** A place the child would like to be one day: a home in a cloud, with the child's words under it. */
+function futurePart(context: MobilityContext, item: MapItem): Omit<Figure, 'at'> {
+  const by = larger(context);
+  const shape = homeShapes.find((each) => each === item.picture) ?? 'house';
+  const under = label(item.words ?? '', { x: 0, y: 0, size: 13.5 * by, width: 124 * by, most: 3 });
+  const kind = context.words.say('mapItem.future');
+  const half = Math.max(62, under.width / 2);
+  return {
+    id: item.id,
+    kind: 'thing',
+    subject: { table: 'mapItems', row: item.id },
+    marks: [
+      area(dream, 'sheet', 1.8),
+      ...scaled(drawHome(shape, item.paint ?? 'sky').marks, 0.5, { x: 0, y: 14 }),
+      ...under.marks.map((mark) =>
+        mark.kind === 'text' ? { ...mark, y: mark.y + 26 + under.height } : mark,
+      ),
+    ],
+    title: item.words ? `${kind}: ${item.words}` : kind,
+    bounds: { x: -half, y: -58, width: 2 * half, height: 58 + 30 + under.height },
   };
 }
 
