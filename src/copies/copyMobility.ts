@@ -1,12 +1,13 @@
 import {
   homeShapeOf,
   type MapItem,
+  type Move,
   mobilityMapOf,
-  moveBetween,
   type PersonId,
   type Stay,
   type StayId,
   staysOf,
+  toldState,
   type VisitId,
 } from '#model';
 import { type Copy, harmless, settled } from './project.ts';
@@ -14,6 +15,7 @@ import { type Copy, harmless, settled } from './project.ts';
 /** What else a child's own screen is given beside what any copy holds. */
 interface OwnScreen {
   readonly ownScreen: boolean;
+  readonly visit: VisitId | undefined;
   readonly safetyAt: VisitId | undefined;
 }
 
@@ -30,7 +32,7 @@ export function copyMobility(copy: Copy, people: Known, own: OwnScreen): void {
   copyMap(copy, people, stays, own);
   copyWords(copy, people);
   copyEvents(copy, people, stays);
-  if (own.ownScreen) copyMarks(copy, people, own.safetyAt);
+  if (own.ownScreen) copyMarks(copy, people, own);
 }
 
 const among = (people: Known, ids: readonly PersonId[] | undefined) =>
@@ -58,7 +60,7 @@ function copyStay(copy: Copy, stay: Stay, orderKey: number, people: Known): Stay
     person: stay.person,
     orderKey,
     kind: 'unknown',
-    shape: homeShapeOf(copy.doc, stay),
+    shape: homeShapeOf(copy.doc, place ? stay : withoutPlace(stay)),
     ...(stay.paint ? { paint: stay.paint } : {}),
     ...(stay.childLabel ? { childLabel: stay.childLabel } : {}),
     ...(stay.whenWords ? { whenWords: stay.whenWords } : {}),
@@ -70,6 +72,11 @@ function copyStay(copy: Copy, stay: Stay, orderKey: number, people: Known): Stay
     ...(stay.memories ? { memories: stay.memories } : {}),
     ...(stay.feeling ? { feeling: stay.feeling } : {}),
   };
+}
+
+/** A home whose place was not told looks as its kind of home does. */
+function withoutPlace({ place: _, ...stay }: Stay): Stay {
+  return stay;
 }
 
 /** What a place is called, where the child was told it; never its address or how far it is. */
@@ -90,8 +97,8 @@ function copyMoves(copy: Copy, people: Known, stays: ReadonlyMap<StayId, number>
   const road = [...stays.keys()].filter((id) => !copy.doc.stays.get(id)?.parallel);
   for (const [index, toStay] of road.entries()) {
     const fromStay = road[index - 1];
-    const move = moveBetween(copy.doc, fromStay, toStay);
-    if (!move || !fromStay || !harmless(move)) continue;
+    const move = leaving(copy, fromStay);
+    if (!move || !fromStay) continue;
     const whoCameWith = among(people, move.whoCameWith);
     copy.add('moves', {
       id: move.id,
@@ -104,6 +111,23 @@ function copyMoves(copy: Copy, people: Known, stays: ReadonlyMap<StayId, number>
   }
 }
 
+/**
+ * What is said of leaving a home, wherever it led to: by the case the child may have been
+ * somewhere in between that they do not know of, and their own words must not vanish for it.
+ * What the child said themselves comes first.
+ */
+function leaving(copy: Copy, from: StayId | undefined): Move | undefined {
+  const moves = [...copy.doc.moves.values()].filter(
+    (move) =>
+      from !== undefined &&
+      move.fromStay === from &&
+      harmless(move) &&
+      !copy.hidden.row('moves', move.id) &&
+      toldState(copy.doc, copy.child, { table: 'moves', row: move.id }) !== 'notTold',
+  );
+  return moves.find(({ id }) => copy.knows('moves', id)) ?? moves[0];
+}
+
 function copyMap(
   copy: Copy,
   people: Known,
@@ -113,8 +137,8 @@ function copyMap(
   const map = mobilityMapOf(copy.doc, copy.child);
   if (!map) return;
   const pins = map.pins?.filter(({ stay }) => stays.has(stay));
-  const setAside = map.setAside?.map(({ visit: _, ...entry }) =>
-    entry.stay === undefined || stays.has(entry.stay) ? entry : { ...entry, stay: undefined },
+  const setAside = map.setAside?.flatMap(({ visit: _, ...entry }) =>
+    entry.stay === undefined || stays.has(entry.stay) ? [entry] : [],
   );
   copy.add('mobilityMaps', {
     id: map.id,
@@ -124,9 +148,7 @@ function copyMap(
     ...(map.paint ? { paint: map.paint } : {}),
     ...(pins?.length ? { pins } : {}),
     ...(map.moreOf?.length ? { moreOf: map.moreOf } : {}),
-    ...(ownScreen && setAside?.length
-      ? { setAside: setAside.map(({ stay, ...entry }) => (stay ? { ...entry, stay } : entry)) }
-      : {}),
+    ...(ownScreen && setAside?.length ? { setAside } : {}),
   });
   for (const item of copy.doc.mapItems.values()) {
     const shown =
@@ -202,9 +224,9 @@ function copyEvents(copy: Copy, people: Known, stays: ReadonlyMap<StayId, number
 }
 
 /** The child's own marks, on the child's own screen: wishes, and who feels safe in that step alone. */
-function copyMarks(copy: Copy, people: Known, safetyAt: VisitId | undefined): void {
+function copyMarks(copy: Copy, people: Known, { visit, safetyAt }: OwnScreen): void {
   const { doc, child } = copy;
-  const visits = new Set<VisitId>();
+  const visits = new Set<VisitId>(visit === undefined ? [] : [visit]);
   for (const wish of doc.wishMarks.values()) {
     if (wish.child !== child || !people.has(wish.person)) continue;
     visits.add(wish.visit);
@@ -227,5 +249,13 @@ function copyMarks(copy: Copy, people: Known, safetyAt: VisitId | undefined): vo
       mark: mark.mark,
     });
   }
-  for (const id of visits) copy.add('visits', { id, child });
+  for (const id of visits) {
+    const said = id === visit ? doc.visits.get(id) : undefined;
+    copy.add('visits', {
+      id,
+      child,
+      ...(said?.startMood ? { startMood: said.startMood } : {}),
+      ...(said?.mayBeSeenBy ? { mayBeSeenBy: said.mayBeSeenBy } : {}),
+    });
+  }
 }

@@ -15,8 +15,8 @@ import {
   type Id,
   type NameValue,
   type Parentage,
-  type ParentSet,
   type Partnership,
+  type PartnershipId,
   type Person,
   type PersonId,
   partnershipKind,
@@ -47,6 +47,8 @@ export interface SharedWith {
   readonly today: DayRange;
   /** New ids for a copy that leaves the app; a child's own screen keeps them. */
   readonly freshIds: boolean;
+  /** The visit under way: how the child said they are, on the child's own screen. */
+  readonly visit?: VisitId;
   /** The visit whose marks of who feels safe are wanted: on the child's own screen, in that step. */
   readonly safetyAt?: VisitId;
 }
@@ -177,41 +179,68 @@ const surely = (parentage: Parentage, parent: PersonId) =>
     parentage.perParent?.find((entry) => entry.parent === parent)?.certainty ?? parentage.certainty,
   );
 
-function copyFamilies(copy: Copy, people: ReadonlySet<PersonId>): void {
-  // Several candidates for one parent are several sets with the other. Without the candidates these say the
-  // same, and their number would tell how many there were: the first one stands for all.
-  const said = new Set<string>();
-  for (const set of copy.doc.parentSets.values()) {
-    const known = [...copy.doc.parentages.values()].filter(
-      (link) =>
-        link.set === set.id &&
-        people.has(link.child) &&
-        copy.knows('parentages', link.id) &&
-        harmless(link) &&
-        kindTravels(copy, link.kind),
-    );
-    const parents = set.parents.filter(
-      (id) => people.has(id) && known.every((link) => surely(link, id)),
-    );
-    const key = (link: Parentage) => JSON.stringify([link.child, link.kind, parents]);
-    const links = known.filter((link) => !said.has(key(link)));
-    for (const link of links) said.add(key(link));
-    if (links.length === 0 || parents.length + links.length < 2) continue;
-    copyFamily(copy, set, parents, links);
-  }
+/** Parents and children that a copy shows as one family. */
+interface Shown {
+  readonly parents: readonly PersonId[];
+  readonly partnership?: PartnershipId;
+  readonly links: Parentage[];
 }
 
-function copyFamily(
-  copy: Copy,
-  set: ParentSet,
-  parents: PersonId[],
-  links: readonly Parentage[],
-): void {
-  const partnership = parents.length === 2 ? set.partnership : undefined;
-  const couple = partnership !== undefined && copy.knows('partnerships', partnership);
-  copy.add('parentSets', { id: set.id, parents, ...(couple ? { partnership } : {}) });
-  for (const link of links) {
-    copy.add('parentages', copyParentage(link, parents));
+/**
+ * Families as far as the child knows them. Sets that show the same parents are one:
+ * whether there is somebody else in one of them, or in another one for another child,
+ * is what the child was not told. Several candidates for one parent come down to one link.
+ */
+function copyFamilies(copy: Copy, people: ReadonlySet<PersonId>): void {
+  const all = [...copy.doc.parentages.values()].filter(
+    (link) =>
+      people.has(link.child) &&
+      copy.knows('parentages', link.id) &&
+      harmless(link) &&
+      kindTravels(copy, link.kind),
+  );
+  const families = new Map<string, Shown>();
+  // In the order of the links, which stays when somebody is added to one of the sets.
+  for (const { set: id } of all) {
+    const set = copy.doc.parentSets.get(id);
+    if (!set) continue;
+    const links = all.filter((link) => link.set === id);
+    const parents = set.parents.filter(
+      (parent) => people.has(parent) && links.every((link) => surely(link, parent)),
+    );
+    const known = parents.length === 2 && knownCouple(copy, set.partnership);
+    const partnership = known ? set.partnership : undefined;
+    const key = JSON.stringify(parents.length ? [parents.toSorted(), partnership] : id);
+    const shown = families.get(key) ?? {
+      parents,
+      links: [],
+      ...(partnership ? { partnership } : {}),
+    };
+    families.set(key, shown);
+    for (const link of links)
+      if (!shown.links.some((each) => each.child === link.child && each.kind === link.kind))
+        shown.links.push(link);
+  }
+  for (const family of families.values())
+    if (family.parents.length + family.links.length > 1) copyFamily(copy, family);
+}
+
+const knownCouple = (copy: Copy, id: PartnershipId | undefined) =>
+  id !== undefined && copy.knows('partnerships', id);
+
+function copyFamily(copy: Copy, { parents, partnership, links }: Shown): void {
+  const ordered = [...copy.doc.parentages.values()].filter((link) => links.includes(link));
+  const [first] = ordered;
+  if (!first) return;
+  // Named by its first link: which of several sets it came from is nobody's business.
+  const set = `of ${first.id}`;
+  copy.add('parentSets', {
+    id: set,
+    parents: [...parents],
+    ...(partnership ? { partnership } : {}),
+  });
+  for (const link of ordered) {
+    copy.add('parentages', { ...copyParentage(link, parents), set });
     const group =
       link.birthGroup === undefined ? undefined : copy.doc.birthGroups.get(link.birthGroup);
     if (group) copy.add('birthGroups', { id: group.id, kind: group.kind });
@@ -281,6 +310,21 @@ function copyLinks(copy: Copy, people: ReadonlySet<PersonId>): void {
   }
 }
 
+/** How the child chose things to look; how their own screen is set up is nothing for paper. */
+function copyFocal(copy: Copy, ownScreen: boolean): void {
+  const focal = [...copy.doc.focalChildren.values()].find(({ person }) => person === copy.child);
+  if (!focal) return;
+  const { communicationNeeds, stopSignal } = focal;
+  copy.add('focalChildren', {
+    id: focal.id,
+    person: copy.child,
+    ...(focal.diedMark ? { diedMark: focal.diedMark } : {}),
+    ...(focal.favouriteColour ? { favouriteColour: focal.favouriteColour } : {}),
+    ...(ownScreen && communicationNeeds ? { communicationNeeds } : {}),
+    ...(ownScreen && stopSignal ? { stopSignal } : {}),
+  });
+}
+
 /**
  * The case as one child may see it: people, links and facts the child has been
  * told of, less everything restricted, doubted, sensitive or unapproved. Accounts,
@@ -288,7 +332,7 @@ function copyLinks(copy: Copy, people: ReadonlySet<PersonId>): void {
  */
 export function project(
   doc: CaseDocument,
-  { child, today, freshIds, safetyAt }: SharedWith,
+  { child, today, freshIds, visit, safetyAt }: SharedWith,
 ): SharedCase {
   const copy = new Copy(doc, child, today);
   const people = new Set<PersonId>();
@@ -312,19 +356,8 @@ export function project(
   copyLinks(copy, people);
   copyFamilies(copy, people);
   copyNetwork(copy, people);
-  copyMobility(copy, people, { ownScreen: !freshIds, safetyAt });
-  const focal = [...doc.focalChildren.values()].find(({ person }) => person === child);
-  if (focal)
-    copy.add('focalChildren', {
-      id: focal.id,
-      person: child,
-      ...(focal.diedMark ? { diedMark: focal.diedMark } : {}),
-      ...(focal.favouriteColour ? { favouriteColour: focal.favouriteColour } : {}),
-      // How their own screen is set up is nothing for paper.
-      ...(!freshIds && focal.communicationNeeds
-        ? { communicationNeeds: focal.communicationNeeds }
-        : {}),
-    });
+  copyMobility(copy, people, { ownScreen: !freshIds, visit, safetyAt });
+  copyFocal(copy, !freshIds);
   const document = copy.document({ id: caseRowId, reference: '' });
   // The only place where the brand is given: everything in it went through the allow-list above.
   return (freshIds ? renumbered(document) : document) as SharedCase;
