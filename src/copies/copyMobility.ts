@@ -14,6 +14,7 @@ import { type Copy, harmless, settled } from './project.ts';
 /** What else a child's own screen is given beside what any copy holds. */
 interface OwnScreen {
   readonly ownScreen: boolean;
+  readonly visit: VisitId | undefined;
   readonly safetyAt: VisitId | undefined;
 }
 
@@ -30,7 +31,7 @@ export function copyMobility(copy: Copy, people: Known, own: OwnScreen): void {
   copyMap(copy, people, stays, own);
   copyWords(copy, people);
   copyEvents(copy, people, stays);
-  if (own.ownScreen) copyMarks(copy, people, own.safetyAt);
+  if (own.ownScreen) copyMarks(copy, people, own);
 }
 
 const among = (people: Known, ids: readonly PersonId[] | undefined) =>
@@ -90,7 +91,7 @@ function copyMoves(copy: Copy, people: Known, stays: ReadonlyMap<StayId, number>
   const road = [...stays.keys()].filter((id) => !copy.doc.stays.get(id)?.parallel);
   for (const [index, toStay] of road.entries()) {
     const fromStay = road[index - 1];
-    const move = moveBetween(copy.doc, fromStay, toStay);
+    const move = moveBetween(copy.doc, fromStay, toStay) ?? toldOnLeaving(copy, fromStay);
     if (!move || !fromStay || !harmless(move)) continue;
     const whoCameWith = among(people, move.whoCameWith);
     copy.add('moves', {
@@ -103,6 +104,15 @@ function copyMoves(copy: Copy, people: Known, stays: ReadonlyMap<StayId, number>
     });
   }
 }
+
+/**
+ * What the child said of leaving a home, though by the case they went somewhere first that
+ * they do not know of.
+ */
+const toldOnLeaving = (copy: Copy, from: StayId | undefined) =>
+  [...copy.doc.moves.values()].find(
+    (move) => from !== undefined && move.fromStay === from && copy.knows('moves', move.id),
+  );
 
 function copyMap(
   copy: Copy,
@@ -202,9 +212,9 @@ function copyEvents(copy: Copy, people: Known, stays: ReadonlyMap<StayId, number
 }
 
 /** The child's own marks, on the child's own screen: wishes, and who feels safe in that step alone. */
-function copyMarks(copy: Copy, people: Known, safetyAt: VisitId | undefined): void {
+function copyMarks(copy: Copy, people: Known, { visit, safetyAt }: OwnScreen): void {
   const { doc, child } = copy;
-  const visits = new Set<VisitId>();
+  const visits = new Set<VisitId>(visit === undefined ? [] : [visit]);
   for (const wish of doc.wishMarks.values()) {
     if (wish.child !== child || !people.has(wish.person)) continue;
     visits.add(wish.visit);
@@ -227,5 +237,13 @@ function copyMarks(copy: Copy, people: Known, safetyAt: VisitId | undefined): vo
       mark: mark.mark,
     });
   }
-  for (const id of visits) copy.add('visits', { id, child });
+  for (const id of visits) {
+    const said = id === visit ? doc.visits.get(id) : undefined;
+    copy.add('visits', {
+      id,
+      child,
+      ...(said?.startMood ? { startMood: said.startMood } : {}),
+      ...(said?.mayBeSeenBy ? { mayBeSeenBy: said.mayBeSeenBy } : {}),
+    });
+  }
 }

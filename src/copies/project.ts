@@ -47,6 +47,8 @@ export interface SharedWith {
   readonly today: DayRange;
   /** New ids for a copy that leaves the app; a child's own screen keeps them. */
   readonly freshIds: boolean;
+  /** The visit under way: how the child said they are, on the child's own screen. */
+  readonly visit?: VisitId;
   /** The visit whose marks of who feels safe are wanted: on the child's own screen, in that step. */
   readonly safetyAt?: VisitId;
 }
@@ -281,6 +283,21 @@ function copyLinks(copy: Copy, people: ReadonlySet<PersonId>): void {
   }
 }
 
+/** How the child chose things to look; how their own screen is set up is nothing for paper. */
+function copyFocal(copy: Copy, ownScreen: boolean): void {
+  const focal = [...copy.doc.focalChildren.values()].find(({ person }) => person === copy.child);
+  if (!focal) return;
+  const { communicationNeeds, stopSignal } = focal;
+  copy.add('focalChildren', {
+    id: focal.id,
+    person: copy.child,
+    ...(focal.diedMark ? { diedMark: focal.diedMark } : {}),
+    ...(focal.favouriteColour ? { favouriteColour: focal.favouriteColour } : {}),
+    ...(ownScreen && communicationNeeds ? { communicationNeeds } : {}),
+    ...(ownScreen && stopSignal ? { stopSignal } : {}),
+  });
+}
+
 /**
  * The case as one child may see it: people, links and facts the child has been
  * told of, less everything restricted, doubted, sensitive or unapproved. Accounts,
@@ -288,7 +305,7 @@ function copyLinks(copy: Copy, people: ReadonlySet<PersonId>): void {
  */
 export function project(
   doc: CaseDocument,
-  { child, today, freshIds, safetyAt }: SharedWith,
+  { child, today, freshIds, visit, safetyAt }: SharedWith,
 ): SharedCase {
   const copy = new Copy(doc, child, today);
   const people = new Set<PersonId>();
@@ -312,19 +329,8 @@ export function project(
   copyLinks(copy, people);
   copyFamilies(copy, people);
   copyNetwork(copy, people);
-  copyMobility(copy, people, { ownScreen: !freshIds, safetyAt });
-  const focal = [...doc.focalChildren.values()].find(({ person }) => person === child);
-  if (focal)
-    copy.add('focalChildren', {
-      id: focal.id,
-      person: child,
-      ...(focal.diedMark ? { diedMark: focal.diedMark } : {}),
-      ...(focal.favouriteColour ? { favouriteColour: focal.favouriteColour } : {}),
-      // How their own screen is set up is nothing for paper.
-      ...(!freshIds && focal.communicationNeeds
-        ? { communicationNeeds: focal.communicationNeeds }
-        : {}),
-    });
+  copyMobility(copy, people, { ownScreen: !freshIds, visit, safetyAt });
+  copyFocal(copy, !freshIds);
   const document = copy.document({ id: caseRowId, reference: '' });
   // The only place where the brand is given: everything in it went through the allow-list above.
   return (freshIds ? renumbered(document) : document) as SharedCase;

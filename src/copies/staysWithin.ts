@@ -105,7 +105,7 @@ export function staysWithin({ copy, child, visit }: ChildScreen, { changes: list
     made.has(id) || copy[table].has(id) || (table === 'visits' && id === visit);
   return list.every(({ table, id, from, to }) => {
     if (from === null) {
-      const owner = to?.child ?? child;
+      const owner = to?.child ?? (ofTheirOwn.has(table) ? to?.person : child);
       if (table === 'moves' && isJoining(from, to)) return true;
       return makes.has(table) && owner === child && pointsTo(table, to).every(isThereAt(isThere));
     }
@@ -131,10 +131,14 @@ const pointsTo = <Name extends TableName>(table: Name, row: Fields | null): read
   // A created row is whole: its edit was checked against the schema of its table.
   row === null ? [] : referencesOf(table, row as unknown as RowOf<Name>);
 
+/** Tables whose rows are about one person: here, the child. */
+const ofTheirOwn: ReadonlySet<TableName> = new Set(['stays', 'moves', 'lifeEvents']);
+
 const joins = new Set(['id', 'person', 'fromStay', 'toStay']);
 /** Whether a move only changes which homes it joins. */
 const isJoining = (from: Fields | null, to: Fields | null) =>
   [from, to].every((fields) => Object.keys(fields ?? {}).every((field) => joins.has(field)));
 
-const isAboutVisit = (fields: readonly string[]) =>
-  fields.every((field) => field === 'startMood' || field === 'endMood' || field === 'approves');
+const isAboutVisit = (fields: readonly string[]) => fields.every((field) => aboutVisit.has(field));
+
+const aboutVisit = new Set(['startMood', 'endMood', 'approves', 'mayBeSeenBy']);

@@ -47,6 +47,7 @@ export {
   layMapAs,
   type MapPlace,
   type NewMapItem,
+  nameMap,
   placeOnMap,
   tidyMap,
 } from './homes/mapItems.ts';
@@ -60,6 +61,7 @@ export {
   reorderStay,
   setBeside,
 } from './homes/recordStay.ts';
+export { type SayWhoCame, sayWhoCame } from './homes/sayWhoCame.ts';
 export {
   accountFor,
   asToldBy,

@@ -48,6 +48,7 @@ export const mapItemKinds = [
   'speech',
   'stroke',
   'gap',
+  'future',
 ] as const;
 export type MapItemKind = (typeof mapItemKinds)[number];
 

@@ -59,7 +59,7 @@ export const mapItemSchema = z.object({
   organisation: optional(idSchema<'organisation'>()),
   /** The child's exact words. */
   words: optional(shortText),
-  /** The name of its drawing: a `ThingPicture`, `LandmarkPicture`, `Sticker`, or a newer one. */
+  /** The name of its drawing: a `ThingPicture`, `LandmarkPicture`, `Sticker`, of a place to come a `HomeShape`, or a newer one. */
   picture: optional(shortText),
   paint: optional(z.enum(mapPaints)),
   /** Of a gap: its place among the stays. */

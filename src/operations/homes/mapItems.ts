@@ -210,3 +210,15 @@ export function layMapAs(
   draft.change('mobilityMaps', mapIn(draft, child).id, { layout });
   return draft.edit('edit.change', { table: 'mobilityMaps' });
 }
+
+/** Gives a map a name, in the child's words. @returns the edit, or a refusal: `row-missing`, `nothing-changed`. */
+export function nameMap(
+  doc: CaseDocument,
+  newId: NewId,
+  { child, title }: { readonly child: PersonId; readonly title: string },
+): Edit | Refusal {
+  if (!doc.persons.has(child)) return refuse('row-missing', { table: 'persons', id: child });
+  const draft = new Draft(doc, newId);
+  draft.change('mobilityMaps', mapIn(draft, child).id, { title });
+  return draft.edit('edit.change', { table: 'mobilityMaps' });
+}

@@ -1,10 +1,13 @@
 import type { RoadLayout } from '#layout';
-import type { MapItem } from '#model';
+import { homeShapes, type MapItem } from '#model';
+import { scaled } from '../scaled.ts';
 import { type Figure, type Point, short } from '../scene.ts';
 import { picturePart, speechPart } from './card.ts';
-import { inkOf, pen } from './pen.ts';
+import { drawHome } from './homes.ts';
+import { label } from './label.ts';
+import { area, inkOf, pen } from './pen.ts';
 import { roadHalf } from './roadMarks.ts';
-import type { MobilityContext } from './subject.ts';
+import { larger, type MobilityContext } from './subject.ts';
 import { drawToken } from './token.ts';
 
 const origin: Point = { x: 0, y: 0 };
@@ -40,6 +43,7 @@ export function looseFigures(
 
 function loosePart(context: MobilityContext, item: MapItem): Omit<Figure, 'at'> | undefined {
   if (item.kind === 'speech') return speechPart(context, item, false);
+  if (item.kind === 'future') return futurePart(context, item);
   if (item.kind !== 'person') return picturePart(context, item);
   if (item.person === undefined) return undefined;
   const { marks, bounds, title, keys } = drawToken(context, item.person, item);
@@ -52,6 +56,32 @@ function loosePart(context: MobilityContext, item: MapItem): Omit<Figure, 'at'> 
     bounds,
     symbol: { width: 46, height: 46 },
     keys,
+  };
+}
+
+const dream =
+  'M-52 22A24 24 0 0 1 -56 -20A30 30 0 0 1 -26 -46A36 36 0 0 1 30 -44A28 28 0 0 1 58 -16A22 22 0 0 1 50 22Z';
+
+/** A place the child would like to be one day: a home in a cloud, with the child's words under it. */
+function futurePart(context: MobilityContext, item: MapItem): Omit<Figure, 'at'> {
+  const by = larger(context);
+  const shape = homeShapes.find((each) => each === item.picture) ?? 'house';
+  const under = label(item.words ?? '', { x: 0, y: 0, size: 13.5 * by, width: 124 * by, most: 3 });
+  const kind = context.words.say('mapItem.future');
+  const half = Math.max(62, under.width / 2);
+  return {
+    id: item.id,
+    kind: 'thing',
+    subject: { table: 'mapItems', row: item.id },
+    marks: [
+      area(dream, 'sheet', 1.8),
+      ...scaled(drawHome(shape, item.paint ?? 'sky').marks, 0.5, { x: 0, y: 14 }),
+      ...under.marks.map((mark) =>
+        mark.kind === 'text' ? { ...mark, y: mark.y + 26 + under.height } : mark,
+      ),
+    ],
+    title: item.words ? `${kind}: ${item.words}` : kind,
+    bounds: { x: -half, y: -58, width: 2 * half, height: 58 + 30 + under.height },
   };
 }
 

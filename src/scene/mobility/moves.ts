@@ -1,9 +1,11 @@
 import { type Leg, pointsAlong, type RoadLayout } from '#layout';
-import { type MapLayout, moveBetween } from '#model';
+import { type MapLayout, type Move, moveBetween } from '#model';
+import { scaled } from '../scaled.ts';
 import { boxAround, type Figure, type Mark, type Point, short } from '../scene.ts';
 import { area, pen } from './pen.ts';
 import { pathOf } from './roadMarks.ts';
-import { homeName, type MobilityContext } from './subject.ts';
+import { homeName, type MobilityContext, tokenName } from './subject.ts';
+import { picture } from './token.ts';
 
 const origin: Point = { x: 0, y: 0 };
 
@@ -39,7 +41,8 @@ export function moveFigures(
       const stay = doc.stays.get(id);
       return stay ? homeName(context, stay) : '';
     };
-    const { at, angle } = midway(points);
+    const along = travellers(context, move, points);
+    const { at, angle } = halfWay(points);
     const line: Mark[] =
       layout === 'islands'
         ? [
@@ -60,6 +63,7 @@ export function moveFigures(
     });
     const facts = [
       ...(move?.date && forCoordinator ? [words.date(move.date)] : []),
+      ...(along.names.length ? [words.say('map.movedWith', { who: words.list(along.names) })] : []),
       ...(move?.miles !== undefined && forCoordinator
         ? [words.say('map.milesMoved', { miles: move.miles })]
         : []),
@@ -69,7 +73,11 @@ export function moveFigures(
       kind: 'move',
       subject: move ? { table: 'moves', row: move.id } : { table: 'stays', row: to },
       at: origin,
-      marks: [...line, ...(forCoordinator ? badge(at, index + 1) : [chevron(at, angle)])],
+      marks: [
+        ...line,
+        ...(forCoordinator ? badge(at, index + 1) : [chevron(at, angle)]),
+        ...along.marks,
+      ],
       title: [said, ...facts].join(', '),
       bounds: boxAround(points.map(({ x, y }) => ({ x, y, width: 0, height: 0 }))),
       routes: [points],
@@ -79,17 +87,46 @@ export function moveFigures(
   });
 }
 
-/** The point half way along a line, and which way it runs there. */
-function midway(points: readonly Point[]): { at: Point; angle: number } {
-  const lengths = points.slice(1).map((b, index) => {
+/** How large somebody on the road is, and how far the next one goes behind, px. */
+const walking = { size: 0.62, first: 30, step: 31, most: 3 } as const;
+
+/** Who came along, as faces on the road behind the arrow; all of them by name in its title. */
+function travellers(
+  context: MobilityContext,
+  move: Move | undefined,
+  points: readonly Point[],
+): { marks: Mark[]; names: string[] } {
+  const people = move?.whoCameWith?.filter((id) => context.doc.persons.has(id)) ?? [];
+  const middle = lengthOf(points) / 2;
+  const places = people.slice(0, walking.most).map((id, index) => ({
+    id,
+    back: walking.first + index * walking.step,
+  }));
+  return {
+    marks: places.flatMap(({ id, back }) =>
+      back > middle
+        ? []
+        : scaled(picture(context, id), walking.size, pointAt(points, middle - back).at),
+    ),
+    names: people.map((id) => tokenName(context, id)),
+  };
+}
+
+const lengthOf = (points: readonly Point[]): number =>
+  points.slice(1).reduce((sum, b, index) => {
     const a = points[index] ?? b;
-    return Math.hypot(b.x - a.x, b.y - a.y);
-  });
-  let left = lengths.reduce((sum, each) => sum + each, 0) / 2;
-  for (const [index, length] of lengths.entries()) {
-    const a = points[index];
-    const b = points[index + 1];
-    if (!a || !b) break;
+    return sum + Math.hypot(b.x - a.x, b.y - a.y);
+  }, 0);
+
+/** The point half way along a line, and which way it runs there. */
+const halfWay = (points: readonly Point[]) => pointAt(points, lengthOf(points) / 2);
+
+/** The point so far along a line, and which way it runs there. */
+function pointAt(points: readonly Point[], along: number): { at: Point; angle: number } {
+  let left = along;
+  for (const [index, b] of points.slice(1).entries()) {
+    const a = points[index] ?? b;
+    const length = Math.hypot(b.x - a.x, b.y - a.y);
     if (left <= length) {
       const t = length === 0 ? 0 : left / length;
       return {

@@ -50,12 +50,12 @@ export function homeName(context: MobilityContext, stay: Stay): string {
   return words.say(context.forCoordinator ? 'map.homeUnnamed' : 'map.home');
 }
 
-/** The years of a home and what kind of care it was, for the coordinator. */
+/** The years of a home and what kind of care it was, for the coordinator; for a child, when it was in their own words. */
 export function homeFacts(
   { doc, words, forCoordinator }: MobilityContext,
   stay: Stay,
 ): readonly string[] {
-  if (!forCoordinator) return [];
+  if (!forCoordinator) return stay.whenWords ? [stay.whenWords] : [];
   const dates =
     stay.from && stay.to
       ? words.say('map.fromTo', { from: words.date(stay.from), to: words.date(stay.to) })

@@ -17,7 +17,8 @@ const labelSize = 13.5;
 /** Widest that a name under a token is, px. */
 const tokenWidth = 100;
 
-function picture(context: MobilityContext, person: PersonId): readonly Mark[] {
+/** Somebody without a name under them: a photo, a face, a pet, an initial or a question. */
+export function picture(context: MobilityContext, person: PersonId): readonly Mark[] {
   const { doc, child } = context;
   const row = doc.persons.get(person);
   const photo = row?.photos?.find(({ approved }) => approved === 'yes' || context.forCoordinator);

@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { diedMarks } from '#model';
 import { changeRow } from '#operations';
 import type { WordId } from '#words';
 import { useChildSay, useDesk } from './context.tsx';
+import { StopSign, stopSigns } from './StopSign.tsx';
 
 const childColours = ['sun', 'sky', 'leaf', 'rose', 'plum', 'sand'] as const;
 
@@ -42,6 +44,16 @@ export function AboutMe() {
         }}
       />
       <Swatches
+        label={say('child.stopSign')}
+        value={focal.stopSignal ?? stopSigns[0]}
+        options={stopSigns.map((id) => ({
+          id,
+          label: `child.stopSign.${id}` as const,
+          picture: <StopSign sign={id} size={34} />,
+        }))}
+        onChange={(id) => change({ stopSignal: id })}
+      />
+      <Swatches
         label={say('child.remember')}
         value={focal.diedMark ?? diedMarks[0]}
         options={diedMarks.map((id) => ({ id, label: `diedMark.${id}` as const }))}
@@ -63,6 +75,7 @@ function Swatches({
     readonly id: string;
     readonly label: WordId;
     readonly colour?: string;
+    readonly picture?: ReactNode;
   }[];
   readonly onChange: (id: string) => void;
 }) {
@@ -81,9 +94,10 @@ function Swatches({
           if (chosen) onChange(chosen.id);
         }}
       >
-        {options.map(({ id, label: name, colour }) => (
+        {options.map(({ id, label: name, colour, picture }) => (
           <ToggleButton key={id} id={id} className="swatch">
             {colour ? <span className={`swatch__colour swatch__colour--${colour}`} /> : null}
+            {picture}
             <span>{say(name)}</span>
           </ToggleButton>
         ))}

@@ -2,6 +2,7 @@ import { ArrowLeft, Undo2 } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { useChildSay, useDesk } from './context.tsx';
+import { StopSign } from './StopSign.tsx';
 
 /** The edge of every page: where it leads back to, undo, and "Stop for now", always in the same place. */
 export function Frame({ children }: { readonly children: ReactNode }) {
@@ -34,7 +35,8 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           <span>{say('child.undo')}</span>
         </Button>
         <Button className="pill pill--stop" onPress={stop}>
-          {say('child.stop')}
+          <StopSign sign={focal?.stopSignal} />
+          <span>{say('child.stop')}</span>
         </Button>
       </header>
       <main className="child-page" ref={main} tabIndex={-1}>

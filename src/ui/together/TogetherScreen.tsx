@@ -6,6 +6,7 @@ import { Choices } from './Choices.tsx';
 import { type ChildDesk, ChildDeskProvider, type ChildPage } from './context.tsx';
 import { Frame } from './Frame.tsx';
 import { Gate } from './Gate.tsx';
+import { Mood } from './Mood.tsx';
 import { MyFamily } from './MyFamily.tsx';
 import { Stopped } from './Stopped.tsx';
 import { Wishes } from './Wishes.tsx';
@@ -20,7 +21,8 @@ export default function TogetherScreen() {
   const together = useWork((state) => state.together);
   useNoWayBack();
   if (!together) return null;
-  return together.copy && together.writable ? <Desk /> : <Elsewhere />;
+  // A visit begins on its first page, however soon it follows another.
+  return together.copy && together.writable ? <Desk key={together.visit} /> : <Elsewhere />;
 }
 
 /** In a window that cannot show the visit: only the code is asked for. */
@@ -41,6 +43,7 @@ const pages = {
   people: lazy(() => import('./people/MyPeople.tsx')),
   family: MyFamily,
   me: AboutMe,
+  mood: Mood,
 } as const;
 
 function Desk() {
@@ -76,15 +79,15 @@ function Desk() {
   const Page = pages[page];
   return (
     <ChildDeskProvider value={desk}>
-      {stopped ? (
-        <Stopped onCarryOn={() => setStopped(false)} />
-      ) : (
+      {/* What is half said stays where it is behind the calm screen. */}
+      <div className="child-desk" inert={stopped}>
         <Frame>
           <Suspense>
             <Page />
           </Suspense>
         </Frame>
-      )}
+      </div>
+      {stopped ? <Stopped onCarryOn={() => setStopped(false)} /> : null}
     </ChildDeskProvider>
   );
 }

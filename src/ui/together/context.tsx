@@ -5,7 +5,7 @@ import type { WordId, Words } from '#words';
 import type { Operation, Picture } from '#workspace';
 
 /** The pages a child can open. */
-export type ChildPage = 'choices' | 'wishes' | 'places' | 'people' | 'family' | 'me';
+export type ChildPage = 'choices' | 'wishes' | 'places' | 'people' | 'family' | 'me' | 'mood';
 
 /**
  * All that a child's screens know and can do. They are made from the copy alone:

@@ -14,6 +14,7 @@ import { Button } from '../kit/Button.tsx';
 import { Select } from '../kit/choices.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
 import { TextField } from '../kit/TextField.tsx';
+import { MapNews } from './MapNews.tsx';
 import './visits.css';
 
 /** What each child would like from the work, and the meetings with them. */
@@ -163,6 +164,13 @@ function VisitEntry({ visit }: { readonly visit: Visit }) {
         <strong>{visit.date ? words.date(visit.date) : say('visits.noDate')}</strong>
         {visit.approves ? ` · ${say(`visits.${visit.approves}`)}` : ''}
       </p>
+      {visit.startMood && visit.startMood !== 'skipped' ? (
+        <p className="small">{say('visits.mood', { mood: say(`mood.${visit.startMood}`) })}</p>
+      ) : null}
+      {visit.mayBeSeenBy ? (
+        <p className="small">{say('visits.maySee', { who: visit.mayBeSeenBy })}</p>
+      ) : null}
+      <MapNews visit={visit} />
       {marks.length ? (
         <ul className="visits__marks">
           {marks.map((mark) => (

@@ -1,4 +1,4 @@
-import type { CaseDocument, VisitId } from '#model';
+import type { CaseDocument, Visit, VisitId } from '#model';
 
 /**
  * What a case is without what was made at a visit. While a child has the screen
@@ -9,6 +9,15 @@ import type { CaseDocument, VisitId } from '#model';
  * @param before the case as it was handed over
  */
 export const withoutVisit =
-  (before: CaseDocument, visit: VisitId) =>
-  (doc: CaseDocument): CaseDocument =>
-    doc.visits.has(visit) ? { ...before, visits: doc.visits } : doc;
+  (before: CaseDocument, id: VisitId) =>
+  (doc: CaseDocument): CaseDocument => {
+    const visit = doc.visits.get(id);
+    if (!visit) return doc;
+    return { ...before, visits: new Map(doc.visits).set(id, withoutWords(visit)) };
+  };
+
+/** The row of a visit without what the child said about it and themselves. */
+function withoutWords(visit: Visit): Visit {
+  const { startMood: _, endMood: __, mayBeSeenBy: ___, ...rest } = visit;
+  return rest;
+}

@@ -4,10 +4,12 @@ import {
   createdIn,
   type Edit,
   isoDate,
+  mobilityMapOf,
   type PersonId,
+  staysOf,
   type VisitId,
 } from '#model';
-import { addRow, changeRow } from '#operations';
+import { addRow, changeRow, forget, freezeMap } from '#operations';
 import type { Picture } from '../drawing.ts';
 import type { PreferenceStore } from '../preferences.ts';
 import type { Operation, Workspace } from '../workspace.ts';
@@ -116,6 +118,7 @@ export class Together {
       child: lock.child,
       today,
       freshIds: false,
+      visit: lock.visit,
       ...(lock.safety ? { safetyAt: lock.visit } : {}),
     });
     this.workspace.setTogether({ ...together, copy, writable, canUndo });
@@ -156,7 +159,11 @@ export class Together {
     );
     if (keeping === 'keep') return;
     const before = await this.workspace.log?.caseAt(lock.seq);
-    if (before) await this.workspace.removeForGood(withoutVisit(before, lock.visit));
+    await this.workspace.removeForGood(
+      before
+        ? withoutVisit(before, lock.visit)
+        : (doc) => forget(doc, { kind: 'visit', id: lock.visit }),
+    );
   }
 
   #beginVisit(child: PersonId, safety: boolean): VisitId | undefined {
@@ -205,8 +212,24 @@ export class Together {
   }
 
   #handBack(): void {
+    const lock = this.#lock;
     this.#lock = undefined;
     this.#shown = undefined;
+    if (lock) this.#freeze(lock);
     this.workspace.setTogether(undefined);
+  }
+
+  /**
+   * Keeps the map as the child leaves it, however the visit ends: with the code, without
+   * it, or from another window. A visit that was binned leaves none.
+   */
+  #freeze({ caseId, child, visit }: TogetherLock): void {
+    const { open } = this.workspace.state;
+    if (open?.id !== caseId || open.role !== 'editing' || open.past !== undefined) return;
+    const { document } = open;
+    const binned = document.visits.get(visit)?.approves === 'bin';
+    const empty = !mobilityMapOf(document, child) && staysOf(document, child).length === 0;
+    if (binned || empty) return;
+    this.workspace.run((doc, newId) => freezeMap(doc, newId, visit), { select: 'keep' });
   }
 }

@@ -1,9 +1,46 @@
 import { type PersonId, safetyMarkKinds, wishKinds } from '#model';
 import { markSafety, wishFor } from '#operations';
-import { type MobilityContext, tokenName } from '#scene';
+import { drawToken, type MobilityContext, tokenName } from '#scene';
 import { useChildSay, useDesk } from '../context.tsx';
-import { Act, Ask } from './Ask.tsx';
+import { Act, Ask, Choose } from './Ask.tsx';
 import { TokenPicture } from './TokenPicture.tsx';
+
+/** Those on the map, large enough to touch, with the marks that this step shows. */
+export function Whom({
+  question,
+  context,
+  onChoose,
+  onClose,
+}: {
+  readonly question: string;
+  readonly context: MobilityContext;
+  readonly onChoose: (person: PersonId) => void;
+  readonly onClose: () => void;
+}) {
+  const say = useChildSay();
+  const { doc, child } = context;
+  const people = [...doc.persons.values()].map(({ id }) => id).filter((id) => id !== child);
+  return (
+    <Ask question={question} row>
+      <Choose
+        label={question}
+        options={people.map((id) => ({
+          id,
+          name: tokenName(context, id),
+          said: drawToken(context, id).title,
+          picture: <TokenPicture person={id} context={context} />,
+        }))}
+        onChoose={(id) => {
+          const person = people.find((each) => each === id);
+          if (person !== undefined) onChoose(person);
+        }}
+      />
+      <Act main onPress={onClose}>
+        {say('child.done')}
+      </Act>
+    </Ask>
+  );
+}
 
 /** What the child would like of somebody: to know how they are, to write, to see them. */
 export function WishFor({
@@ -26,7 +63,7 @@ export function WishFor({
         .map((wish) => (
           <Act
             key={wish}
-            main={now.includes(wish)}
+            pressed={now.includes(wish)}
             onPress={() =>
               act((doc, newId) =>
                 wishFor(doc, newId, {
@@ -66,7 +103,7 @@ export function SafeWith({
       {safetyMarkKinds.map((mark) => (
         <Act
           key={mark}
-          main={now === mark}
+          pressed={now === mark}
           onPress={() =>
             act((doc, newId) =>
               markSafety(doc, newId, { visit, person, mark: now === mark ? undefined : mark }),

@@ -1,3 +1,4 @@
+import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 
@@ -8,6 +9,7 @@ export function Ask({
   picture,
   children,
   wide = false,
+  row = false,
 }: {
   readonly question: string;
   /** What it is about: the name of a home. */
@@ -16,10 +18,12 @@ export function Ask({
   readonly children: ReactNode;
   /** With something to choose from under the question. */
   readonly wide?: boolean;
+  /** With a row to choose from, which leaves the map in sight. */
+  readonly row?: boolean;
 }) {
   return (
     <section
-      className={`ask${wide ? ' ask--wide' : ''}`}
+      className={`ask${wide ? ' ask--wide' : ''}${row ? ' ask--row' : ''}`}
       aria-label={about ? `${about}: ${question}` : question}
     >
       {picture ? <span className="ask__picture">{picture}</span> : null}
@@ -36,17 +40,26 @@ export function Ask({
 export function Act({
   children,
   main = false,
+  pressed,
   onPress,
   disabled = false,
 }: {
   readonly children: ReactNode;
+  /** Of something that is so or is not so. */
+  readonly pressed?: boolean;
   /** What the card is for. */
   readonly main?: boolean;
   readonly onPress: () => void;
   readonly disabled?: boolean;
 }) {
   return (
-    <Button className={main ? 'act act--main' : 'act'} onPress={onPress} isDisabled={disabled}>
+    <Button
+      className={main || pressed ? 'act act--main' : 'act'}
+      onPress={onPress}
+      isDisabled={disabled}
+      {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
+    >
+      {pressed ? <Check className="act__check" aria-hidden /> : null}
       {children}
     </Button>
   );
@@ -62,15 +75,25 @@ export function Choose({
   readonly options: readonly {
     readonly id: string;
     readonly name: string;
+    /** More than the name, for those who listen. */
+    readonly said?: string;
     readonly picture: ReactNode;
+    /** Whether it is chosen, where several can be. */
+    readonly pressed?: boolean;
   }[];
   readonly onChoose: (id: string) => void;
 }) {
   return (
     <ul className="choose" aria-label={label}>
-      {options.map(({ id, name, picture }) => (
+      {options.map(({ id, name, said, picture, pressed }) => (
         <li key={id}>
-          <Button className="choose__option" onPress={() => onChoose(id)}>
+          <Button
+            className="choose__option"
+            onPress={() => onChoose(id)}
+            {...(said === undefined ? {} : { 'aria-label': said })}
+            {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
+          >
+            {pressed ? <Check className="choose__check" aria-hidden /> : null}
             {picture}
             <span>{name}</span>
           </Button>

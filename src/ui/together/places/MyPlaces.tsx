@@ -1,24 +1,31 @@
 import { PenLine } from 'lucide-react';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
 import {
   homeShapeOf,
+  type Id,
   type MapItemId,
   mobilityMapOf,
   type PersonId,
+  type Stay,
   type StayId,
   staysOf,
 } from '#model';
 import { setAside } from '#operations';
 import { drawMobility, type Figure, homeName, type MobilityContext, personOf } from '#scene';
+import type { WordId } from '#words';
+import { useApp } from '../../app/context.tsx';
 import { SceneCanvas } from '../../canvas/SceneCanvas.tsx';
 import { dropped, heldWith } from '../../places/dropped.ts';
 import { useChildSay, useDesk } from '../context.tsx';
-import { SafeWith, WishFor } from './AboutSomeone.tsx';
-import { AddHome, HomePicture } from './AddHome.tsx';
+import { AboutGap } from './AboutGap.tsx';
+import { SafeWith, Whom, WishFor } from './AboutSomeone.tsx';
+import { AddFuture, AddHome, HomePicture } from './AddHome.tsx';
 import { AddSomeone } from './AddSomeone.tsx';
 import { AddThing, SayIt } from './AddThing.tsx';
 import { Act, Ask } from './Ask.tsx';
+import { CameAlong } from './CameAlong.tsx';
+import { HomeLook, HomeWords } from './HomeLook.tsx';
 import { MoreOf } from './MoreOf.tsx';
 import { Pen } from './Pen.tsx';
 import { type Answer, promptsFor } from './prompts.ts';
@@ -33,14 +40,21 @@ type Step =
   | { readonly at: 'wish'; readonly person?: PersonId }
   | { readonly at: 'safe'; readonly person?: PersonId }
   | { readonly at: 'more' }
+  | { readonly at: 'future' }
   | { readonly at: 'pen' };
+
+/** Questions about the whole map, turned over one at a time, round and round. */
+type Card = 'place' | 'future' | 'safe' | 'wish' | 'more';
 
 /** Where the child has lived: a road of homes, made by the child, one question at a time. */
 export default function MyPlaces() {
   const desk = useDesk();
   const { copy, child, words, visit, safety, act } = desk;
   const say = useChildSay();
-  const [home, setHome] = useState<StayId>();
+  const [home, setChosen] = useState<Id>();
+  // Which card of that home is up: an answer comes back to the card it was given to.
+  const [asked, setAsked] = useState(0);
+  const [turn, setTurn] = useState(0);
   const [step, setStep] = useState<Step>({ at: 'map' });
   const context = useMemo<MobilityContext>(
     () => ({
@@ -57,6 +71,21 @@ export default function MyPlaces() {
   const scene = useMemo(() => drawMobility(context), [context]);
   const stays = staysOf(copy, child);
   const chosen = stays.find(({ id }) => id === home);
+  const gap = [...copy.mapItems.values()].find(({ id, kind }) => id === home && kind === 'gap');
+  const cards: readonly Card[] = stays.length
+    ? ['place', 'future', ...(safety ? (['safe'] as const) : []), 'wish', 'more']
+    : ['place'];
+  const setHome = (id: Id | undefined) => {
+    setChosen(id);
+    setAsked(0);
+  };
+  const { camera } = useApp();
+  const looksAt = chosen?.id ?? gap?.id;
+  // One thing at a time: the map comes near for one home, and is whole again without.
+  useEffect(() => {
+    if (looksAt === undefined) camera.current?.fit();
+    else camera.current?.fitSelection();
+  }, [camera, looksAt]);
   const toMap = () => setStep({ at: 'map' });
   const handleChoose = (figure: Figure | undefined) => {
     const { table, row } = figure?.subject ?? {};
@@ -64,8 +93,8 @@ export default function MyPlaces() {
     const person = item?.person ?? (figure && personOf(figure));
     if ((step.at === 'wish' || step.at === 'safe') && person !== undefined)
       return setStep({ ...step, person });
-    if (table === 'stays') {
-      setHome(row as StayId);
+    if (table === 'stays' || figure?.kind === 'gap') {
+      setHome(row);
       toMap();
     } else if (person !== undefined) setStep({ at: 'wish', person });
   };
@@ -78,7 +107,7 @@ export default function MyPlaces() {
           picture="places"
           label={say('child.places')}
           help={say('place.help')}
-          selected={new Set(chosen ? [chosen.id] : [])}
+          selected={new Set<string>(chosen ? [chosen.id] : gap ? [gap.id] : [])}
           isChoosable={isChoosable}
           onChoose={(ids) => handleChoose(scene.figures.find(({ id }) => id === ids[0]))}
           onPaper={() => {
@@ -119,47 +148,80 @@ export default function MyPlaces() {
         return answer(step.answer, step.question);
       case 'wish':
         return step.person === undefined ? (
-          <Tap question={say('wishFor.tap')} onClose={toMap} />
+          <Whom
+            question={say('wishFor.tap')}
+            context={context}
+            onChoose={(person) => setStep({ at: 'wish', person })}
+            onClose={toMap}
+          />
         ) : (
           <WishFor person={step.person} onClose={() => setStep({ at: 'wish' })} />
         );
       case 'safe':
         return step.person === undefined ? (
-          <Tap question={say('safe.tap')} onClose={toMap} />
+          <Whom
+            question={say('safe.tap')}
+            context={context}
+            onChoose={(person) => setStep({ at: 'safe', person })}
+            onClose={toMap}
+          />
         ) : (
           <SafeWith person={step.person} onClose={() => setStep({ at: 'safe' })} />
         );
       case 'more':
         return <MoreOf onClose={toMap} />;
+      case 'future':
+        return <AddFuture onClose={toMap} />;
       case 'pen':
-        return <Pen stay={home} door={doorOf(home)} onClose={toMap} />;
+        return <Pen stay={chosen?.id} door={doorOf(chosen?.id)} onClose={toMap} />;
       case 'map':
+        if (gap) return <AboutGap key={gap.id} gap={gap} onClose={() => setHome(undefined)} />;
         return chosen ? (
           <AboutHome
             key={chosen.id}
             stay={chosen.id}
+            turn={asked}
+            onTurn={setAsked}
             onAnswer={(kind, question) => setStep({ at: 'answer', answer: kind, question })}
             onDone={() => setHome(undefined)}
           />
         ) : (
-          <Ask question={say(stays.length ? 'place.another' : 'place.first')}>
-            <Act main onPress={() => setStep({ at: 'add-home' })}>
-              {say('place.add')}
-            </Act>
-            {stays.length ? (
-              <>
-                <Act onPress={() => setStep({ at: 'wish' })}>{say('place.people')}</Act>
-                {safety ? (
-                  <Act onPress={() => setStep({ at: 'safe' })}>{say('place.safe')}</Act>
-                ) : null}
-                <Act onPress={() => setStep({ at: 'more' })}>{say('place.more')}</Act>
-              </>
-            ) : (
-              <Act onPress={() => desk.open('choices')}>{say('child.notNow')}</Act>
-            )}
-          </Ask>
+          whole()
         );
     }
+  }
+
+  /** What is asked about the whole map. */
+  function whole(): ReactNode {
+    switch (cards[turn % cards.length]) {
+      case 'future':
+        return turnCard('future.ask', 'future.add', { at: 'future' });
+      case 'safe':
+        return turnCard('safe.start', 'place.safe', { at: 'safe' });
+      case 'wish':
+        return turnCard('wishFor.start', 'place.people', { at: 'wish' });
+      case 'more':
+        return turnCard('moreOf.ask', 'place.more', { at: 'more' });
+      default:
+        return turnCard(stays.length ? 'place.another' : 'place.first', 'place.add', {
+          at: 'add-home',
+        });
+    }
+  }
+
+  function turnCard(question: WordId, answer: WordId, next: Step): ReactNode {
+    return (
+      <Ask question={say(question)}>
+        <Act main onPress={() => setStep(next)}>
+          {say(answer)}
+        </Act>
+        {cards.length > 1 ? (
+          <Act onPress={() => setTurn(turn + 1)}>{say('place.next')}</Act>
+        ) : (
+          <Act onPress={() => desk.open('choices')}>{say('child.notNow')}</Act>
+        )}
+      </Ask>
+    );
   }
 
   function doorOf(stay: StayId | undefined) {
@@ -167,32 +229,56 @@ export default function MyPlaces() {
   }
 
   function answer(kind: Answer, question: string): ReactNode {
+    if (!chosen) return null;
+    const { id } = chosen;
+    const next = homeAfter(stays, id);
     switch (kind) {
       case 'someone':
-        return <AddSomeone stay={home} onClose={toMap} />;
+        return <AddSomeone stay={id} onClose={toMap} />;
       case 'pet':
-        return <AddSomeone stay={home} pet onClose={toMap} />;
+        return <AddSomeone stay={id} pet onClose={toMap} />;
       case 'thing':
-        return <AddThing kind="thing" stay={home} onClose={toMap} />;
+        return <AddThing kind="thing" stay={id} onClose={toMap} />;
       case 'nearby':
-        return <AddThing kind="landmark" stay={home} onClose={toMap} />;
+        return <AddThing kind="landmark" stay={id} onClose={toMap} />;
       case 'sticker':
-        return <AddThing kind="sticker" stay={home} onClose={toMap} />;
+        return <AddThing kind="sticker" stay={id} onClose={toMap} />;
       case 'school':
-        return <SayIt question={question} kind="school" stay={home} onClose={toMap} />;
+        return <SayIt question={question} kind="school" stay={id} onClose={toMap} />;
       case 'words':
-        return <SayIt question={question} kind="speech" stay={home} onClose={toMap} />;
+        return <SayIt question={question} kind="speech" stay={id} onClose={toMap} />;
+      case 'cameAlong':
+        return next ? (
+          <CameAlong question={question} from={id} to={next.id} onClose={toMap} />
+        ) : null;
+      case 'called':
+        return <HomeWords stay={chosen} field="childLabel" question={question} onClose={toMap} />;
+      case 'when':
+        return <HomeWords stay={chosen} field="whenWords" question={question} onClose={toMap} />;
+      case 'look':
+        return <HomeLook stay={chosen} onClose={toMap} />;
     }
   }
 }
 
+/** The home that the road goes on to. */
+const homeAfter = (stays: readonly Stay[], id: StayId): Stay | undefined => {
+  const road = stays.filter(({ parallel }) => !parallel);
+  const at = road.findIndex((each) => each.id === id);
+  return at < 0 ? undefined : road[at + 1];
+};
+
 /** The questions about a home, turned over one at a time, each as skippable as the last. */
 function AboutHome({
   stay: id,
+  turn,
+  onTurn,
   onAnswer,
   onDone,
 }: {
   readonly stay: StayId;
+  readonly turn: number;
+  readonly onTurn: (turn: number) => void;
   readonly onAnswer: (answer: Answer, question: string) => void;
   readonly onDone: () => void;
 }) {
@@ -204,11 +290,18 @@ function AboutHome({
       each.stay === id && each.prompt ? [each.prompt] : [],
     ),
   );
-  const prompts = stay ? promptsFor(homeShapeOf(copy, stay), stay.parallel === true) : [];
+  const next = homeAfter(staysOf(copy, child), id);
+  const prompts = stay
+    ? promptsFor({
+        shape: homeShapeOf(copy, stay),
+        beside: stay.parallel === true,
+        left: next !== undefined,
+      })
+    : [];
   const open = prompts.filter((prompt) => !aside.has(prompt.id));
-  const [turn, setTurn] = useState(0);
   if (!stay) return null;
-  const name = homeName({ doc: copy, words, child, forCoordinator: false }, stay);
+  const context: MobilityContext = { doc: copy, words, child, forCoordinator: false };
+  const name = homeName(context, stay);
   const prompt = open[turn % Math.max(1, open.length)];
   const picture = <HomePicture shape={homeShapeOf(copy, stay)} size={56} />;
   if (!prompt)
@@ -219,13 +312,13 @@ function AboutHome({
         </Act>
       </Ask>
     );
-  const question = say(prompt.id);
+  const question = say(prompt.id, { next: next ? homeName(context, next) : '' });
   return (
     <Ask question={question} about={name} picture={picture}>
       <Act main onPress={() => onAnswer(prompt.answer, question)}>
         {say(`answer.${prompt.answer}`)}
       </Act>
-      <Act onPress={() => setTurn(turn + 1)}>{say('place.next')}</Act>
+      <Act onPress={() => onTurn(turn + 1)}>{say('place.next')}</Act>
       <Act
         onPress={() =>
           act((doc, newId) => setAside(doc, newId, { child, prompt: prompt.id, stay: id, visit }))
@@ -238,16 +331,5 @@ function AboutHome({
   );
 }
 
-function Tap({ question, onClose }: { readonly question: string; readonly onClose: () => void }) {
-  const say = useChildSay();
-  return (
-    <Ask question={question}>
-      <Act main onPress={onClose}>
-        {say('child.done')}
-      </Act>
-    </Ask>
-  );
-}
-
-const choosable = new Set<Figure['kind']>(['home', 'person', 'thing', 'speech']);
+const choosable = new Set<Figure['kind']>(['home', 'gap', 'person', 'thing', 'speech']);
 const isChoosable = ({ kind }: Figure) => choosable.has(kind);

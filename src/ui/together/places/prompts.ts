@@ -2,7 +2,18 @@ import type { HomeShape } from '#model';
 import type { WordId } from '#words';
 
 /** What an answer to a question becomes on the map. */
-export type Answer = 'someone' | 'pet' | 'words' | 'thing' | 'school' | 'nearby' | 'sticker';
+export type Answer =
+  | 'someone'
+  | 'pet'
+  | 'words'
+  | 'thing'
+  | 'school'
+  | 'nearby'
+  | 'sticker'
+  | 'cameAlong'
+  | 'called'
+  | 'look'
+  | 'when';
 
 interface Prompt {
   readonly id: WordId;
@@ -11,6 +22,16 @@ interface Prompt {
   readonly notFor?: readonly HomeShape[];
   /** Whether it suits a home beside another: weekends, short breaks. */
   readonly beside?: true;
+  /** Only where the road goes on to another home. */
+  readonly leaving?: true;
+}
+
+/** A home, as far as the questions about it go. */
+export interface AskedAbout {
+  readonly shape: HomeShape;
+  readonly beside: boolean;
+  /** The road goes on to another home that the child knows. */
+  readonly left: boolean;
 }
 
 const passing: readonly HomeShape[] = ['hospital', 'prison', 'shelter', 'tent', 'hostel'];
@@ -33,11 +54,18 @@ const prompts: readonly Prompt[] = [
   { id: 'prompt.school', answer: 'school', notFor: ['hospital', 'prison', 'school'] },
   { id: 'prompt.nearby', answer: 'nearby', notFor: ['hospital', 'prison'], beside: true },
   { id: 'prompt.say', answer: 'words', beside: true },
+  { id: 'prompt.cameAlong', answer: 'cameAlong', leaving: true },
+  { id: 'prompt.when', answer: 'when', beside: true },
   { id: 'prompt.sticker', answer: 'sticker', beside: true },
+  { id: 'prompt.called', answer: 'called', beside: true },
+  { id: 'prompt.look', answer: 'look', beside: true },
 ];
 
 /** The questions that suit a home, in the order they are turned over. */
-export const promptsFor = (shape: HomeShape, beside: boolean): readonly Prompt[] =>
+export const promptsFor = ({ shape, beside, left }: AskedAbout): readonly Prompt[] =>
   prompts.filter(
-    (prompt) => !prompt.notFor?.includes(shape) && (!beside || prompt.beside === true),
+    (prompt) =>
+      !prompt.notFor?.includes(shape) &&
+      (!beside || prompt.beside === true) &&
+      (left || !prompt.leaving),
   );

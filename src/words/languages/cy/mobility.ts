@@ -104,4 +104,7 @@ export const mobility: Record<keyof typeof english, string> = {
   'homeShape.prison': 'carchar',
   'homeShape.shelter': 'rhywle y tu allan',
   'homeShape.unknown': 'Dydw i ddim yn cofio',
+  'edit.whoCame': 'dweud pwy ddaeth hefyd',
+  'map.movedWith': 'gyda {who}',
+  'mapItem.future': 'lle at ryw ddydd',
 };

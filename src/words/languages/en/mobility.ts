@@ -102,4 +102,7 @@ export const mobility = {
   'homeShape.prison': 'a prison',
   'homeShape.shelter': 'somewhere outside',
   'homeShape.unknown': 'I don’t remember',
+  'edit.whoCame': 'say who came along',
+  'map.movedWith': 'with {who}',
+  'mapItem.future': 'a place for one day',
 } as const;
