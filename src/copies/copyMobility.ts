@@ -1,12 +1,13 @@
 import {
   homeShapeOf,
   type MapItem,
+  type Move,
   mobilityMapOf,
-  moveBetween,
   type PersonId,
   type Stay,
   type StayId,
   staysOf,
+  toldState,
   type VisitId,
 } from '#model';
 import { type Copy, harmless, settled } from './project.ts';
@@ -59,7 +60,7 @@ function copyStay(copy: Copy, stay: Stay, orderKey: number, people: Known): Stay
     person: stay.person,
     orderKey,
     kind: 'unknown',
-    shape: homeShapeOf(copy.doc, stay),
+    shape: homeShapeOf(copy.doc, place ? stay : withoutPlace(stay)),
     ...(stay.paint ? { paint: stay.paint } : {}),
     ...(stay.childLabel ? { childLabel: stay.childLabel } : {}),
     ...(stay.whenWords ? { whenWords: stay.whenWords } : {}),
@@ -71,6 +72,11 @@ function copyStay(copy: Copy, stay: Stay, orderKey: number, people: Known): Stay
     ...(stay.memories ? { memories: stay.memories } : {}),
     ...(stay.feeling ? { feeling: stay.feeling } : {}),
   };
+}
+
+/** A home whose place was not told looks as its kind of home does. */
+function withoutPlace({ place: _, ...stay }: Stay): Stay {
+  return stay;
 }
 
 /** What a place is called, where the child was told it; never its address or how far it is. */
@@ -91,8 +97,8 @@ function copyMoves(copy: Copy, people: Known, stays: ReadonlyMap<StayId, number>
   const road = [...stays.keys()].filter((id) => !copy.doc.stays.get(id)?.parallel);
   for (const [index, toStay] of road.entries()) {
     const fromStay = road[index - 1];
-    const move = moveBetween(copy.doc, fromStay, toStay) ?? toldOnLeaving(copy, fromStay);
-    if (!move || !fromStay || !harmless(move)) continue;
+    const move = leaving(copy, fromStay);
+    if (!move || !fromStay) continue;
     const whoCameWith = among(people, move.whoCameWith);
     copy.add('moves', {
       id: move.id,
@@ -106,13 +112,21 @@ function copyMoves(copy: Copy, people: Known, stays: ReadonlyMap<StayId, number>
 }
 
 /**
- * What the child said of leaving a home, though by the case they went somewhere first that
- * they do not know of.
+ * What is said of leaving a home, wherever it led to: by the case the child may have been
+ * somewhere in between that they do not know of, and their own words must not vanish for it.
+ * What the child said themselves comes first.
  */
-const toldOnLeaving = (copy: Copy, from: StayId | undefined) =>
-  [...copy.doc.moves.values()].find(
-    (move) => from !== undefined && move.fromStay === from && copy.knows('moves', move.id),
+function leaving(copy: Copy, from: StayId | undefined): Move | undefined {
+  const moves = [...copy.doc.moves.values()].filter(
+    (move) =>
+      from !== undefined &&
+      move.fromStay === from &&
+      harmless(move) &&
+      !copy.hidden.row('moves', move.id) &&
+      toldState(copy.doc, copy.child, { table: 'moves', row: move.id }) !== 'notTold',
   );
+  return moves.find(({ id }) => copy.knows('moves', id)) ?? moves[0];
+}
 
 function copyMap(
   copy: Copy,
@@ -123,8 +137,8 @@ function copyMap(
   const map = mobilityMapOf(copy.doc, copy.child);
   if (!map) return;
   const pins = map.pins?.filter(({ stay }) => stays.has(stay));
-  const setAside = map.setAside?.map(({ visit: _, ...entry }) =>
-    entry.stay === undefined || stays.has(entry.stay) ? entry : { ...entry, stay: undefined },
+  const setAside = map.setAside?.flatMap(({ visit: _, ...entry }) =>
+    entry.stay === undefined || stays.has(entry.stay) ? [entry] : [],
   );
   copy.add('mobilityMaps', {
     id: map.id,
@@ -134,9 +148,7 @@ function copyMap(
     ...(map.paint ? { paint: map.paint } : {}),
     ...(pins?.length ? { pins } : {}),
     ...(map.moreOf?.length ? { moreOf: map.moreOf } : {}),
-    ...(ownScreen && setAside?.length
-      ? { setAside: setAside.map(({ stay, ...entry }) => (stay ? { ...entry, stay } : entry)) }
-      : {}),
+    ...(ownScreen && setAside?.length ? { setAside } : {}),
   });
   for (const item of copy.doc.mapItems.values()) {
     const shown =

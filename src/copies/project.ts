@@ -15,8 +15,8 @@ import {
   type Id,
   type NameValue,
   type Parentage,
-  type ParentSet,
   type Partnership,
+  type PartnershipId,
   type Person,
   type PersonId,
   partnershipKind,
@@ -179,41 +179,68 @@ const surely = (parentage: Parentage, parent: PersonId) =>
     parentage.perParent?.find((entry) => entry.parent === parent)?.certainty ?? parentage.certainty,
   );
 
-function copyFamilies(copy: Copy, people: ReadonlySet<PersonId>): void {
-  // Several candidates for one parent are several sets with the other. Without the candidates these say the
-  // same, and their number would tell how many there were: the first one stands for all.
-  const said = new Set<string>();
-  for (const set of copy.doc.parentSets.values()) {
-    const known = [...copy.doc.parentages.values()].filter(
-      (link) =>
-        link.set === set.id &&
-        people.has(link.child) &&
-        copy.knows('parentages', link.id) &&
-        harmless(link) &&
-        kindTravels(copy, link.kind),
-    );
-    const parents = set.parents.filter(
-      (id) => people.has(id) && known.every((link) => surely(link, id)),
-    );
-    const key = (link: Parentage) => JSON.stringify([link.child, link.kind, parents]);
-    const links = known.filter((link) => !said.has(key(link)));
-    for (const link of links) said.add(key(link));
-    if (links.length === 0 || parents.length + links.length < 2) continue;
-    copyFamily(copy, set, parents, links);
-  }
+/** Parents and children that a copy shows as one family. */
+interface Shown {
+  readonly parents: readonly PersonId[];
+  readonly partnership?: PartnershipId;
+  readonly links: Parentage[];
 }
 
-function copyFamily(
-  copy: Copy,
-  set: ParentSet,
-  parents: PersonId[],
-  links: readonly Parentage[],
-): void {
-  const partnership = parents.length === 2 ? set.partnership : undefined;
-  const couple = partnership !== undefined && copy.knows('partnerships', partnership);
-  copy.add('parentSets', { id: set.id, parents, ...(couple ? { partnership } : {}) });
-  for (const link of links) {
-    copy.add('parentages', copyParentage(link, parents));
+/**
+ * Families as far as the child knows them. Sets that show the same parents are one:
+ * whether there is somebody else in one of them, or in another one for another child,
+ * is what the child was not told. Several candidates for one parent come down to one link.
+ */
+function copyFamilies(copy: Copy, people: ReadonlySet<PersonId>): void {
+  const all = [...copy.doc.parentages.values()].filter(
+    (link) =>
+      people.has(link.child) &&
+      copy.knows('parentages', link.id) &&
+      harmless(link) &&
+      kindTravels(copy, link.kind),
+  );
+  const families = new Map<string, Shown>();
+  // In the order of the links, which stays when somebody is added to one of the sets.
+  for (const { set: id } of all) {
+    const set = copy.doc.parentSets.get(id);
+    if (!set) continue;
+    const links = all.filter((link) => link.set === id);
+    const parents = set.parents.filter(
+      (parent) => people.has(parent) && links.every((link) => surely(link, parent)),
+    );
+    const known = parents.length === 2 && knownCouple(copy, set.partnership);
+    const partnership = known ? set.partnership : undefined;
+    const key = JSON.stringify(parents.length ? [parents.toSorted(), partnership] : id);
+    const shown = families.get(key) ?? {
+      parents,
+      links: [],
+      ...(partnership ? { partnership } : {}),
+    };
+    families.set(key, shown);
+    for (const link of links)
+      if (!shown.links.some((each) => each.child === link.child && each.kind === link.kind))
+        shown.links.push(link);
+  }
+  for (const family of families.values())
+    if (family.parents.length + family.links.length > 1) copyFamily(copy, family);
+}
+
+const knownCouple = (copy: Copy, id: PartnershipId | undefined) =>
+  id !== undefined && copy.knows('partnerships', id);
+
+function copyFamily(copy: Copy, { parents, partnership, links }: Shown): void {
+  const ordered = [...copy.doc.parentages.values()].filter((link) => links.includes(link));
+  const [first] = ordered;
+  if (!first) return;
+  // Named by its first link: which of several sets it came from is nobody's business.
+  const set = `of ${first.id}`;
+  copy.add('parentSets', {
+    id: set,
+    parents: [...parents],
+    ...(partnership ? { partnership } : {}),
+  });
+  for (const link of ordered) {
+    copy.add('parentages', { ...copyParentage(link, parents), set });
     const group =
       link.birthGroup === undefined ? undefined : copy.doc.birthGroups.get(link.birthGroup);
     if (group) copy.add('birthGroups', { id: group.id, kind: group.kind });
