@@ -100,11 +100,11 @@ const hairOf: Readonly<Record<FaceHair, (colour: Paint, cloth: Paint) => Hair>> 
   }),
 };
 
+/** The parts of a drawn face. */
+export type FaceLook = Pick<Face, 'skin' | 'hair' | 'hairColour' | 'glasses' | 'beard'>;
+
 /** A face that a child gave somebody, round its middle. Everybody smiles a little; nobody's mood is guessed. */
-export function drawFace(
-  face: Pick<Face, 'skin' | 'hair' | 'hairColour' | 'glasses' | 'beard'>,
-  cloth: MapPaint,
-): Mark[] {
+export function drawFace(face: FaceLook, cloth: MapPaint): Mark[] {
   const colour = hairs[face.hairColour];
   const { behind = [], over = [] } = hairOf[face.hair](colour, wallOf[cloth]);
   return [

@@ -15,6 +15,8 @@ import {
 import { capital } from '#words';
 import { type DrawingContext, factsOf } from '../figures/person/facts.ts';
 import { cornerMarks, frame, sizeOf, symbolMarks } from '../figures/person/symbol.ts';
+import { tokenName } from '../mobility/subject.ts';
+import { picture } from '../mobility/token.ts';
 import { scaled } from '../scaled.ts';
 import type { Figure, Mark, Point, TextMark } from '../scene.ts';
 import { textWidth, wrapText } from '../textMetrics.ts';
@@ -56,9 +58,6 @@ const gap = 3;
 const line = { name: 21, small: 17 } as const;
 /** How much smaller people are than in a genogram. */
 const smaller = 0.74;
-
-const voiceProfile = ({ voice, profile }: NetworkContext) =>
-  voice === 'child' ? ('plain' as const) : (profile ?? 'mcgoldrick');
 
 /** The first letters of a name, for a symbol without a photo. */
 const initialsOf = (name: string): string =>
@@ -185,10 +184,46 @@ function callName({ doc }: NetworkContext, person: Person, whole: string): strin
   return alone && !isProfessional(person) ? (nickname ?? given ?? whole) : whole;
 }
 
+/** Half of somebody's face on a child's own map, and of the child's in the middle. */
+const faceHalf = { other: 23, child: 31 } as const;
+
+/**
+ * Somebody on a child's own map: a photo, the face the child gave them, or an initial,
+ * under the name the child calls them by. Symbols are for grown-ups.
+ */
+function faceToken(context: NetworkContext, person: Person, tie: Tie | undefined): Token {
+  const { doc, words, child } = context;
+  const subject = { doc, words, child, forCoordinator: false };
+  const own = person.id === child;
+  const r = own ? faceHalf.child : faceHalf.other;
+  const half = { x: r, y: r };
+  const name = tokenName(subject, person.id);
+  const label = labelOf(name, '', false);
+  const round = tieMarks(context, tie, half);
+  const face = picture(subject, person.id);
+  const drawn: readonly Mark[] = own
+    ? [
+        { kind: 'path', d: disc({ x: 0, y: 0 }, r), fill: 'sun', stroke: 'ink', width: 2.2 },
+        ...face,
+      ]
+    : face;
+  return {
+    id: person.id,
+    kind: 'person',
+    size: boxOf(person.id, half, label),
+    symbol: { width: 2 * r, height: 2 * r },
+    name,
+    title: [name, ...tieWords(context, tie)].join(', '),
+    keys: round.keys,
+    symbolMarks: drawn,
+    marks: (turned) => [...drawn, ...round.marks, ...labelMarks(label, r, turned)],
+  };
+}
+
 /** Somebody as a token: the symbol of the genogram, smaller, with a photo or initials in it. */
 function personToken(context: NetworkContext, person: Person, tie: Tie | undefined): Token {
   const focal = [...context.doc.focalChildren.values()].some((each) => each.person === person.id);
-  const facts = factsOf(person, { ...context, profile: voiceProfile(context) }, focal);
+  const facts = factsOf(person, { ...context, profile: context.profile ?? 'mcgoldrick' }, focal);
   const professional = isProfessional(person);
   const inside = facts.photo ? '' : facts.placeholder ? facts.inside : initialsOf(facts.name);
   const drawn = { ...facts, marks: [], inside };
@@ -197,9 +232,8 @@ function personToken(context: NetworkContext, person: Person, tie: Tie | undefin
   const out = facts.focal ? frame : 0;
   const symbol = { width: (width + out) * grown, height: (height + out) * grown };
   const half = { x: symbol.width / 2, y: symbol.height / 2 };
-  const role =
-    professional && context.voice === 'coordinator' ? person.roles?.[0]?.role : undefined;
-  const name = context.voice === 'child' ? facts.name : callName(context, person, facts.name);
+  const role = professional ? person.roles?.[0]?.role : undefined;
+  const name = callName(context, person, facts.name);
   const label = labelOf(
     name,
     role && facts.shape === 'professional' ? context.words.say(`role.${role}`) : '',
@@ -276,7 +310,10 @@ function groupToken(context: NetworkContext, group: Organisation, tie: Tie | und
 /** Somebody or something of the case as a token; undefined for what has none. */
 export function tokenOf(context: NetworkContext, id: Id, tie?: Tie): Token | undefined {
   const person = context.doc.persons.get(id);
-  if (person) return personToken(context, person, tie);
+  if (person)
+    return context.voice === 'child'
+      ? faceToken(context, person, tie)
+      : personToken(context, person, tie);
   const group = context.doc.organisations.get(id);
   return group && groupToken(context, group, tie);
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { faceHairs, faceSkins, hairColours, type PersonId } from '#model';
 import { giveFace } from '#operations';
@@ -11,10 +10,17 @@ type Look = Parameters<typeof giveFace>[2]['look'];
 const first: Look = { skin: 'tan', hair: 'short', hairColour: 'brown' };
 
 /** A face that the child makes for somebody: each part is turned until it is right. Nobody needs one. */
-export function FaceMaker({ person }: { readonly person: PersonId }) {
+export function FaceMaker({
+  person,
+  open,
+  onOpen,
+}: {
+  readonly person: PersonId;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+}) {
   const { copy, child, act } = useDesk();
   const say = useChildSay();
-  const [open, setOpen] = useState(false);
   const known = [...copy.faces.values()].find(
     (face) => face.person === person && face.child === child,
   );
@@ -23,7 +29,7 @@ export function FaceMaker({ person }: { readonly person: PersonId }) {
     act((doc, newId) => giveFace(doc, newId, { child, person, look: { ...look, ...part } }));
   if (!open)
     return (
-      <Button className="big-button big-button--quiet" onPress={() => setOpen(true)}>
+      <Button className="big-button big-button--quiet" onPress={() => onOpen(true)}>
         {say('child.face')}
       </Button>
     );
@@ -55,6 +61,9 @@ export function FaceMaker({ person }: { readonly person: PersonId }) {
         {part('child.faceGlasses', () => ({ glasses: look.glasses ? undefined : true }))}
         {part('child.faceBeard', () => ({ beard: look.beard ? undefined : true }))}
       </div>
+      <Button className="act act--main" onPress={() => onOpen(false)}>
+        {say('child.done')}
+      </Button>
     </section>
   );
 }

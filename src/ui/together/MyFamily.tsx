@@ -39,7 +39,7 @@ export function MyFamily() {
           />
         ) : null}
         {chosen !== undefined && copy.persons.has(chosen) ? (
-          <PersonCard person={chosen} onClose={() => setChosen(undefined)} />
+          <PersonCard key={chosen} person={chosen} onClose={() => setChosen(undefined)} />
         ) : null}
       </div>
     </>

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { PersonId } from '#model';
 import { callPerson } from '#operations';
@@ -17,6 +18,8 @@ export function PersonCard({
 }) {
   const { copy, child, words, act } = useDesk();
   const say = useChildSay();
+  // One thing at a time: a name, or a face.
+  const [making, setMaking] = useState(false);
   const called = copy.persons.get(person)?.calledBy?.find((entry) => entry.child === child)?.words;
   const name = called ?? displayName(copy, words, person);
   return (
@@ -27,7 +30,7 @@ export function PersonCard({
           <X aria-hidden />
         </Button>
       </div>
-      {person === child ? null : (
+      {person === child || making ? null : (
         <ChildField
           key={person}
           label={say('child.callThem', { name })}
@@ -38,7 +41,7 @@ export function PersonCard({
           }
         />
       )}
-      <FaceMaker key={`face ${person}`} person={person} />
+      <FaceMaker person={person} open={making} onOpen={setMaking} />
     </section>
   );
 }

@@ -30,6 +30,7 @@ import {
   symbolOf,
 } from '#model';
 import { capital, type WordId } from '#words';
+import type { FaceLook } from '../../mobility/faces.ts';
 import { type NotationContext, personAt, profileOf, speaksOf } from '../../notation.ts';
 import { saidBy } from '../accounts.ts';
 import type { Outline } from '../outline.ts';
@@ -64,6 +65,8 @@ export interface PersonFacts {
   readonly diedMark?: DiedMark;
   readonly inside: string;
   readonly photo?: PhotoId;
+  /** The face that the child gave them, on the child's own pages. */
+  readonly face?: FaceLook;
   readonly name: string;
   readonly small: readonly string[];
   readonly marks: readonly DrawnMark[];
@@ -312,11 +315,32 @@ const wasAdopted = (doc: CaseDocument, person: PersonId) =>
     .parentagesOf(person)
     .some(({ kind }) => kind === 'adoptive');
 
+/** The face a child gave somebody, on what is drawn for that child. */
+function faceFor(
+  { id }: Person,
+  { doc, profile, viewer, forCoordinator }: DrawingContext,
+): FaceLook | undefined {
+  if (forCoordinator || profile !== 'plain') return undefined;
+  const face = [...doc.faces.values()].find((each) => each.person === id && each.child === viewer);
+  if (!face) return undefined;
+  const { skin, hair, hairColour, glasses, beard } = face;
+  return {
+    skin,
+    hair,
+    hairColour,
+    ...(glasses ? { glasses } : {}),
+    ...(beard ? { beard } : {}),
+  };
+}
+
 function lookOf(
   person: Person,
   context: DrawingContext,
   focal: boolean,
-): Pick<PersonFacts, 'shape' | 'sexShape' | 'loss' | 'inside' | 'photo' | 'marks' | 'bracketed'> {
+): Pick<
+  PersonFacts,
+  'shape' | 'sexShape' | 'loss' | 'inside' | 'photo' | 'face' | 'marks' | 'bracketed'
+> {
   const { doc, profile } = context;
   const loss = lossOf(person, context);
   const shape = outlineIn(person, loss, context);
@@ -324,12 +348,14 @@ function lookOf(
   const photo = person.photos?.find(
     (each) => context.forCoordinator || each.approved === 'yes',
   )?.id;
+  const face = photo ? undefined : faceFor(person, context);
   return {
     shape: focal && shape === 'bare' ? 'unknown' : shape,
     ...(sexShape ? { sexShape } : {}),
     ...(loss ? { loss } : {}),
-    inside: photo ? '' : insideOf(person, shape, context),
+    inside: photo || face ? '' : insideOf(person, shape, context),
     ...(photo ? { photo } : {}),
+    ...(face ? { face } : {}),
     // A kind that has no entry was left out above.
     marks: marksOf(person, context).map(({ value: { kind, state } }) => ({
       kind: kind as PersonMarkKindId,

@@ -1,4 +1,6 @@
 import { type DiedMark, personMarkKind } from '#model';
+import { drawFace } from '../../mobility/faces.ts';
+import { scaled } from '../../scaled.ts';
 import { type Mark, type PathMark, type Point, polyline, short } from '../../scene.ts';
 import { heart, star } from '../../strokes.ts';
 import { textWidth } from '../../textMetrics.ts';
@@ -45,6 +47,7 @@ export function symbolMarks(facts: PersonFacts): Mark[] {
     ...(hasFill(facts) ? deathMarks(facts, size) : []),
     ...(facts.shape === 'bare' ? [] : [{ kind: 'path', d, fill: 'sheet' } as const]),
     ...photoMarks(facts, size, d),
+    ...(facts.face ? scaled(drawFace(facts.face, 'sky'), 0.86, { x: 0, y: 1 }) : []),
     ...partMarks(facts, size),
     ...innerShape(facts, size),
     ...(hasFill(facts) ? [] : deathMarks(facts, size)),
