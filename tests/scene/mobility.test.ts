@@ -20,6 +20,7 @@ import {
   changeRow,
   markSafety,
   recordStay,
+  sayWhoCame,
   tell,
 } from '#operations';
 import { drawMobility, type Figure, faults, type MobilityContext, type Scene } from '#scene';
@@ -244,4 +245,38 @@ test('somebody without a name has a face of a question, a sentence, and the chil
   const token = of(draw(doc, 'Eric'), 'person').at(-1);
   expect(token?.title).toMatch(/^the lady with the dog, at /);
   expect(token?.marks.some((mark) => mark.kind === 'text' && mark.text === '?')).toBe(true);
+});
+
+test('those who came along walk on the road behind the arrow, and places for one day float over it', () => {
+  let doc = family('Mum f: Eric m\nRex pet', { focal: ['Eric'] });
+  for (const childLabel of ['the flat', 'the boat'])
+    doc = done(doc, recordStay(doc, ids, { child: 'Eric', stay: { childLabel } }));
+  const [from, to] = [...doc.stays.values()].map(({ id }) => id);
+  if (!from || !to) throw new Error('no homes');
+  const alone = of(draw(doc, 'Eric', { forCoordinator: false }), 'move')[0];
+  for (const person of ['Mum', 'Rex'])
+    doc = done(
+      doc,
+      sayWhoCame(doc, ids, {
+        child: 'Eric',
+        from,
+        to,
+        person,
+        came: true,
+        ...([...doc.moves.values()][0] ? { move: [...doc.moves.values()][0]?.id ?? '' } : {}),
+      }),
+    );
+  doc = done(
+    doc,
+    addToMap(doc, ids, {
+      child: 'Eric',
+      item: { kind: 'future', picture: 'boat', words: 'by the sea' },
+    }),
+  );
+  const scene = draw(doc, 'Eric', { forCoordinator: false });
+  const move = of(scene, 'move')[0];
+  expect(move?.title).toBe('from the flat to the boat, with Mum and Rex');
+  expect(move?.marks.length).toBeGreaterThan((alone?.marks.length ?? 0) + 4);
+  expect(of(scene, 'thing').map(({ title }) => title)).toEqual(['a place for one day: by the sea']);
+  expect(faults(scene)).toEqual([]);
 });

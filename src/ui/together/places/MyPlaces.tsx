@@ -119,14 +119,14 @@ export default function MyPlaces() {
             const figure = scene.figures.find(({ id }) => id === first);
             if (figure) act((doc, newId) => dropped(doc, newId, { child, scene, figure, by }));
           }}
-        >
-          {step.at === 'map' ? (
-            <Button className="pill places__pen" onPress={() => setStep({ at: 'pen' })}>
-              <PenLine size={22} aria-hidden />
-              <span>{say('place.draw')}</span>
-            </Button>
-          ) : null}
-        </SceneCanvas>
+        />
+        {/* Beside the drawing: a press on it is none on the paper. */}
+        {step.at === 'map' ? (
+          <Button className="pill places__pen" onPress={() => setStep({ at: 'pen' })}>
+            <PenLine size={22} aria-hidden />
+            <span>{say('place.draw')}</span>
+          </Button>
+        ) : null}
         {card()}
       </div>
     </>
