@@ -269,7 +269,7 @@ function mobilityMap(from: string, asked: RenderAsked, look: Look): Picture {
   const { words } = look;
   const scene = drawMobility(
     { doc, words, child, forCoordinator: !shared },
-    { aspect: Math.SQRT2 },
+    { aspect: Math.SQRT2, ...(shared ? { onPaper: true as const } : {}) },
   );
   const name = displayName(doc, words, child);
   const title = shared

@@ -1,4 +1,4 @@
-import type { Mark, Point } from './scene.ts';
+import type { Box, Figure, Mark, Point, Scene } from './scene.ts';
 
 /** Marks moved and made smaller, so that a symbol fits on a line of the key. Text is never smaller than `leastText`. */
 export function scaled(marks: readonly Mark[], by: number, { x, y }: Point, leastText = 0): Mark[] {
@@ -26,6 +26,28 @@ export function scaled(marks: readonly Mark[], by: number, { x, y }: Point, leas
       ...(mark.dash ? { dash: mark.dash.map((each) => each * by) } : {}),
     };
   });
+}
+
+/** A whole scene made smaller or larger, with its letters. */
+export function scaledScene(scene: Scene, by: number): Scene {
+  const point = ({ x, y }: Point): Point => ({ x: x * by, y: y * by });
+  const box = ({ x, y, width, height }: Box): Box => ({
+    x: x * by,
+    y: y * by,
+    width: width * by,
+    height: height * by,
+  });
+  const figures = scene.figures.map(
+    ({ at, marks, bounds, symbol, routes, ...rest }): Figure => ({
+      ...rest,
+      at: point(at),
+      marks: scaled(marks, by, { x: 0, y: 0 }),
+      bounds: box(bounds),
+      ...(symbol ? { symbol: { width: symbol.width * by, height: symbol.height * by } } : {}),
+      ...(routes ? { routes: routes.map((each) => each.map(point)) } : {}),
+    }),
+  );
+  return { ...scene, figures, bounds: box(scene.bounds) };
 }
 
 const absolute: Readonly<Record<string, readonly ('x' | 'y' | 'r' | 'flag')[]>> = {

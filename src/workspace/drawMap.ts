@@ -25,7 +25,10 @@ export function drawMap(doc: CaseDocument, child: PersonId, words: Words): Pictu
 export function drawSharedMap(doc: SharedCase, spoken: Words): Picture {
   const words = wordsForChild(spoken);
   const child = [...doc.focalChildren.values()][0]?.person ?? '';
-  const scene = drawMobility({ doc, words, child, forCoordinator: false }, { aspect: paper });
+  const scene = drawMobility(
+    { doc, words, child, forCoordinator: false },
+    { aspect: paper, onPaper: true },
+  );
   const title = mobilityMapOf(doc, child)?.title ?? words.say('map.title');
   return { scene, doc, notation: { profile: 'plain' }, words, title, about: { unchecked: true } };
 }

@@ -22,6 +22,8 @@ export interface RoadOptions {
   readonly aspect?: number;
   /** Half the width of the road, px. */
   readonly half?: number;
+  /** As near to the shape as can be, though a home may stand in a row alone. */
+  readonly compact?: boolean;
 }
 
 /** From one stop to the next. */
@@ -86,10 +88,15 @@ interface Standing extends Cell {
 }
 
 /** Puts every stop into a row; the rows run forth and back. */
-function standIn(cells: readonly Cell[], aspect: number, half: number): Standing[][] {
+function standIn(
+  cells: readonly Cell[],
+  aspect: number,
+  half: number,
+  compact: boolean,
+): Standing[][] {
   const { counts, width } = rowsOf(
     cells.map(({ box }) => box),
-    { between, rowRoom: rowRoom + 2 * half + 60, aspect },
+    { between, rowRoom: rowRoom + 2 * half + 60, aspect, compact },
   );
   const rows: Standing[][] = [];
   let top = 0;
@@ -207,9 +214,10 @@ function besides({ stop }: Cell, at: Point): [string, Point][] {
  */
 export function layRoad(stops: readonly RoadStop[], options: RoadOptions): RoadLayout {
   const { layout, pins = new Map<string, Point>(), aspect = 1.6, half = 22 } = options;
+  const compact = options.compact === true;
   if (stops.length === 0) return { places: new Map(), legs: [], footpaths: [] };
   const cells = stops.map(cellOf);
-  const rows = standIn(cells, aspect, half);
+  const rows = standIn(cells, aspect, half, compact);
   const places = new Map<string, Point>();
   for (const standing of rows.flat()) {
     const own = { x: standing.x, y: standing.y - half - doorstep };

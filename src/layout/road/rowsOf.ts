@@ -42,7 +42,18 @@ function partition(widths: readonly number[], between: number, rows: number): Ro
  */
 export function rowsOf(
   sizes: readonly { readonly width: number; readonly height: number }[],
-  { between, rowRoom, aspect }: { between: number; rowRoom: number; aspect: number },
+  {
+    between,
+    rowRoom,
+    aspect,
+    compact = false,
+  }: {
+    between: number;
+    rowRoom: number;
+    aspect: number;
+    /** A home may have a row to itself: on paper, bare road is better than small print. */
+    compact?: boolean;
+  },
 ): Rows {
   const widths = sizes.map(({ width }) => width);
   let found: Rows = { counts: [sizes.length], width: 0 };
@@ -59,7 +70,7 @@ export function rowsOf(
     // A home alone in a row makes a long bare road.
     const alone = each.counts.slice(0, -1).filter((count) => count === 1).length;
     const shape = Math.abs(Math.log((each.width + 240) / height / aspect));
-    const off = shape + rows * 0.05 + (sizes.length > 3 ? alone * 0.4 : 0);
+    const off = shape + rows * 0.05 + (sizes.length > 3 && !compact ? alone * 0.4 : 0);
     if (off < nearest) [found, nearest] = [each, off];
   }
   return found;

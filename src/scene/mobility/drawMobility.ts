@@ -11,6 +11,7 @@ import {
   roadOf,
   type Stay,
 } from '#model';
+import { scaledScene } from '../scaled.ts';
 import {
   boxAround,
   type Figure,
@@ -26,12 +27,17 @@ import { looseFigures, strokeFigures } from './loose.ts';
 import { moveFigures } from './moves.ts';
 import { area, pen } from './pen.ts';
 import { footpathMark, islandMark, roadHalf, roadMarks } from './roadMarks.ts';
-import type { MobilityContext } from './subject.ts';
+import { larger, type MobilityContext } from './subject.ts';
 
 /** How a mobility map is drawn. */
 export interface MobilityOptions {
   /** Width to height of what it should fill. */
   readonly aspect?: number;
+  /**
+   * For paper: as near to its shape as can be. A child's large letters come down to the size
+   * that every scene prints by, and all else with them, so that it takes fewer sheets.
+   */
+  readonly onPaper?: true;
   /** Where homes are that are being dragged. */
   readonly held?: ReadonlyMap<string, Point>;
 }
@@ -41,7 +47,14 @@ const origin: Point = { x: 0, y: 0 };
 /** A stretch that nobody remembers: a small cloud over the stones. */
 function gapCard(context: MobilityContext, gap: MapItem): HomeCard {
   const said = gap.words ?? context.words.say(context.forCoordinator ? 'map.gap' : 'map.gapChild');
-  const text = label(said, { x: 0, y: -4, size: 14, width: 120, most: 3, fill: 'ink2' });
+  const text = label(said, {
+    x: 0,
+    y: -4,
+    size: 14 * larger(context),
+    width: 120 * larger(context),
+    most: 3,
+    fill: 'ink2',
+  });
   const top = -text.height - 50;
   const marks: Mark[] = [
     area(
@@ -134,6 +147,7 @@ function drawMap(context: MobilityContext, options: MobilityOptions): Scene {
     half: roadHalf,
     pins: pinsOf(map, layout, options.held),
     ...(options.aspect === undefined ? {} : { aspect: options.aspect }),
+    ...(options.onPaper ? { compact: true } : {}),
   });
   const all = cards.flatMap(({ main, besides }) => [main, ...besides]);
   const standing = all.flatMap((card) =>
@@ -152,13 +166,14 @@ function drawMap(context: MobilityContext, options: MobilityOptions): Scene {
     ...strokeFigures(context, items, road),
   ];
   const who = doc.persons.has(child) ? words.say('map.title') : '';
-  return {
+  const scene: Scene = {
     figures,
     bounds: boxAround(
       figures.map(({ at, bounds }) => ({ ...bounds, x: bounds.x + at.x, y: bounds.y + at.y })),
     ),
     title: map?.title ?? who,
   };
+  return options.onPaper ? scaledScene(scene, 1 / larger(context)) : scene;
 }
 
 const ground = (
@@ -178,11 +193,12 @@ const ground = (
 
 /** What everything stands on: the road, islands, footpaths, the sign at the end. */
 function grounds(
-  { words }: MobilityContext,
+  context: MobilityContext,
   road: RoadLayout,
   layout: MapLayout,
   cards: readonly HomeCard[],
 ): Figure[] {
+  const { words } = context;
   const found: Figure[] = [];
   if (layout === 'islands')
     for (const { id, box } of cards) {
@@ -206,8 +222,8 @@ function grounds(
       found.push(
         ground(
           'today',
-          signMarks(words.say('map.today')),
-          { x: -40, y: -64, width: 80, height: 62 },
+          signMarks(words.say('map.today'), larger(context)),
+          { x: -48, y: -64, width: 96, height: 62 },
           { x: end.x, y: end.y - roadHalf + 4 },
         ),
       );
@@ -220,13 +236,13 @@ function grounds(
 }
 
 /** A signpost: the road has come to today. */
-function signMarks(text: string): Mark[] {
+function signMarks(text: string, by: number): Mark[] {
   const board = label(text, {
     x: 0,
     y: -37,
-    size: 14,
+    size: 14 * by,
     weight: 600,
-    width: 120,
+    width: 120 * by,
     most: 1,
     fill: 'pencil',
   });
