@@ -34,17 +34,20 @@ const fringe = 'M-20.5 -1A20.6 20.6 0 0 1 20.5 -1Q17 -11 5 -12Q-12 -11 -20.5 -1Z
 const swept = 'M-20.5 1A20.6 20.6 0 0 1 20.5 -2Q9 -6 -2 -14Q-9 -4 -20.5 1Z';
 const parted = 'M-20.5 2A20.6 20.6 0 0 1 20.5 2Q16 -10 0 -14Q-16 -10 -20.5 2Z';
 
+/** Hair over the forehead: by night its edge stays dark, or it would look like a cloth. */
+const lock = (d: string, colour: Paint): Mark => ({ ...area(d, colour, 2), stroke: 'pencil' });
+
 const hairOf: Readonly<Record<FaceHair, (colour: Paint, cloth: Paint) => Hair>> = {
   none: () => ({ over: [pen('M-7 -15Q0 -18 7 -15', 1.2, 'pencil')] }),
-  short: (colour) => ({ over: [area(fringe, colour, 2)] }),
-  side: (colour) => ({ over: [area(swept, colour, 2)] }),
+  short: (colour) => ({ over: [lock(fringe, colour)] }),
+  side: (colour) => ({ over: [lock(swept, colour)] }),
   bob: (colour) => ({
     behind: [area('M-25 14Q-29 -25 0 -26Q29 -25 25 14Q20 19 15 14H-15Q-20 19 -25 14Z', colour, 2)],
-    over: [area(fringe, colour, 2)],
+    over: [lock(fringe, colour)],
   }),
   long: (colour) => ({
     behind: [area('M-25 24Q-31 -26 0 -26Q31 -26 25 24Q18 27 14 20H-14Q-18 27 -25 24Z', colour, 2)],
-    over: [area(parted, colour, 2)],
+    over: [lock(parted, colour)],
   }),
   curly: (colour) => ({
     behind: [
@@ -70,20 +73,20 @@ const hairOf: Readonly<Record<FaceHair, (colour: Paint, cloth: Paint) => Hair>> 
   }),
   bun: (colour) => ({
     behind: [area(circle(0, -25, 8), colour, 2)],
-    over: [area(parted, colour, 2)],
+    over: [lock(parted, colour)],
   }),
   plaits: (colour) => ({
     behind: [-22, 22].flatMap((x) =>
       [6, 14, 22].map((y, index) => area(circle(x, y, 5.5 - index * 0.6), colour, 2)),
     ),
-    over: [area(parted, colour, 2)],
+    over: [lock(parted, colour)],
   }),
   locs: (colour) => ({
     behind: [-22, -17, 17, 22].flatMap((x) => [
       pen(`M${x * 0.85} -10Q${x * 1.12} 4 ${x} ${Math.abs(x) > 20 ? 16 : 22}`, 8.5),
       pen(`M${x * 0.85} -10Q${x * 1.12} 4 ${x} ${Math.abs(x) > 20 ? 16 : 22}`, 5, colour),
     ]),
-    over: [area(fringe, colour, 2)],
+    over: [lock(fringe, colour)],
   }),
   headscarf: (_, cloth) => ({
     behind: [area('M-26 10Q-31 -26 0 -27Q31 -26 26 10Q24 28 0 29Q-24 28 -26 10Z', cloth, 2)],
@@ -109,11 +112,16 @@ export function drawFace(face: FaceLook, cloth: MapPaint): Mark[] {
   const { behind = [], over = [] } = hairOf[face.hair](colour, wallOf[cloth]);
   return [
     ...behind,
-    area(circle(0, 0, 20.6), skins[face.skin], 2.2),
+    // Within hair the head has no edge of its own colour; alone it is seen by it.
+    {
+      ...area(circle(0, 0, 20.6), skins[face.skin], 2.2),
+      stroke: behind.length ? 'pencil' : 'ink',
+    },
     ...(face.beard
       ? [area('M-20 3Q-19 21 0 22Q19 21 20 3Q14 10 8 7Q0 4 -8 7Q-14 10 -20 3Z', colour, 1.8)]
       : []),
     ...over,
+    ...(behind.length ? [] : [pen(circle(0, 0, 20.6), 2.2)]),
     wash(circle(-7, 0, 2.3), 'pencil'),
     wash(circle(7, 0, 2.3), 'pencil'),
     ...(face.glasses
