@@ -12,16 +12,17 @@ const asOne = (name, command, args) => ({
 });
 
 /** A vitest run, counted test by test. */
-function vitest(name, projects, { env = {}, without = [], flags = [] } = {}) {
+function vitest(name, projects, { env = {}, only = [], without = [], flags = [] } = {}) {
   return {
     name,
     async go() {
-      const report = join(root, 'test-results', `${name.replaceAll(' ', '-')}.json`);
+      const report = join(root, 'test-results', `${name.replaceAll(/\W+/g, '-')}.json`);
       rmSync(report, { force: true });
       const { code, output } = await run(
         bin('vitest'),
         [
           'run',
+          ...only,
           ...projects.flatMap((p) => ['--project', p]),
           ...without.flatMap((file) => ['--exclude', file]),
           ...flags,
@@ -62,7 +63,6 @@ export const browser = {
 export const types = asOne('types', bin('tsc'), ['--noEmit']);
 export const lint = asOne('lint', bin('biome'), ['check', '--error-on-warnings']);
 export const deadCode = asOne('dead code', bin('knip'), []);
-export const unit = vitest('unit', ['unit']);
 /** Files of tests that take longest, or a process each; they run in the full test. */
 const slowest = [
   'tests/codecs/gedcomFixtures.test.ts',
@@ -79,13 +79,15 @@ const slowest = [
   // Windows hear each other across files where these share one process.
   'tests/storage/windows.test.ts',
 ];
+/** One process loads the sources once, not once a file. */
+const together = { without: slowest, flags: ['--no-isolate'] };
 /** The other unit tests with fewer random cases, for every commit. */
 export const quickUnit = vitest('unit', ['unit'], {
+  ...together,
   env: { ROUND_TRIPS: '10', LAW_RUNS: '300' },
-  without: slowest,
-  // One process loads the sources once, not once a file.
-  flags: ['--no-isolate'],
 });
+export const unit = vitest('unit', ['unit'], together);
+export const slowUnit = vitest('unit, the slowest', ['unit'], { only: slowest });
 export const components = vitest('components', ['components']);
 export const build = asOne('build', bin('vite'), ['build', '--logLevel', 'warn']);
 export const size = asOne('size', process.execPath, ['scripts/size.mjs']);

@@ -9,11 +9,12 @@ import {
   lint,
   runSteps,
   size,
+  slowUnit,
   types,
   unit,
 } from './steps.mjs';
 
 await ensureInstalled();
 await chromium();
-const good = await runSteps([types, lint, deadCode, unit, components, build, size, browser]);
+const good = await runSteps([types, lint, deadCode, unit, slowUnit, components, build, size, browser]);
 process.exit(good ? 0 : 1);
