@@ -16,5 +16,15 @@ import {
 
 await ensureInstalled();
 await chromium();
-const good = await runSteps([types, lint, deadCode, unit, slowUnit, components, build, size, browser]);
+const good = await runSteps([
+  types,
+  lint,
+  deadCode,
+  unit,
+  slowUnit,
+  components,
+  build,
+  size,
+  browser,
+]);
 process.exit(good ? 0 : 1);
