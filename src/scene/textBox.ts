@@ -1,3 +1,4 @@
+import { crossesBox } from '#layout';
 import type { Box, Mark, Point, TextMark } from './scene.ts';
 import { textWidth } from './textMetrics.ts';
 
@@ -19,24 +20,6 @@ export const overlap = (a: Box, b: Box): boolean =>
   a.y + a.height > b.y + slack &&
   b.y + b.height > a.y + slack;
 
-/** Whether a stretch of a line comes within a box (Liang & Barsky 1984). */
-export function enters(a: Point, b: Point, { x, y, width, height }: Box): boolean {
-  let from = 0;
-  let to = 1;
-  const edges: readonly (readonly [number, number])[] = [
-    [a.x - b.x, a.x - x - slack],
-    [b.x - a.x, x + width - slack - a.x],
-    [a.y - b.y, a.y - y - slack],
-    [b.y - a.y, y + height - slack - a.y],
-  ];
-  for (const [run, room] of edges) {
-    if (run === 0) {
-      if (room < 0) return false;
-      continue;
-    }
-    const t = room / run;
-    if (run < 0) from = Math.max(from, t);
-    else to = Math.min(to, t);
-  }
-  return from < to;
-}
+/** Whether a stretch of a line comes within a box. */
+export const enters = (a: Point, b: Point, { x, y, width, height }: Box): boolean =>
+  crossesBox(a, b, x + slack, y + slack, x + width - slack, y + height - slack);

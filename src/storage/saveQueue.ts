@@ -6,11 +6,11 @@ import type { Standing } from './replay.ts';
 import { StorageTrouble, type TroubleCode, troubleFrom } from './trouble.ts';
 
 /**
- * How saving stands. `saved` means on disk, or on its way for less than 0.3 s;
- * `not-saved` says why, and that it is being tried again unless another window took over.
+ * How saving stands. `saved` means on disk, all of it; `writing` is on its way, and
+ * `saving` has been for 0.3 s. `not-saved` says why, and that it is being tried again unless another window took over.
  */
 export type SaveState =
-  | { readonly state: 'saved' | 'saving' }
+  | { readonly state: 'saved' | 'writing' | 'saving' }
   | { readonly state: 'not-saved'; readonly trouble: TroubleCode };
 
 /** From when "Saving…" is shown. */
@@ -87,6 +87,7 @@ export class SaveQueue {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ seq, page, document, resolve, reject });
       if (this.#waiting.length === 1) this.#watch();
+      if (this.#state.state === 'saved') this.#show({ state: 'writing' });
       this.#run();
     });
   }
@@ -171,7 +172,7 @@ export class SaveQueue {
     this.#waiting.splice(0, edits.length);
     this.#clearTimers();
     if (this.#waiting.length > 0) this.#watch();
-    this.#show({ state: 'saved' });
+    this.#show({ state: this.#waiting.length > 0 ? 'writing' : 'saved' });
     for (const { resolve, seq } of edits) resolve(seq);
     this.events.onSaved(end);
     if (this.#waiting.length === 0) for (const { resolve } of this.#idle.splice(0)) resolve();
@@ -200,7 +201,7 @@ export class SaveQueue {
     this.#clearTimers();
     this.#timers = [
       clock.after(savingMs, () => {
-        if (this.#state.state === 'saved') this.#show({ state: 'saving' });
+        if (this.#state.state === 'writing') this.#show({ state: 'saving' });
       }),
       clock.after(watchdogMs, () => {
         if (this.#state.state !== 'not-saved')

@@ -174,9 +174,6 @@ for (const way of ways) {
   });
 }
 
-/** An edit is on disk, or the line says that it is not yet, after so long, ms. */
-const beforeTheLineChanges = 600;
-
 test('J1.12: a window that is killed loses nothing that was said to be saved', async ({
   page,
   context,
@@ -188,8 +185,6 @@ test('J1.12: a window that is killed loses nothing that was said to be saved', a
     await nameThem(page, name);
     await expect(personOn(page, name)).toBeFocused();
   }
-  // The line changes only if saving takes long, so that it does not flicker at each edit.
-  await page.waitForTimeout(beforeTheLineChanges);
   await saved(page);
   // No farewell: the process of the page is gone at once.
   const session = await context.newCDPSession(page);

@@ -146,22 +146,24 @@ describe('what is shown of saving', () => {
     return { ...setting, saved };
   };
 
-  test('a quick save says nothing but saved', async () => {
+  test('an edit is said to be saved when it is on disk, and no sooner', async () => {
     const { states, append, opened } = await watched();
-    await append();
-    expect(states).toEqual([]);
+    const saved = append();
+    expect(opened.state).toEqual({ state: 'writing' });
+    await saved;
+    expect(states).toEqual([{ state: 'writing' }, { state: 'saved' }]);
     expect(opened.state).toEqual({ state: 'saved' });
   });
 
   test('from 0.3 s it is being saved, from 2 s it is not saved, whatever the device says', async () => {
     const { states, opened } = await slow();
     device.clock.pass(299);
-    expect(opened.state).toEqual({ state: 'saved' });
+    expect(opened.state).toEqual({ state: 'writing' });
     device.clock.pass(1);
     expect(opened.state).toEqual({ state: 'saving' });
     device.clock.pass(1_700);
     expect(opened.state).toEqual({ state: 'not-saved', trouble: 'not-answering' });
-    expect(states.map(({ state }) => state)).toEqual(['saving', 'not-saved']);
+    expect(states.map(({ state }) => state)).toEqual(['writing', 'saving', 'not-saved']);
   });
 
   test('a save that never ends is begun anew after 10 s', async () => {
@@ -202,7 +204,12 @@ describe('what is shown of saving', () => {
     expect(opened.unsaved).toBe(2);
     opened.retryNow();
     expect(await Promise.all([first, second])).toEqual([1, 2]);
-    expect(states).toEqual([{ state: 'not-saved', trouble: 'no-room' }, { state: 'saved' }]);
+    expect(states).toEqual([
+      { state: 'writing' },
+      { state: 'not-saved', trouble: 'no-room' },
+      { state: 'writing' },
+      { state: 'saved' },
+    ]);
   });
 
   test('a case that was cleared away under us is said to be gone, and stays in memory', async () => {

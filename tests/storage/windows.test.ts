@@ -83,7 +83,7 @@ describe('a second window', () => {
     await first.opened.close();
     await eventually(() => expect(second.opened.role).toBe('editing'));
     expect(await add(second.opened)).toBe(2);
-    expect(second.heard).toEqual(['edit 1: 1', 'editing', 'saved']);
+    expect(second.heard).toEqual(['edit 1: 1', 'editing', 'saved', 'writing', 'saved']);
   });
 
   test('missing a message misses no edit', async () => {
@@ -185,7 +185,7 @@ describe('moving editing to another window', () => {
       'following',
       { state: 'not-saved', trouble: 'stale-writer' },
     ]);
-    expect(heard).toEqual(['not-saved', 'following', 'reset']);
+    expect(heard).toEqual(['writing', 'saved', 'writing', 'not-saved', 'following', 'reset']);
     expect(textOf(opened.document)).toBe(textOf(writer.document));
   });
 });

@@ -1,4 +1,5 @@
 import type { Point } from '../arrangement.ts';
+import { crossesBox } from '../crossesBox.ts';
 import { type Edges, edgesAt, isNear, type TokenSize } from './token.ts';
 
 /**
@@ -144,24 +145,7 @@ function isClear(
 }
 
 /** Whether a line from the origin comes near a box. */
-function crosses(to: Point, box: Edges): boolean {
+function crosses(to: Point, { left, top, right, bottom }: Edges): boolean {
   const gap = air / 2;
-  let from = 0;
-  let until = 1;
-  const edges: readonly (readonly [run: number, room: number])[] = [
-    [-to.x, -(box.left - gap)],
-    [to.x, box.right + gap],
-    [-to.y, -(box.top - gap)],
-    [to.y, box.bottom + gap],
-  ];
-  for (const [run, room] of edges) {
-    if (run === 0) {
-      if (room < 0) return false;
-      continue;
-    }
-    const t = room / run;
-    if (run < 0) from = Math.max(from, t);
-    else until = Math.min(until, t);
-  }
-  return from < until;
+  return crossesBox({ x: 0, y: 0 }, to, left - gap, top - gap, right + gap, bottom + gap);
 }

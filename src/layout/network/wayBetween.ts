@@ -1,4 +1,5 @@
 import type { Point } from '../arrangement.ts';
+import { crossesBox } from '../crossesBox.ts';
 import type { Edges } from './token.ts';
 
 /** How far a line is bent aside, by turns to both sides, px. */
@@ -19,29 +20,9 @@ function leaving(box: Edges, from: Point, towards: Point, air = 6): Point {
   return { x: from.x + t * dx, y: from.y + t * dy };
 }
 
-/** Whether a stretch of a line comes near a box (Liang & Barsky 1984). */
-function meets(a: Point, b: Point, box: Edges): boolean {
-  if (Math.max(a.x, b.x) < box.left - clear || Math.min(a.x, b.x) > box.right + clear) return false;
-  if (Math.max(a.y, b.y) < box.top - clear || Math.min(a.y, b.y) > box.bottom + clear) return false;
-  let from = 0;
-  let to = 1;
-  const edges: readonly (readonly [number, number])[] = [
-    [a.x - b.x, a.x - box.left + clear],
-    [b.x - a.x, box.right + clear - a.x],
-    [a.y - b.y, a.y - box.top + clear],
-    [b.y - a.y, box.bottom + clear - a.y],
-  ];
-  for (const [run, room] of edges) {
-    if (run === 0) {
-      if (room < 0) return false;
-      continue;
-    }
-    const t = room / run;
-    if (run < 0) from = Math.max(from, t);
-    else to = Math.min(to, t);
-  }
-  return from < to;
-}
+/** Whether a stretch of a line comes near a box. */
+const meets = (a: Point, b: Point, { left, top, right, bottom }: Edges): boolean =>
+  crossesBox(a, b, left - clear, top - clear, right + clear, bottom + clear);
 
 /** A curve from one point to another that swings aside in the middle. */
 function curve(from: Point, to: Point, bend: number): Point[] {

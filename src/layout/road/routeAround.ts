@@ -1,4 +1,5 @@
 import type { Point } from '../arrangement.ts';
+import { crossesBox } from '../crossesBox.ts';
 
 /** An upright rectangle by its top left corner. */
 export interface Block {
@@ -12,27 +13,9 @@ const step = 22;
 /** What a turn costs, in steps: few long stretches look calmer than many short ones. */
 const turnCost = 1.6;
 
-/** Whether a straight stretch comes into a block (Liang & Barsky 1984). */
-function enters(a: Point, b: Point, { x, y, width, height }: Block): boolean {
-  let from = 0;
-  let to = 1;
-  const edges: readonly (readonly [number, number])[] = [
-    [a.x - b.x, a.x - x],
-    [b.x - a.x, x + width - a.x],
-    [a.y - b.y, a.y - y],
-    [b.y - a.y, y + height - a.y],
-  ];
-  for (const [run, room] of edges) {
-    if (run === 0) {
-      if (room < 0) return false;
-      continue;
-    }
-    const t = room / run;
-    if (run < 0) from = Math.max(from, t);
-    else to = Math.min(to, t);
-  }
-  return from < to;
-}
+/** Whether a straight stretch comes into a block. */
+const enters = (a: Point, b: Point, { x, y, width, height }: Block): boolean =>
+  crossesBox(a, b, x, y, x + width, y + height);
 
 export const wider = ({ x, y, width, height }: Block, by: number): Block => ({
   x: x - by,

@@ -45,7 +45,7 @@ export function FindPerson() {
   const latest = useRef<(id: PersonId) => void>(() => undefined);
   const list = useId();
   const asked = query.trim() !== '';
-  const { found, nameOf, kinOf } = useFoundPeople(query, most);
+  const { found, isAnswered, nameOf, kinOf } = useFoundPeople(query, most);
   const at = Math.min(chosen, Math.max(0, found.length - 1));
 
   useEffect(() => {
@@ -64,17 +64,21 @@ export function FindPerson() {
   latest.current = choose;
   const [first] = found;
   useEffect(() => {
-    if (waiting.current && first) latest.current(first.person);
-  }, [first]);
+    if (waiting.current && isAnswered && first) latest.current(first.person);
+  }, [first, isAnswered]);
+  /** Whoever is back in the field by then goes on typing. */
+  const leave = () => {
+    if (document.activeElement !== field.current) setQuery('');
+  };
   const handleKey = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       const step = event.key === 'ArrowDown' ? 1 : -1;
       setChosen(Math.min(Math.max(0, at + step), Math.max(0, found.length - 1)));
     } else if (event.key === 'Enter') {
-      const entry = found[at];
+      const entry = isAnswered ? found[at] : undefined;
       if (entry) choose(entry.person);
-      // The first look needs the words of the language: Enter waits for it.
+      // The letters just typed are not answered yet, or the words of the language not here: Enter waits.
       else waiting.current = true;
     } else if (event.key === 'Escape') {
       setQuery('');
@@ -104,7 +108,7 @@ export function FindPerson() {
           setChosen(0);
         }}
         onKeyDown={handleKey}
-        onBlur={() => setTimeout(() => setQuery(''), 150)}
+        onBlur={() => setTimeout(leave, 150)}
       />
       <kbd className="find__key" aria-hidden>
         {keysText(commandById('find'))}

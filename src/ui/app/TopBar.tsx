@@ -162,14 +162,16 @@ function SaveLine() {
   const copy = copySavedAt
     ? say('save.copy', { when: words.ago(copySavedAt, Date.now()) })
     : say('save.noCopy');
+  const isLong = save.state === 'saving';
   return (
     <div className="save-line" data-saved={save.state === 'saved' || undefined}>
-      {save.state === 'saved' ? (
-        <Check size={17} aria-hidden />
-      ) : (
-        <LoaderCircle size={17} aria-hidden />
-      )}
-      <span>{save.state === 'saved' ? say('save.saved') : say('save.saving')}</span>
+      {/* While an edit is on its way "saved" is no longer said, and soon no longer seen. */}
+      <span className="save-line__state" data-writing={save.state === 'writing' || undefined}>
+        {isLong ? <LoaderCircle size={17} aria-hidden /> : <Check size={17} aria-hidden />}
+        <span aria-hidden={save.state === 'writing' || undefined}>
+          {say(isLong ? 'save.saving' : 'save.saved')}
+        </span>
+      </span>
       <span className="save-line__copy"> · {copy}</span>
     </div>
   );

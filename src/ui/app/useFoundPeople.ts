@@ -12,6 +12,8 @@ export function useFoundPeople(
   limit: number,
 ): {
   readonly found: readonly FoundPerson[];
+  /** Whether `found` answers the query as it stands, and not the letters before. */
+  readonly isAnswered: boolean;
   readonly nameOf: (id: PersonId) => string;
   readonly kinOf: (id: PersonId) => string;
 } {
@@ -42,5 +44,10 @@ export function useFoundPeople(
           }),
     [asked, doc, viewer, vocabulary, words, sayKin, limit],
   );
-  return { found, nameOf: (id) => displayName(doc, words, id), kinOf: sayKin };
+  return {
+    found,
+    isAnswered: asked === query,
+    nameOf: (id) => displayName(doc, words, id),
+    kinOf: sayKin,
+  };
 }

@@ -2,8 +2,7 @@ import { memo } from 'react';
 import type { EntryId } from '#model';
 import type { Figure, Scene } from '#scene';
 import { useApp, useOpen, useReadOnly } from '../app/context.tsx';
-import { Marks } from '../kit/Marks.tsx';
-import { Texts } from '../kit/Texts.tsx';
+import { FigureDrawing } from './FigureDrawing.tsx';
 
 /** Notes of a drawing are its figures of that kind, under the ids of the notes. */
 const notesIn = (scene: Scene): readonly Figure[] =>
@@ -45,19 +44,7 @@ function Note({ figure, chosen }: { readonly figure: Figure; readonly chosen: bo
         change();
       }}
     >
-      <svg
-        className="drawn-note__drawing"
-        width={width}
-        height={height}
-        viewBox={`${x} ${y} ${width} ${height}`}
-        aria-hidden
-        focusable="false"
-      >
-        <Marks marks={figure.marks} texts={false} />
-      </svg>
-      <span aria-hidden>
-        <Texts marks={figure.marks} origin={{ x: -x, y: -y }} />
-      </span>
+      <FigureDrawing figure={figure} />
     </button>
   );
 }

@@ -1,7 +1,6 @@
 import { memo } from 'react';
 import { type Figure, personOf, placedBounds } from '#scene';
-import { Marks } from '../kit/Marks.tsx';
-import { Texts } from '../kit/Texts.tsx';
+import { FigureDrawing } from './FigureDrawing.tsx';
 
 /**
  * A person: one thing to a screen reader, with all that the symbol says in its
@@ -16,7 +15,7 @@ export const Person = memo(function Person({
   readonly selected: boolean;
   readonly tabStop: boolean;
 }) {
-  const { x, y, width, height } = figure.bounds;
+  const { width, height } = figure.bounds;
   const { x: left, y: top } = placedBounds(figure);
   return (
     <button
@@ -30,19 +29,7 @@ export const Person = memo(function Person({
       aria-label={figure.title}
       tabIndex={tabStop ? 0 : -1}
     >
-      <svg
-        className="person__drawing"
-        width={width}
-        height={height}
-        viewBox={`${x} ${y} ${width} ${height}`}
-        aria-hidden
-        focusable="false"
-      >
-        <Marks marks={figure.marks} texts={false} />
-      </svg>
-      <span aria-hidden>
-        <Texts marks={figure.marks} origin={{ x: -x, y: -y }} />
-      </span>
+      <FigureDrawing figure={figure} />
     </button>
   );
 });

@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
-import { ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { ListBox, ListBoxItem, type ListBoxProps, Popover } from 'react-aria-components';
 import type { Person } from '#model';
 import { capital } from '#words';
 import { useSay, useWords } from '../app/context.tsx';
@@ -96,64 +96,23 @@ function dateHint(words: ReturnType<typeof useWords>, text: string, asWords: str
 
 const cleared = '';
 
-function ChoiceEditor({ facts, column, person, cell, onEnd }: Props) {
-  const say = useSay();
-  const words = useWords();
-  const { edit } = column;
-  if (edit?.kind !== 'choice') return null;
-  const value = edit.value(facts, person);
-  const items = [
-    ...(edit.clears ? [{ id: cleared, label: say('app.notSaid') }] : []),
-    ...edit.options.map((id) => ({
-      id,
-      label: capital(words.sayOr(`${edit.prefix}.${id}`, id)),
-    })),
-  ];
-  return (
-    <Popover
-      className="popover people__choices"
-      triggerRef={cell}
-      placement="bottom start"
-      offset={2}
-      isOpen
-      onOpenChange={(open) => !open && onEnd(undefined, 'here')}
-    >
-      <ListBox
-        aria-label={say('people.cell', { column: say(column.label), name: facts.name(person) })}
-        className="menu"
-        items={items}
-        selectionMode="single"
-        selectedKeys={value === undefined ? [] : [value]}
-        disallowEmptySelection={!edit.clears}
-        autoFocus={value === undefined ? 'first' : true}
-        onAction={(key) => onEnd({ choice: String(key) || undefined }, 'here')}
-      >
-        {(item) => (
-          <ListBoxItem id={item.id} textValue={item.label} className="menu__item">
-            {item.label}
-          </ListBoxItem>
-        )}
-      </ListBox>
-    </Popover>
-  );
+interface Choice {
+  readonly id: string;
+  readonly label: string;
 }
 
-/** A list to choose several from: kept as they stand when it closes. */
-function ChoicesEditor({ facts, column, person, cell, onEnd }: Props) {
+/** A list to choose from, hung under its cell. */
+function Choices({
+  facts,
+  column,
+  person,
+  cell,
+  items,
+  onClose,
+  ...list
+}: Omit<Props, 'onEnd'> &
+  ListBoxProps<Choice> & { readonly items: readonly Choice[]; readonly onClose: () => void }) {
   const say = useSay();
-  const words = useWords();
-  const { edit } = column;
-  const before = edit?.kind === 'choices' ? edit.value(facts, person) : [];
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(before));
-  if (edit?.kind !== 'choices') return null;
-  const end = () => {
-    const isSame = chosen.size === before.length && before.every((each) => chosen.has(each));
-    onEnd(isSame ? undefined : { choices: [...chosen] }, 'here');
-  };
-  const items = edit.options.map((id) => ({
-    id,
-    label: capital(words.sayOr(`${edit.prefix}.${id}`, id)),
-  }));
   return (
     <Popover
       className="popover people__choices"
@@ -161,26 +120,22 @@ function ChoicesEditor({ facts, column, person, cell, onEnd }: Props) {
       placement="bottom start"
       offset={2}
       isOpen
-      onOpenChange={(open) => !open && end()}
+      onOpenChange={(open) => !open && onClose()}
     >
       <ListBox
+        {...list}
         aria-label={say('people.cell', { column: say(column.label), name: facts.name(person) })}
         className="menu"
         items={items}
-        selectionMode="multiple"
-        escapeKeyBehavior="none"
-        selectedKeys={chosen}
-        onSelectionChange={(keys) =>
-          setChosen(new Set(keys === 'all' ? edit.options : [...keys].map(String)))
-        }
-        autoFocus="first"
       >
         {(item) => (
           <ListBoxItem id={item.id} textValue={item.label} className="menu__item">
-            {({ isSelected }) => (
+            {({ isSelected, selectionMode }) => (
               <>
                 {item.label}
-                {isSelected ? <Check size={16} aria-hidden /> : null}
+                {isSelected && selectionMode === 'multiple' ? (
+                  <Check size={16} aria-hidden />
+                ) : null}
               </>
             )}
           </ListBoxItem>
@@ -189,3 +144,60 @@ function ChoicesEditor({ facts, column, person, cell, onEnd }: Props) {
     </Popover>
   );
 }
+
+function ChoiceEditor({ onEnd, ...cell }: Props) {
+  const say = useSay();
+  const words = useWords();
+  const { edit } = cell.column;
+  if (edit?.kind !== 'choice') return null;
+  const value = edit.value(cell.facts, cell.person);
+  const items = [
+    ...(edit.clears ? [{ id: cleared, label: say('app.notSaid') }] : []),
+    ...choicesOf(words, edit),
+  ];
+  return (
+    <Choices
+      {...cell}
+      items={items}
+      onClose={() => onEnd(undefined, 'here')}
+      selectionMode="single"
+      selectedKeys={value === undefined ? [] : [value]}
+      disallowEmptySelection={!edit.clears}
+      autoFocus={value === undefined ? 'first' : true}
+      onAction={(key) => onEnd({ choice: String(key) || undefined }, 'here')}
+    />
+  );
+}
+
+/** A list to choose several from: kept as they stand when it closes. */
+function ChoicesEditor({ onEnd, ...cell }: Props) {
+  const words = useWords();
+  const { edit } = cell.column;
+  const before = edit?.kind === 'choices' ? edit.value(cell.facts, cell.person) : [];
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(before));
+  if (edit?.kind !== 'choices') return null;
+  const end = () => {
+    const isSame = chosen.size === before.length && before.every((each) => chosen.has(each));
+    onEnd(isSame ? undefined : { choices: [...chosen] }, 'here');
+  };
+  return (
+    <Choices
+      {...cell}
+      items={choicesOf(words, edit)}
+      onClose={end}
+      selectionMode="multiple"
+      escapeKeyBehavior="none"
+      selectedKeys={chosen}
+      onSelectionChange={(keys) =>
+        setChosen(new Set(keys === 'all' ? edit.options : [...keys].map(String)))
+      }
+      autoFocus="first"
+    />
+  );
+}
+
+const choicesOf = (
+  words: ReturnType<typeof useWords>,
+  { options, prefix }: { readonly options: readonly string[]; readonly prefix: string },
+): readonly Choice[] =>
+  options.map((id) => ({ id, label: capital(words.sayOr(`${prefix}.${id}`, id)) }));
