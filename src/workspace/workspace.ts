@@ -113,6 +113,8 @@ export class Workspace {
   readonly #parts: WorkspaceParts;
   /** Comes with the first case that is opened: the shelf needs no drawing. */
   #draughtsman: Promise<Draughtsman> | undefined;
+  /** The same, once it is here: layouts then begin before the screen follows an edit. */
+  #readyDrawer: Draughtsman | undefined;
   #storage: Promise<CaseStorage> | undefined;
   #case: OpenCase | undefined;
   /** Edits go to the log one after the other, each knowing the number of the one before. */
@@ -755,15 +757,15 @@ export class Workspace {
 
   /** Who draws: fetched once, while the case is read. */
   #drawer(): Promise<Draughtsman> {
-    this.#draughtsman ??= import('./drawing.ts').then(
-      ({ Draughtsman }) =>
-        new Draughtsman(this.#parts.engine, {
-          onDrawing: (drawing) => this.#showDrawing(drawing),
-          onProgress: (done) => this.#setOpen((now) => withArranging(now, done)),
-          onFailure: () => this.notify({ code: 'layout-failed' }, 'trouble'),
-          isQuiet: () => isQuiet(this.state.open),
-        }),
-    );
+    this.#draughtsman ??= import('./drawing.ts').then(({ Draughtsman }) => {
+      this.#readyDrawer = new Draughtsman(this.#parts.engine, {
+        onDrawing: (drawing) => this.#showDrawing(drawing),
+        onProgress: (done) => this.#setOpen((now) => withArranging(now, done)),
+        onFailure: () => this.notify({ code: 'layout-failed' }, 'trouble'),
+        isQuiet: () => isQuiet(this.state.open),
+      });
+      return this.#readyDrawer;
+    });
     return this.#draughtsman;
   }
 
@@ -782,7 +784,8 @@ export class Workspace {
       ...(open.overlay === undefined ? {} : { overlay: open.overlay }),
       ...(afresh === undefined ? {} : { afresh }),
     };
-    void this.#drawer().then((draughtsman) => draughtsman.draw(subject));
+    if (this.#readyDrawer) this.#readyDrawer.draw(subject);
+    else void this.#drawer().then((draughtsman) => draughtsman.draw(subject));
   }
 
   /** Has a layout that takes long make do with the order it has found by now. */
