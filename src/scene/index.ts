@@ -60,6 +60,7 @@ export {
   type PlacesDrawing,
   type PlacesScene,
 } from './places/drawPlaces.ts';
+export { moved } from './scaled.ts';
 export {
   type Box,
   boxAround,

@@ -28,6 +28,14 @@ export function scaled(marks: readonly Mark[], by: number, { x, y }: Point, leas
   });
 }
 
+/** Marks moved to where their figure stands, so that many figures can be drawn as one picture. */
+export const moved = (marks: readonly Mark[], { x, y }: Point): Mark[] =>
+  marks.map((mark): Mark => {
+    if (mark.kind === 'path') return { ...mark, d: scaledPath(mark.d, 1, { x, y }) };
+    const to = { ...mark, x: mark.x + x, y: mark.y + y };
+    return to.kind === 'photo' ? { ...to, clip: scaledPath(to.clip, 1, { x, y }) } : to;
+  });
+
 /** A whole scene made smaller or larger, with its letters. */
 export function scaledScene(scene: Scene, by: number): Scene {
   const point = ({ x, y }: Point): Point => ({ x: x * by, y: y * by });

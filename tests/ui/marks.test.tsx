@@ -8,6 +8,7 @@ import {
   drawGenogram,
   type Mark,
   measurePeople,
+  moved,
   paints,
   paletteHex,
   type Scene,
@@ -16,7 +17,7 @@ import {
 import { english } from '#words';
 import { lineTiles } from '../../src/ui/canvas/lineTiles.ts';
 import { Marks } from '../../src/ui/kit/Marks.tsx';
-import { baselineOf, Texts } from '../../src/ui/kit/Texts.tsx';
+import { baselineOf, Lines, Texts } from '../../src/ui/kit/Texts.tsx';
 import { done, family, testIds } from '../family.ts';
 
 /** A family with most kinds of line in it. */
@@ -124,6 +125,48 @@ test('texts over the picture stand where the picture has them', () => {
       weight: String(weight),
     })),
   );
+});
+
+test('texts that are held by their margins stand where others stand by their place', () => {
+  const person = someScene().figures.find(
+    ({ marks }) => marks.filter(({ kind }) => kind === 'text').length > 2,
+  );
+  if (!person) throw new Error('nobody has so many texts');
+  const origin = { x: -person.bounds.x, y: -person.bounds.y };
+  const placed = render(<Texts marks={person.marks} origin={origin} />).container;
+  const held = render(<Lines marks={person.marks} origin={origin} />).container;
+  let top = 0;
+  const lines = [...held.querySelectorAll<HTMLElement>('.mark-text')].map(
+    ({ style, textContent }) => {
+      top += Number.parseFloat(style.marginTop);
+      return { left: style.marginLeft, top: top.toFixed(3), width: style.width, textContent };
+    },
+  );
+  expect(lines).toEqual(
+    [...placed.querySelectorAll<HTMLElement>('.mark-text')].map(({ style, textContent }) => ({
+      left: style.left,
+      top: Number.parseFloat(style.top).toFixed(3),
+      width: style.width,
+      textContent,
+    })),
+  );
+});
+
+test('a figure moved to its place is where the picture moves it to', () => {
+  const at = { x: 300.5, y: -40 };
+  const marks: Mark[] = [
+    {
+      kind: 'path',
+      d: 'M-28 -28H28V28L0 10Q4 5 -28.25 28A5 6 0 1 0 7 8Z',
+      stroke: 'ink',
+      width: 0.5,
+    },
+    { kind: 'text', x: 3, y: 4, text: 'Ada', size: 13, weight: 400, anchor: 'middle', fill: 'ink' },
+  ];
+  expect(moved(marks, at)).toEqual([
+    { ...marks[0], d: 'M272.5 -68H328.5V-12L300.5 -30Q304.5 -35 272.25 -12A5 6 0 1 0 307.5 -32Z' },
+    { ...marks[1], x: 303.5, y: -36 },
+  ]);
 });
 
 test('the tiles of the canvas are the strokes of the scene, each once', () => {

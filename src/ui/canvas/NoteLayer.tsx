@@ -2,7 +2,8 @@ import { memo } from 'react';
 import type { EntryId } from '#model';
 import type { Figure, Scene } from '#scene';
 import { useApp, useOpen, useReadOnly } from '../app/context.tsx';
-import { FigureDrawing } from './FigureDrawing.tsx';
+import { Marks } from '../kit/Marks.tsx';
+import { Lines } from '../kit/Texts.tsx';
 
 /** Notes of a drawing are its figures of that kind, under the ids of the notes. */
 const notesIn = (scene: Scene): readonly Figure[] =>
@@ -44,7 +45,17 @@ function Note({ figure, chosen }: { readonly figure: Figure; readonly chosen: bo
         change();
       }}
     >
-      <FigureDrawing figure={figure} />
+      <svg
+        className="drawn-note__drawing"
+        width={width}
+        height={height}
+        viewBox={`${x} ${y} ${width} ${height}`}
+        aria-hidden
+        focusable="false"
+      >
+        <Marks marks={figure.marks} texts={false} />
+      </svg>
+      <Lines marks={figure.marks} origin={{ x: -x, y: -y }} />
     </button>
   );
 }

@@ -1,7 +1,7 @@
 import { memo, useMemo, useRef } from 'react';
 import type { PersonId } from '#model';
 import { type Box, type Figure, personOf, placedBounds, type Scene } from '#scene';
-import { Person } from './Person.tsx';
+import { DrawnPerson, Person } from './Person.tsx';
 import { meets } from './view.ts';
 
 /** The people of a drawing; of very many, those near what is on the screen, and whoever has the focus. */
@@ -27,17 +27,26 @@ export const PeopleLayer = memo(function PeopleLayer({
           ),
     [people, near, focused],
   );
-  return shown.map((figure) => {
-    const person = personOf(figure);
-    return (
-      <Person
-        key={figure.id}
-        figure={figure}
-        selected={person !== undefined && selected.has(person)}
-        tabStop={figure.id === focused}
-      />
-    );
-  });
+  return (
+    <>
+      <svg className="people-drawing" aria-hidden focusable="false">
+        {shown.map((figure) => (
+          <DrawnPerson key={figure.id} figure={figure} />
+        ))}
+      </svg>
+      {shown.map((figure) => {
+        const person = personOf(figure);
+        return (
+          <Person
+            key={figure.id}
+            figure={figure}
+            selected={person !== undefined && selected.has(person)}
+            tabStop={figure.id === focused}
+          />
+        );
+      })}
+    </>
+  );
 });
 
 /** Figures of people; one that did not change stays the same object. */

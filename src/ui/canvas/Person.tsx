@@ -1,10 +1,12 @@
-import { memo } from 'react';
-import { type Figure, personOf, placedBounds } from '#scene';
-import { FigureDrawing } from './FigureDrawing.tsx';
+import { memo, useMemo } from 'react';
+import { type Figure, moved, personOf, placedBounds } from '#scene';
+import { Marks } from '../kit/Marks.tsx';
+import { Lines } from '../kit/Texts.tsx';
 
 /**
  * A person: one thing to a screen reader, with all that the symbol says in its
- * name. Only one person has the tab stop; arrows move it.
+ * name. Only one person has the tab stop; arrows move it. What is written of them
+ * is in it; their symbol is drawn under it (`DrawnPerson`).
  */
 export const Person = memo(function Person({
   figure,
@@ -29,7 +31,21 @@ export const Person = memo(function Person({
       aria-label={figure.title}
       tabIndex={tabStop ? 0 : -1}
     >
-      <FigureDrawing figure={figure} />
+      <Lines marks={figure.marks} origin={{ x: -figure.bounds.x, y: -figure.bounds.y }} />
     </button>
+  );
+});
+
+/**
+ * The symbol of a person. All of them are in one picture, each where it stands without
+ * a transform of its own: pictures and transforms are what browsers count while the
+ * paper moves.
+ */
+export const DrawnPerson = memo(function DrawnPerson({ figure }: { readonly figure: Figure }) {
+  const marks = useMemo(() => moved(figure.marks, figure.at), [figure.marks, figure.at]);
+  return (
+    <g data-drawn={figure.id}>
+      <Marks marks={marks} texts={false} />
+    </g>
   );
 });

@@ -1,4 +1,5 @@
 import type { Drawing } from '#workspace';
+import type { DrawnElement } from './gripPeople.ts';
 
 const durationMs = 280;
 const most = 400;
@@ -17,8 +18,8 @@ export function glide(surface: HTMLElement, before: Drawing, after: Drawing): vo
   if (still() || after.places.size > most) return;
   const shift = anchorShift(before, after);
   const easing = 'cubic-bezier(0.2, 0.7, 0.3, 1)';
-  for (const element of surface.querySelectorAll<HTMLElement>('[data-person]')) {
-    const id = element.dataset.person ?? '';
+  for (const element of surface.querySelectorAll<DrawnElement>('[data-figure],[data-drawn]')) {
+    const id = element.dataset.figure ?? element.dataset.drawn ?? '';
     const old = before.places.get(id);
     const now = after.places.get(id);
     if (!now) continue;

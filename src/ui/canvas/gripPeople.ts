@@ -11,10 +11,13 @@ export interface SnapTargets {
   readonly generations: readonly number[];
 }
 
+/** A part of what is drawn of somebody: the button with their texts, or their symbol. */
+export type DrawnElement = HTMLElement | SVGElement;
+
 /** What a drag of people needs to know and tell. Places are of the drawing. */
 export interface PeopleHost {
   readonly viewport: Viewport;
-  readonly elementsOf: (people: readonly PersonId[]) => readonly HTMLElement[];
+  readonly elementsOf: (people: readonly PersonId[]) => readonly DrawnElement[];
   /** The symbol under the hand. */
   readonly symbol: Placed;
   /** Who moves. */
@@ -37,8 +40,8 @@ const reach = 7;
  */
 export function gripPeople(from: Point, host: PeopleHost): Grip {
   const { viewport, symbol } = host;
-  let elements: readonly HTMLElement[] = [];
-  let ghosts: readonly HTMLElement[] = [];
+  let elements: readonly DrawnElement[] = [];
+  let ghosts: readonly DrawnElement[] = [];
   let targets: SnapTargets | undefined;
   let by: Point = { x: 0, y: 0 };
 
@@ -47,11 +50,12 @@ export function gripPeople(from: Point, host: PeopleHost): Grip {
     for (const each of ghosts) each.remove();
     host.onEnd();
   };
-  const ghostOf = (element: HTMLElement): HTMLElement => {
+  const ghostOf = (element: DrawnElement): DrawnElement => {
     // An element's copy is an element of the same kind.
-    const ghost = element.cloneNode(true) as HTMLElement;
+    const ghost = element.cloneNode(true) as DrawnElement;
     ghost.classList.add('person--ghost');
     ghost.removeAttribute('data-person');
+    ghost.removeAttribute('data-drawn');
     ghost.setAttribute('aria-hidden', 'true');
     ghost.tabIndex = -1;
     element.after(ghost);

@@ -9,7 +9,7 @@ import { addRelative } from '../commands/relatives.ts';
 import { useCommandContext } from '../commands/useCommands.ts';
 import { gripHandle } from './gripHandle.ts';
 import { gripMarquee } from './gripMarquee.ts';
-import { gripPeople, type SnapTargets } from './gripPeople.ts';
+import { type DrawnElement, gripPeople, type SnapTargets } from './gripPeople.ts';
 import type { SnapLinesHandle } from './SnapLines.tsx';
 import type { Grip } from './useGestures.ts';
 import type { Viewport } from './Viewport.ts';
@@ -105,10 +105,11 @@ export function useFamilyGrips({
       symbol: symbolOf(figure),
       group,
       elementsOf: (ids) =>
-        ids.flatMap(
-          (id) =>
-            surface.current?.querySelector<HTMLElement>(`[data-person="${CSS.escape(id)}"]`) ?? [],
-        ),
+        ids.flatMap((id) => [
+          ...(surface.current?.querySelectorAll<DrawnElement>(
+            `[data-figure="${CSS.escape(id)}"],[data-drawn="${CSS.escape(id)}"]`,
+          ) ?? []),
+        ]),
       targets: () => targetsFor(group),
       onStart: () => onDragging(true),
       onMove: (_, lines) => snapLines.current?.show(lines),

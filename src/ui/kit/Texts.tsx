@@ -26,6 +26,18 @@ const start = ({ anchor, x }: TextMark): number =>
   anchor === 'start' ? x : anchor === 'end' ? x - room : x - room / 2;
 const align = { start: 'left', middle: 'center', end: 'right' } as const;
 
+/** How a line of text is set, but for its place. */
+const styleOf = ({ size, weight, anchor, fill }: TextMark) => ({
+  width: room,
+  fontSize: size,
+  lineHeight: `${lineOf(size)}px`,
+  fontWeight: weight,
+  textAlign: align[anchor],
+  color: `var(${cssName(fill)})`,
+});
+const classOf = (readers: Readers) =>
+  readers === 'children' ? 'mark-text mark-text--children' : 'mark-text';
+
 /**
  * The texts among marks, as elements over the picture rather than in it: browsers set
  * every text inside an SVG anew at each step of a zoom, and these once.
@@ -45,20 +57,52 @@ export const Texts = memo(function Texts({
       <span
         // biome-ignore lint/suspicious/noArrayIndexKey: the place in the list is what a mark is known by
         key={index}
-        className={readers === 'children' ? 'mark-text mark-text--children' : 'mark-text'}
+        className={classOf(readers)}
         style={{
+          ...styleOf(mark),
           left: origin.x + start(mark),
           top: origin.y + mark.y - baselineOf(mark.size, readers),
-          width: room,
-          fontSize: mark.size,
-          lineHeight: `${lineOf(mark.size)}px`,
-          fontWeight: mark.weight,
-          textAlign: align[mark.anchor],
-          color: `var(${cssName(mark.fill)})`,
         }}
       >
         {mark.text}
       </span>
     ) : null,
+  );
+});
+
+/**
+ * The few texts of one figure, one under the other: as `Texts`, but held in place by
+ * their margins, since every element with a place of its own costs time while the paper moves.
+ *
+ * @param origin where the marks' origin lies in the element round them
+ */
+export const Lines = memo(function Lines({
+  marks,
+  origin,
+}: {
+  readonly marks: readonly Mark[];
+  readonly origin: Point;
+}) {
+  const readers = useContext(TextReaders);
+  let above = 0;
+  return (
+    <span className="mark-lines" aria-hidden>
+      {marks.map((mark, index) => {
+        if (mark.kind !== 'text') return null;
+        const top = origin.y + mark.y - baselineOf(mark.size, readers);
+        const margin = `${top - above}px 0 0 ${origin.x + start(mark)}px`;
+        above = top;
+        return (
+          <span
+            // biome-ignore lint/suspicious/noArrayIndexKey: the place in the list is what a mark is known by
+            key={index}
+            className={`${classOf(readers)} mark-text--in-line`}
+            style={{ ...styleOf(mark), margin }}
+          >
+            {mark.text}
+          </span>
+        );
+      })}
+    </span>
   );
 });
