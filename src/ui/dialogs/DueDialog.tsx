@@ -72,7 +72,7 @@ function DueItem({ item, onClose }: { readonly item: AgendaItem; readonly onClos
   const handleOpen = () => {
     if (person === undefined) return;
     workspace.selectPersons([person]);
-    screen.setState({ focused: person, panelOpen: true });
+    screen.setState({ focused: person });
     camera.current?.show([person]);
     onClose();
   };

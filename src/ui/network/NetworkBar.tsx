@@ -87,7 +87,7 @@ export function NetworkBar({ network }: { readonly network: NetworkState }) {
 /** Makes a group, service or club, opened in the panel to be named. */
 function NewGroup({ network: { child } }: { readonly network: NetworkState }) {
   const say = useSay();
-  const { workspace, screen } = useApp();
+  const { workspace } = useApp();
   const readOnly = useReadOnly();
   if (readOnly || child === undefined) return null;
   const handlePress = () => {
@@ -98,7 +98,6 @@ function NewGroup({ network: { child } }: { readonly network: NetworkState }) {
     const [row] = edit ? createdIn(edit, 'organisations') : [];
     if (row === undefined) return;
     workspace.select({ persons: new Set(), line: { table: 'organisations', row } });
-    screen.setState({ panelOpen: true });
   };
   return (
     <Button onPress={handlePress}>
