@@ -53,6 +53,23 @@ describe('the list of people', () => {
     await waitFor(() => expect(born()).toMatchObject({ form: 'on', date: { year: 1979 } }));
   });
 
+  test('is written in without waiting for a drawing that nobody looks at', async () => {
+    const { user, open, workspace } = await openList();
+    await waitFor(() => expect(open().drawing).toBeDefined());
+    // What is drawn for the way out of the drawing is done.
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    const before = open().drawing;
+    await user.dblClick(screen.getByRole('rowheader', { name: 'Rob' }));
+    const field = await screen.findByRole('textbox', { name: 'Name of Rob' });
+    await user.clear(field);
+    await user.type(field, 'Bob{Enter}');
+    await screen.findByRole('rowheader', { name: 'Bob' });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(open().drawing).toBe(before);
+    workspace.lookAtDrawing(true);
+    await waitFor(() => expect(open().drawing).not.toBe(before));
+  });
+
   test('writes names and states of a search, and says where a cell is worked out', async () => {
     const { user, open, workspace } = await openList();
     await user.dblClick(screen.getByRole('rowheader', { name: 'Rob' }));
