@@ -24,6 +24,7 @@ export type DialogName =
         | 'due'
         | 'duplicates'
         | 'keys'
+        | 'settings'
         | 'statement'
         | 'palette'
         | 'arranging'
