@@ -37,7 +37,7 @@ export function DueDialog({ onClose }: { readonly onClose: () => void }) {
         ))}
       </div>
       <div className="dialog__actions">
-        <Button onPress={onClose}>{say('panel.close')}</Button>
+        <Button onPress={onClose}>{say('app.done')}</Button>
       </div>
     </Dialog>
   );

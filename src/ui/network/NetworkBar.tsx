@@ -121,17 +121,20 @@ function Choice<Value extends string>({
   return (
     <label className="network-bar__choice">
       <span>{label}</span>
-      <select
-        value={value}
-        // Only values of the options come back.
-        onChange={(event) => onChange(event.target.value as Value)}
-      >
-        {options.map(({ id, label: text }) => (
-          <option key={id} value={id}>
-            {text}
-          </option>
-        ))}
-      </select>
+      <span className="network-bar__select">
+        <select
+          value={value}
+          // Only values of the options come back.
+          onChange={(event) => onChange(event.target.value as Value)}
+        >
+          {options.map(({ id, label: text }) => (
+            <option key={id} value={id}>
+              {text}
+            </option>
+          ))}
+        </select>
+        <ChevronDown size={16} aria-hidden />
+      </span>
     </label>
   );
 }
