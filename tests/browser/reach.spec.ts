@@ -130,6 +130,11 @@ test('everything to press is at least 24 px, and 44 by touch, on every screen', 
       await section.evaluate((each) => each.scrollIntoView());
       await look((await section.locator('.section__heading').first().textContent()) ?? '');
     }
+    // With a mouse the rest is made of the same parts.
+    if (!hasTouch) {
+      await context.close();
+      continue;
+    }
     await personOn(page, 'Sheila Dunmore').focus();
     await page.keyboard.press('Shift+F10');
     await expect(page.getByRole('menuitem', { name: 'Add a parent' })).toBeVisible();
