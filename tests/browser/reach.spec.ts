@@ -241,6 +241,12 @@ test('nothing glides for those who want no motion, and chosen people show in for
   expect(await page.locator('.react-flow__viewport').evaluate(({ style }) => style.transform)).toBe(
     after,
   );
+  await page.keyboard.press('Control+k');
+  const fades = await page
+    .locator('.veil')
+    .evaluate((each) => Number.parseFloat(getComputedStyle(each).animationDuration));
+  expect(fades).toBeLessThan(0.001);
+  await page.keyboard.press('Escape');
   const outline = await personOn(page, 'Eric').evaluate(
     (each) => getComputedStyle(each, '::before').outlineStyle,
   );

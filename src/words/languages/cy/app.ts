@@ -34,6 +34,7 @@ export const app: Record<keyof typeof english, string> = {
   'case.views': 'Golygon',
   'case.saveCopy': 'Argraffu neu gadw copi',
   'case.more': 'Dewislen',
+  'case.moreTools': 'Rhagor o offer',
   'case.tools': 'Offer',
   'case.zoom': 'Chwyddo',
   'case.children': 'Plant yr achos hwn',

@@ -32,6 +32,7 @@ export const app = {
   'case.views': 'Views',
   'case.saveCopy': 'Print or save a copy',
   'case.more': 'Menu',
+  'case.moreTools': 'More tools',
   'case.tools': 'Tools',
   'case.zoom': 'Zoom',
   'case.children': 'Children of this case',
