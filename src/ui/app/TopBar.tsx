@@ -101,7 +101,7 @@ function Views() {
   const say = useSay();
   const { screen } = useApp();
   const view = useScreen((state) => state.view);
-  const narrow = useMedia('(max-width: 640px)');
+  const narrow = useMedia('(max-width: 899px)');
   if (narrow)
     return (
       <div className="top-bar__view">
