@@ -11,22 +11,21 @@ export function crossesBox(
 ): boolean {
   if (Math.max(a.x, b.x) < left || Math.min(a.x, b.x) > right) return false;
   if (Math.max(a.y, b.y) < top || Math.min(a.y, b.y) > bottom) return false;
+  const dx = b.x - a.x;
+  const dy = b.y - a.y;
   let from = 0;
   let to = 1;
-  const edges: readonly (readonly [run: number, room: number])[] = [
-    [a.x - b.x, a.x - left],
-    [b.x - a.x, right - a.x],
-    [a.y - b.y, a.y - top],
-    [b.y - a.y, bottom - a.y],
-  ];
-  for (const [run, room] of edges) {
-    if (run === 0) {
-      if (room < 0) return false;
-      continue;
-    }
-    const t = room / run;
-    if (run < 0) from = Math.max(from, t);
-    else to = Math.min(to, t);
+  if (dx !== 0) {
+    const one = (left - a.x) / dx;
+    const other = (right - a.x) / dx;
+    from = Math.max(from, Math.min(one, other));
+    to = Math.min(to, Math.max(one, other));
+  }
+  if (dy !== 0) {
+    const one = (top - a.y) / dy;
+    const other = (bottom - a.y) / dy;
+    from = Math.max(from, Math.min(one, other));
+    to = Math.min(to, Math.max(one, other));
   }
   return from < to;
 }

@@ -113,7 +113,7 @@ export function wrapText(
   const widest = (candidate: readonly string[]) =>
     Math.max(0, ...candidate.map((each) => textWidth(each, style)));
   let best = lines;
-  if (widest(lines) <= width) {
+  if (lines.length > 1 && widest(lines) <= width) {
     for (let narrower = width - 4; narrower > width / 3; narrower -= 4) {
       const candidate = broken(text, style, narrower, most);
       if (candidate.length > lines.length || widest(candidate) > width) break;

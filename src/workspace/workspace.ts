@@ -113,6 +113,8 @@ export class Workspace {
   readonly #parts: WorkspaceParts;
   /** Comes with the first case that is opened: the shelf needs no drawing. */
   #draughtsman: Promise<Draughtsman> | undefined;
+  /** The same, once it is here: layouts then begin before the screen follows an edit. */
+  #readyDrawer: Draughtsman | undefined;
   #isLookedAt = true;
   #waitsToBeDrawn: DrawingSubject | undefined;
   #drawsLater: ReturnType<typeof setTimeout> | undefined;
@@ -759,15 +761,15 @@ export class Workspace {
 
   /** Who draws: fetched once, while the case is read. */
   #drawer(): Promise<Draughtsman> {
-    this.#draughtsman ??= import('./drawing.ts').then(
-      ({ Draughtsman }) =>
-        new Draughtsman(this.#parts.engine, {
-          onDrawing: (drawing) => this.#showDrawing(drawing),
-          onProgress: (done) => this.#setOpen((now) => withArranging(now, done)),
-          onFailure: () => this.notify({ code: 'layout-failed' }, 'trouble'),
-          isQuiet: () => isQuiet(this.state.open),
-        }),
-    );
+    this.#draughtsman ??= import('./drawing.ts').then(({ Draughtsman }) => {
+      this.#readyDrawer = new Draughtsman(this.#parts.engine, {
+        onDrawing: (drawing) => this.#showDrawing(drawing),
+        onProgress: (done) => this.#setOpen((now) => withArranging(now, done)),
+        onFailure: () => this.notify({ code: 'layout-failed' }, 'trouble'),
+        isQuiet: () => isQuiet(this.state.open),
+      });
+      return this.#readyDrawer;
+    });
     return this.#draughtsman;
   }
 
@@ -797,7 +799,9 @@ export class Workspace {
     clearTimeout(this.#drawsLater);
     const subject = this.#waitsToBeDrawn;
     this.#waitsToBeDrawn = undefined;
-    if (subject) void this.#drawer().then((draughtsman) => draughtsman.draw(subject));
+    if (!subject) return;
+    if (this.#readyDrawer) this.#readyDrawer.draw(subject);
+    else void this.#drawer().then((draughtsman) => draughtsman.draw(subject));
   }
 
   /**

@@ -35,6 +35,27 @@ const cost = {
   beside: 0.25,
   detour: 0.7,
 };
+/** Where a way may begin and end, and bows with their ends: those that lose least first. */
+const ends = besides
+  .flatMap((start) =>
+    besides.map((end) => ({
+      start,
+      end,
+      before: (Math.abs(start) + Math.abs(end)) * cost.beside,
+    })),
+  )
+  .sort((a, b) => a.before - b.before);
+const bowsAndEnds = bows
+  .flatMap((bow) =>
+    ends.map(({ start, end, before }) => ({
+      bow,
+      start,
+      end,
+      before: Math.abs(bow) * cost.bow + before,
+    })),
+  )
+  .sort((a, b) => a.before - b.before);
+
 /** A way that costs less is taken without looking for one that squeezes past people. */
 const enough = 160;
 /** What every px of a long way may cost besides: it has to cross the lines of others. */
@@ -195,22 +216,38 @@ export class BondWays {
   }
 
   #best(a: Box, b: Box, half: number): Point[] {
-    let best: { readonly way: Point[]; readonly cost: number } | undefined;
+    let best: Found | undefined;
     const apart = Math.hypot(b.x - a.x, b.y - a.y);
     // With room to spare if that goes, else just past people.
     for (const room of [clear + half, Math.max(clear, half + 1)])
       for (const some of candidates(this.#rounds, a, b, room)) {
-        for (const { points, before } of some) {
-          const least: number = best?.cost ?? Number.POSITIVE_INFINITY;
-          if (before >= least || this.#rounds.crowd.anyOn(points, room - 1, a, b)) continue;
-          const way = cutAt(points, a, b, stop);
-          if (way.length < 2) continue;
-          const found = before + this.#costOf(way, a, b, half, least - before);
-          if (found < least) best = { way, cost: found };
-        }
+        best = this.#better(some, a, b, half, room, best);
         if (best && best.cost < enough + apart * unavoidable) return best.way;
       }
     return best?.way ?? cutAt(this.#rounds.way(a, b, clear), a, b, stop);
+  }
+
+  /** The one of some candidates that loses least, if that is less than what was found before. */
+  #better(
+    some: Iterable<Candidate>,
+    a: Box,
+    b: Box,
+    half: number,
+    room: number,
+    than: Found | undefined,
+  ): Found | undefined {
+    let best = than;
+    for (const { points, before } of some) {
+      const least = best?.cost ?? Number.POSITIVE_INFINITY;
+      // Those after it lose more.
+      if (before >= least) break;
+      if (this.#rounds.crowd.anyOn(points, room - 1, a, b)) continue;
+      const way = cutAt(points, a, b, stop);
+      if (way.length < 2) continue;
+      const found = before + this.#costOf(way, a, b, half, least - before);
+      if (found < least) best = { way, cost: found };
+    }
+    return best;
   }
 
   #costOf(way: readonly Point[], a: Box, b: Box, half: number, most: number): number {
@@ -263,35 +300,38 @@ export class BondWays {
   }
 }
 
+/** A way that was found, and what a reader loses by it. */
+interface Found {
+  readonly way: Point[];
+  readonly cost: number;
+}
+
 /** A way that a bond could take, and what it loses before it is compared with other lines. */
 interface Candidate {
   readonly points: Point[];
   readonly before: number;
 }
 
-/** Bows first, then ways round people in wider and wider circles, each with its ends at and beside the middles of the figures. */
-function* candidates(rounds: Rounds, a: Box, b: Box, room: number): Generator<Candidate[]> {
-  const ends = besides.flatMap((start) => besides.map((end) => [start, end] as const));
-  // A bow that meets people by its middle is not tried beside it: that is no great way off.
-  const free = bows.filter((bow) => !rounds.crowd.anyOn(bowed(a, b, bow, 0, 0), room - 1, a, b));
-  yield free.flatMap((bow) =>
-    ends.map(([start, end]) => ({
-      points: bowed(a, b, bow, start, end),
-      before: Math.abs(bow) * cost.bow + besideCost(start, end),
-    })),
-  );
-  for (const wider of [0, 8, 16, 28]) {
-    const inner = rounds.way(a, b, room + wider).slice(1, -1);
-    const [first = b] = inner;
-    const last = inner.at(-1) ?? a;
-    yield ends.map(([start, end]) => ({
-      points: [besideOf(a, first, start), ...inner, besideOf(b, last, end)],
-      before: besideCost(start, end),
-    }));
-  }
+/** Bows first, then ways round people in wider and wider circles; of each, those that lose least come first. */
+function* candidates(rounds: Rounds, a: Box, b: Box, room: number): Generator<Iterable<Candidate>> {
+  yield bowsBetween(rounds, a, b, room);
+  for (const wider of [0, 8, 16, 28]) yield waysRound(rounds, a, b, room + wider);
 }
 
-const besideCost = (start: number, end: number) => (Math.abs(start) + Math.abs(end)) * cost.beside;
+function* bowsBetween({ crowd }: Rounds, a: Box, b: Box, room: number): Generator<Candidate> {
+  // A bow that meets people by its middle is not tried beside it: that is no great way off.
+  const free = new Set(bows.filter((bow) => !crowd.anyOn(bowed(a, b, bow, 0, 0), room - 1, a, b)));
+  for (const { bow, start, end, before } of bowsAndEnds)
+    if (free.has(bow)) yield { points: bowed(a, b, bow, start, end), before };
+}
+
+function* waysRound(rounds: Rounds, a: Box, b: Box, room: number): Generator<Candidate> {
+  const inner = rounds.way(a, b, room).slice(1, -1);
+  const [first = b] = inner;
+  const last = inner.at(-1) ?? a;
+  for (const { start, end, before } of ends)
+    yield { points: [besideOf(a, first, start), ...inner, besideOf(b, last, end)], before };
+}
 
 /** The middle of a figure, or a point so far beside it, across the way to `next`. */
 function besideOf({ x, y }: Box, next: Point, by: number): Point {

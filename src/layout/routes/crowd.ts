@@ -1,5 +1,6 @@
 import type { PersonId } from '#model';
 import type { Arrangement, PersonSize, Point } from '../arrangement.ts';
+import { crossesBox } from '../crossesBox.ts';
 
 /** A figure, symbol and label together. */
 export interface Box {
@@ -54,7 +55,7 @@ export class Crowd {
     for (let i = 1; i < points.length; i++) {
       const from = points[i - 1];
       const to = points[i];
-      if (from && to && this.on(from, to, clear).some((box) => box !== a && box !== b)) return true;
+      if (from && to && this.#each(from, to, clear, (box) => box !== a && box !== b)) return true;
     }
     return false;
   }
@@ -62,6 +63,15 @@ export class Crowd {
   /** The boxes that a straight line comes nearer to than `clear`. */
   on(from: Point, to: Point, clear: number): Box[] {
     const found: Box[] = [];
+    this.#each(from, to, clear, (box) => {
+      found.push(box);
+      return false;
+    });
+    return found;
+  }
+
+  /** Tells of every box that a straight line comes nearer to than `clear`, until one was wanted; whether one was. */
+  #each(from: Point, to: Point, clear: number, isWanted: (box: Box) => boolean): boolean {
     const left = Math.min(from.x, to.x) - clear;
     const right = Math.max(from.x, to.x) + clear;
     const top = Math.min(from.y, to.y) - clear;
@@ -71,10 +81,10 @@ export class Crowd {
       for (let i = firstFrom(band.boxes, left - band.widest); i < band.boxes.length; i++) {
         const box = band.boxes[i];
         if (!box || box.left > right) break;
-        if (hits(from, to, box, clear)) found.push(box);
+        if (hits(from, to, box, clear) && isWanted(box)) return true;
       }
     }
-    return found;
+    return false;
   }
 }
 
@@ -103,12 +113,15 @@ function firstFrom(boxes: readonly Box[], left: number): number {
   return lo;
 }
 
-/** Whether a straight line passes through a box widened by `clear` (Liang & Barsky 1984). */
-export function hits(from: Point, to: Point, box: Box, clear: number): boolean {
-  return inside(from, to, box, clear) !== undefined;
-}
+/** Whether a straight line passes through a box widened by `clear`. */
+export const hits = (
+  from: Point,
+  to: Point,
+  { left, right, top, bottom }: Box,
+  clear: number,
+): boolean => crossesBox(from, to, left - clear, top - clear, right + clear, bottom + clear);
 
-/** From where to where along a line, 0 to 1, it is inside a widened box. */
+/** From where to where along a line, 0 to 1, it is inside a widened box (Liang & Barsky 1984). */
 function inside(from: Point, to: Point, box: Box, clear: number): [number, number] | undefined {
   let enter = 0;
   let leave = 1;

@@ -157,7 +157,9 @@ function waysFrom(
         const total = at + Math.round(cost(step) * 20);
         if (step.to === viewer || total >= (reached.get(step.to)?.total ?? Infinity)) continue;
         reached.set(step.to, { from: person, step, total });
-        queue[total] = [...(queue[total] ?? []), step.to];
+        const due = queue[total];
+        if (due) due.push(step.to);
+        else queue[total] = [step.to];
       }
     }
   }
@@ -297,7 +299,12 @@ export function kinOf(
   const known = ofDocument.get(viewer);
   if (known) return known;
   const terms = new Map<PersonId, readonly KinTerm[]>();
-  const stepsOf = (person: PersonId) => stepsFrom(doc, person);
+  const steps = new Map<PersonId, readonly Step[]>();
+  const stepsOf = (person: PersonId) => {
+    const known = steps.get(person) ?? stepsFrom(doc, person);
+    steps.set(person, known);
+    return known;
+  };
   const ways = waysFrom(viewer, stepsOf);
   const caresForViewer = (steps: readonly Step[]) =>
     steps.length === 1 && steps[0] !== undefined && isCare(steps[0]);
@@ -307,10 +314,10 @@ export function kinOf(
         person === viewer ? stepsOf(person).filter((step) => !isCare(step)) : stepsOf(person),
       )
     : undefined;
-  for (const [person, steps] of ways) {
-    const beside = caresForViewer(steps) ? otherWays?.get(person) : undefined;
+  for (const [person, way] of ways) {
+    const beside = caresForViewer(way) ? otherWays?.get(person) : undefined;
     const kin = beside?.every((step) => plain(step)) ? [termOf(doc, beside)] : [];
-    terms.set(person, [...kin, termOf(doc, steps)]);
+    terms.set(person, [...kin, termOf(doc, way)]);
   }
   ofDocument.set(viewer, terms);
   return terms;

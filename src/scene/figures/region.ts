@@ -47,25 +47,37 @@ class Grid {
   }
 }
 
+const unreached = -1;
+
 /** Cells of a way from one part of the region to any other, over free cells, with few turns; undefined where there is none. */
 function wayToAnother(grid: Grid, parts: Int32Array, start: number): number[] | undefined {
   const steps = [1, -1, grid.columns, -grid.columns];
-  const far = new Map<number, number>();
+  const around = [
+    ...steps,
+    grid.columns + 1,
+    grid.columns - 1,
+    1 - grid.columns,
+    -1 - grid.columns,
+  ];
+  const far = new Int32Array(parts.length).fill(unreached);
   const queue: number[] = [];
   for (let at = 0; at < parts.length; at++)
     if (parts[at] === start) {
       queue.push(at);
-      far.set(at, 0);
+      far[at] = 0;
     }
   // A list grows while it is walked: breadth first.
   for (const at of queue) {
     const part = parts[at] ?? 0;
     if (part !== 0 && part !== start) return wayBack(at, far, steps, parts);
-    if ((far.get(at) ?? 0) > longestWay) return undefined;
+    const here = far[at] ?? 0;
+    if (here > longestWay) return undefined;
     for (const step of steps) {
       const next = at + step;
-      if (far.has(next) || !grid.isFree(next) || !hasRoom(grid, next, parts)) continue;
-      far.set(next, (far.get(at) ?? 0) + 1);
+      if (far[next] !== unreached || !grid.isFree(next)) continue;
+      // A way is three cells wide, so that it is seen as one.
+      if (parts[next] === 0 && !around.every((aside) => grid.isFree(next + aside))) continue;
+      far[next] = here + 1;
       queue.push(next);
     }
   }
@@ -75,29 +87,20 @@ function wayToAnother(grid: Grid, parts: Int32Array, start: number): number[] | 
 /** From where a way ended back to where it began, straight on as long as that leads nearer. */
 function wayBack(
   end: number,
-  far: ReadonlyMap<number, number>,
+  far: Int32Array,
   steps: readonly number[],
   parts: Int32Array,
 ): number[] {
   const way: number[] = [];
   let at = end;
   let last = steps[0] ?? 1;
-  for (let left = far.get(end) ?? 0; left > 0; left--) {
-    const nearer = (step: number) => far.get(at + step) === left - 1;
+  for (let left = far[end] ?? 0; left > 0; left--) {
+    const nearer = (step: number) => far[at + step] === left - 1;
     last = [last, ...steps].find(nearer) ?? last;
     at += last;
     if (parts[at] === 0) way.push(at);
   }
   return way;
-}
-
-/** A way is three cells wide, so that it is seen as one. */
-function hasRoom(grid: Grid, at: number, parts: Int32Array): boolean {
-  if ((parts[at] ?? 0) !== 0) return true;
-  const { columns } = grid;
-  return [1, -1, columns, -columns, columns + 1, columns - 1, 1 - columns, -1 - columns].every(
-    (step) => grid.isFree(at + step),
-  );
 }
 
 /** Numbers the connected parts of the region from 1. */
@@ -202,7 +205,8 @@ function fillBetween(grid: Grid, boxes: readonly Box[]): void {
   for (const [i, a] of boxes.entries())
     for (const b of boxes.slice(i + 1)) {
       const near = overlap(a.y, a.height, b.y, b.height) || overlap(a.x, a.width, b.x, b.width);
-      const cells = near ? [...grid.under(boxAround([a, b]), padding)] : [];
+      if (!near) continue;
+      const cells = [...grid.under(boxAround([a, b]), padding)];
       if (cells.every((at) => grid.blocked[at] === 0)) for (const at of cells) grid.filled[at] = 1;
     }
 }
