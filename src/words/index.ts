@@ -8,6 +8,7 @@ export {
   type Language,
   languages,
   loadWords,
+  locales,
   type Values,
   type WordId,
   type Words,

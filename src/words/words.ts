@@ -15,6 +15,9 @@ export type Catalogue = Readonly<Record<WordId, string>>;
 export type Language = 'en' | 'cy';
 export const languages: readonly Language[] = ['en', 'cy'];
 
+/** How days, times and numbers are written in each language: as in Britain. */
+export const locales = { en: 'en-GB', cy: 'cy-GB' } as const;
+
 /** What a text is filled with. */
 export type Values = Readonly<Record<string, string | number | boolean>>;
 
@@ -37,6 +40,8 @@ export interface Words {
   list(items: readonly string[]): string;
   /** A moment, such as when something was saved: "10:42", "yesterday", "3 days ago". */
   ago(then: Moment, now: Moment): string;
+  /** A moment as its day and time: "22 Nov 2026, 09:49". */
+  dayAndTime(at: Moment): string;
   compare(a: string, b: string): number;
 }
 
@@ -58,6 +63,10 @@ export function makeWords(language: Language, catalogue: Partial<Catalogue>): Wo
   };
   const collator = new Intl.Collator(language, { sensitivity: 'base', numeric: true });
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
+  const moments = new Intl.DateTimeFormat(locales[language], {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
   const words: Words = {
     language,
     say(id, values) {
@@ -75,6 +84,7 @@ export function makeWords(language: Language, catalogue: Partial<Catalogue>): Wo
     kin: (terms) => sayKin(words, terms),
     list: (items) => settleAnd(lists.format(items)),
     ago: (then, now) => ago(words, then, now),
+    dayAndTime: (at) => moments.format(new Date(at)),
     compare: (a, b) => collator.compare(a, b),
   };
   return words;

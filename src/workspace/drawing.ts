@@ -129,6 +129,18 @@ function lookingAgain({
   return { graph, options: { ...options, previous, effort: 'mended' } };
 }
 
+/** What a drawing is of; the rest of a subject says how it is made. */
+const subjectFields = [
+  'document',
+  'diagram',
+  'words',
+  'viewer',
+  'kinWords',
+  'today',
+  'excerpt',
+  'overlay',
+] as const satisfies readonly (keyof DrawingSubject)[];
+
 /**
  * Makes drawings of the case as it changes: measures figures here, lays out in the
  * engine, draws marks here. While one is being made, only the newest subject waits.
@@ -142,6 +154,8 @@ export class Draughtsman {
   #busy = false;
   #number = 0;
   #last: LaidOut | undefined;
+  /** What the drawing on the screen is of. */
+  #shown: DrawingSubject | undefined;
   #quiet: ReturnType<typeof setTimeout> | undefined;
   /** The layout that is being looked at again, or was: nothing more can be got out of it. */
   #lookedAt: Arrangement | undefined;
@@ -154,6 +168,7 @@ export class Draughtsman {
   ) {}
 
   draw(subject: DrawingSubject): void {
+    if (this.#isThere(subject)) return;
     clearTimeout(this.#quiet);
     if (this.#isLooking) this.engine.hurry();
     const { anchor, afresh } = { ...this.#waiting, ...subject };
@@ -165,11 +180,19 @@ export class Draughtsman {
     if (!this.#busy) void this.#run();
   }
 
+  /** Whether people would only be put where they stand: nothing has changed since they were laid out afresh. */
+  #isThere(subject: DrawingSubject): boolean {
+    const shown = this.#shown;
+    if (subject.afresh !== 'places' || !shown || !this.#last?.isOwn || this.#busy) return false;
+    return subjectFields.every((field) => subject[field] === shown[field]);
+  }
+
   /** Forgets what waits and what was drawn; what is being made is not shown any more. */
   stop(): void {
     clearTimeout(this.#quiet);
     this.#waiting = undefined;
     this.#last = undefined;
+    this.#shown = undefined;
     this.#number += 1_000_000;
   }
 
@@ -224,7 +247,10 @@ export class Draughtsman {
       const number = ++this.#number;
       try {
         const drawing = await this.#make(subject, number);
-        if (number === this.#number) this.listener.onDrawing(drawing, subject);
+        if (number === this.#number) {
+          this.#shown = subject;
+          this.listener.onDrawing(drawing, subject);
+        }
       } catch (error) {
         console.error('layout', error instanceof Error ? error.message : 'failed');
         this.listener.onFailure();

@@ -2,7 +2,13 @@ export type { Picture } from './drawing.ts';
 export type { HistoryEntry } from './history.ts';
 export type { LayoutEngine, LayoutRequest } from './layoutEngine.ts';
 export { type PictureEngine, workerPictures } from './pictureEngine.ts';
-export { type PreferenceStore, type Preferences, type Theme, themes } from './preferences.ts';
+export {
+  type PreferenceStore,
+  type Preferences,
+  type Theme,
+  themes,
+  wheelWishes,
+} from './preferences.ts';
 export type {
   Drawing,
   Notice,

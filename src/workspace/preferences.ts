@@ -3,7 +3,8 @@ import { type Language, languages } from '#words';
 export type Theme = 'system' | 'light' | 'dark' | 'contrast';
 export const themes: readonly Theme[] = ['system', 'light', 'dark', 'contrast'];
 
-const wheelWishes = ['guess', 'zoom', 'scroll'] as const;
+/** What the wheel may do over a drawing. */
+export const wheelWishes = ['guess', 'zoom', 'scroll'] as const;
 type WheelWish = (typeof wheelWishes)[number];
 
 /** How somebody likes the app: about the person at the desk, never about a case. */

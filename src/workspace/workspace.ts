@@ -115,6 +115,9 @@ export class Workspace {
   #draughtsman: Promise<Draughtsman> | undefined;
   /** The same, once it is here: layouts then begin before the screen follows an edit. */
   #readyDrawer: Draughtsman | undefined;
+  #isLookedAt = true;
+  #waitsToBeDrawn: DrawingSubject | undefined;
+  #drawsLater: ReturnType<typeof setTimeout> | undefined;
   #storage: Promise<CaseStorage> | undefined;
   #case: OpenCase | undefined;
   /** Edits go to the log one after the other, each knowing the number of the one before. */
@@ -352,6 +355,7 @@ export class Workspace {
     const leaving = this.#case;
     this.#case = undefined;
     this.#telling = undefined;
+    this.#waitsToBeDrawn = undefined;
     void this.#draughtsman?.then((draughtsman) => draughtsman.stop());
     await this.#log.catch(() => undefined);
     await leaving?.close();
@@ -784,8 +788,29 @@ export class Workspace {
       ...(open.overlay === undefined ? {} : { overlay: open.overlay }),
       ...(afresh === undefined ? {} : { afresh }),
     };
+    // What was to be laid out afresh still is.
+    this.#waitsToBeDrawn = { ...this.#waitsToBeDrawn, ...subject };
+    clearTimeout(this.#drawsLater);
+    if (this.#isLookedAt) this.#drawWhatWaits();
+    else this.#drawsLater = setTimeout(() => this.#drawWhatWaits(), unseenDelayMs);
+  }
+
+  #drawWhatWaits(): void {
+    clearTimeout(this.#drawsLater);
+    const subject = this.#waitsToBeDrawn;
+    this.#waitsToBeDrawn = undefined;
+    if (!subject) return;
     if (this.#readyDrawer) this.#readyDrawer.draw(subject);
     else void this.#drawer().then((draughtsman) => draughtsman.draw(subject));
+  }
+
+  /**
+   * Says whether the family's drawing is on the screen. One that nobody looks at is made
+   * once nothing has happened for a moment, so that a list is written in without waiting.
+   */
+  lookAtDrawing(isLookedAt: boolean): void {
+    this.#isLookedAt = isLookedAt;
+    if (isLookedAt) this.#drawWhatWaits();
   }
 
   /** Has a layout that takes long make do with the order it has found by now. */
@@ -839,6 +864,9 @@ const without = <Value extends object, Key extends keyof Value>(value: Value, ke
 };
 
 /** Nobody writes a name, looks at an earlier moment or watches the case being written elsewhere. */
+/** ms; until a drawing that nobody looks at is made. */
+const unseenDelayMs = 400;
+
 const isQuiet = (open: OpenState | undefined): boolean =>
   open !== undefined && open.naming === undefined && !open.past && open.role !== 'following';
 

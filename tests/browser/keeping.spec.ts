@@ -169,9 +169,13 @@ test('a file that cannot be read is refused in words, and every case stays as it
 
 test('the language changes where one stands, and is remembered', async ({ page }) => {
   await startCase(page, 'Eric');
-  await page.getByRole('button', { name: 'Language' }).click();
-  await page.getByRole('menuitem', { name: /Cymraeg/ }).click();
+  await command(page, 'Settings');
+  await page
+    .getByRole('dialog')
+    .getByText(/Cymraeg/)
+    .click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'cy');
+  await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Argraffu neu gadw copi' })).toBeVisible();
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('lang', 'cy');

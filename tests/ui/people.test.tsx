@@ -14,6 +14,10 @@ const ashby = () =>
     { focal: ['Heather'] },
   );
 
+const never = (): never => {
+  throw new Error('nobody');
+};
+
 async function openList() {
   const desk = await openCase(ashby());
   await desk.user.click(await screen.findByRole('radio', { name: 'People' }));
@@ -51,6 +55,25 @@ describe('the list of people', () => {
 
     await user.keyboard('{Control>}z{/Control}');
     await waitFor(() => expect(born()).toMatchObject({ form: 'on', date: { year: 1979 } }));
+  });
+
+  test('is written in without waiting for a drawing that nobody looks at', async () => {
+    const { user, open, workspace } = await openList();
+    await waitFor(() => expect(open().drawing).toBeDefined());
+    const isDrawn = () => open().drawing?.scene.figures.some(({ title }) => /^Bob/.test(title));
+    const isWritten = () => nameOf(open().document.persons.get('Rob') ?? never()) === 'Bob';
+    let written = Infinity;
+    let drawn = Infinity;
+    workspace.store.subscribe(() => {
+      if (isWritten()) written = Math.min(written, performance.now());
+      if (isDrawn()) drawn = Math.min(drawn, performance.now());
+    });
+    await user.dblClick(screen.getByRole('rowheader', { name: 'Rob' }));
+    const field = await screen.findByRole('textbox', { name: 'Name of Rob' });
+    await user.clear(field);
+    await user.type(field, 'Bob{Enter}');
+    await waitFor(() => expect(drawn).toBeLessThan(Infinity), { timeout: 5_000 });
+    expect(drawn - written).toBeGreaterThan(300);
   });
 
   test('writes names and states of a search, and says where a cell is worked out', async () => {

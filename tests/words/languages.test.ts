@@ -365,6 +365,8 @@ describe('dates in Welsh', () => {
     expect(welsh.ago(new Date(2024, 4, 20, 9, 5).getTime(), now)).toBe('am 9:05');
     expect(welsh.ago(new Date(2024, 4, 19).getTime(), now)).toBe('ddoe');
     expect(welsh.ago(new Date(2024, 4, 14).getTime(), now)).toBe('6 diwrnod yn ôl');
+    expect(welsh.dayAndTime(now)).toBe('20 Mai 2024, 12:00');
+    expect(english.dayAndTime(now)).toBe('20 May 2024, 12:00');
   });
 });
 

@@ -174,4 +174,10 @@ test('gaps that have drifted are as after a reload once nobody looks', async () 
   await vi.waitFor(() => expect(places).toHaveLength(4));
   expect(places[1]).not.toEqual(places[3]);
   expect(places[2]).toEqual(places[3]);
+  // Everybody stands where they would be put: nothing is drawn for it.
+  open.draw({ ...next, afresh: 'places' });
+  open.draw({ ...next, kinWords: true });
+  await vi.waitFor(() => expect(places).toHaveLength(5));
+  await long();
+  expect(places).toHaveLength(5);
 });

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import { locales } from '#words';
 import { isLockKey, type Workspace } from '#workspace';
 import { StartPage } from '../cases/StartPage.tsx';
 import { Announcer } from './Announcer.tsx';
@@ -21,8 +22,6 @@ export function App({ workspace }: { readonly workspace: Workspace }) {
     </AppProvider>
   );
 }
-
-const locales = { en: 'en-GB', cy: 'cy-GB' } as const;
 
 function Shell() {
   const say = useSay();

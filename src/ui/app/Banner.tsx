@@ -17,10 +17,7 @@ export function Banner() {
     return displayName(document, workspace.state.words, id);
   });
   if (past) {
-    const at = new Date(past.at).toLocaleString(workspace.state.words.language, {
-      dateStyle: 'medium',
-      timeStyle: 'short',
-    });
+    const at = workspace.state.words.dayAndTime(past.at);
     return (
       <output className="banner">
         <span>{say('past.looking', { at })}</span>

@@ -15,9 +15,11 @@ export function FamilyView() {
       if (document.hidden) workspace.settlePlaces();
     };
     document.addEventListener('visibilitychange', settle);
+    workspace.lookAtDrawing(true);
     return () => {
       document.removeEventListener('visibilitychange', settle);
       // Another view is looked at.
+      workspace.lookAtDrawing(false);
       workspace.settlePlaces();
     };
   }, [workspace]);

@@ -15,7 +15,7 @@ export function useShowPerson(): (id: PersonId) => void {
   const { workspace, screen, camera } = useApp();
   return (id) => {
     workspace.selectPersons([id]);
-    screen.setState({ focused: id, panelOpen: true });
+    screen.setState({ focused: id });
     const { pane } = screen.getState();
     // A view that was never drawn moves its camera when it is.
     requestAnimationFrame(() => camera.current?.fitSelection());

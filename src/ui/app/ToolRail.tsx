@@ -2,16 +2,17 @@ import {
   Baby,
   BoxSelect,
   Ear,
+  Ellipsis,
   HeartHandshake,
   House,
   Keyboard,
+  type LucideIcon,
   MousePointer2,
   PawPrint,
   Spline,
   StickyNote,
   UserPlus,
 } from 'lucide-react';
-import type { ReactNode } from 'react';
 import { Toolbar } from 'react-aria-components';
 import { addFocalChild } from '#operations';
 import { displayName } from '#scene';
@@ -20,6 +21,27 @@ import { useKeysText, useRun } from '../commands/useCommands.ts';
 import { IconButton } from '../kit/Button.tsx';
 import { Menu } from '../kit/Menu.tsx';
 import { useApp, useOpen, useReadOnly, useSay, useScreen } from './context.tsx';
+import { useMedia } from './useMedia.ts';
+
+interface Tool {
+  /** The command that it is. */
+  readonly id: string;
+  readonly Picture: LucideIcon;
+  /** In a menu where there is no room for all. */
+  readonly rare?: true;
+}
+
+const tools: readonly Tool[] = [
+  { id: 'select-several', Picture: BoxSelect },
+  { id: 'add-person', Picture: UserPlus },
+  { id: 'type-family', Picture: Keyboard, rare: true },
+  { id: 'hear-of', Picture: Ear },
+  { id: 'link', Picture: Spline, rare: true },
+  { id: 'add-bond', Picture: HeartHandshake },
+  { id: 'live-together', Picture: House, rare: true },
+  { id: 'write-note', Picture: StickyNote, rare: true },
+  { id: 'add-pet', Picture: PawPrint, rare: true },
+];
 
 /** What can be put on the drawing. */
 export function ToolRail() {
@@ -32,17 +54,24 @@ export function ToolRail() {
   const linking = useScreen((state) => state.linking !== undefined);
   const moving = useScreen((state) => state.moving !== undefined);
   const several = useScreen((state) => state.several === true);
-  const tool = (id: string, picture: ReactNode, pressed?: boolean) => {
+  const narrow = useMedia('(max-width: 640px)');
+  const pressed: Readonly<Record<string, boolean>> = {
+    'select-several': several,
+    link: linking,
+    'add-bond': bonding,
+  };
+  const tool = ({ id, Picture }: Tool) => {
     const command = commandById(id);
     return (
       <IconButton
+        key={id}
         name={say(command.label)}
         keys={keysText(command)}
         isDisabled={readOnly}
-        {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
+        {...(pressed[id] === undefined ? {} : { 'aria-pressed': pressed[id] })}
         onPress={() => run(command)}
       >
-        {picture}
+        <Picture size={19} aria-hidden />
       </IconButton>
     );
   };
@@ -60,17 +89,38 @@ export function ToolRail() {
       >
         <MousePointer2 size={19} aria-hidden />
       </IconButton>
-      {tool('select-several', <BoxSelect size={19} aria-hidden />, several)}
-      {tool('add-person', <UserPlus size={19} aria-hidden />)}
-      {tool('type-family', <Keyboard size={19} aria-hidden />)}
-      {tool('hear-of', <Ear size={19} aria-hidden />)}
-      {tool('link', <Spline size={19} aria-hidden />, linking)}
-      {tool('add-bond', <HeartHandshake size={19} aria-hidden />, bonding)}
-      {tool('live-together', <House size={19} aria-hidden />)}
-      {tool('write-note', <StickyNote size={19} aria-hidden />)}
-      {tool('add-pet', <PawPrint size={19} aria-hidden />)}
+      {tools.filter(({ rare }) => !narrow || !rare).map(tool)}
+      {narrow ? <RareTools isDisabled={readOnly} /> : null}
       <FocalChildren />
     </Toolbar>
+  );
+}
+
+/** The tools that a narrow window has no room for. */
+function RareTools({ isDisabled }: { readonly isDisabled: boolean }) {
+  const say = useSay();
+  const run = useRun();
+  return (
+    <Menu
+      label={say('case.moreTools')}
+      groups={[
+        {
+          id: 'tools',
+          entries: tools
+            .filter(({ rare }) => rare)
+            .map(({ id, Picture }) => ({
+              id,
+              label: say(commandById(id).label),
+              picture: <Picture size={19} aria-hidden />,
+              onAction: () => void run(commandById(id)),
+            })),
+        },
+      ]}
+    >
+      <IconButton name={say('case.moreTools')} isDisabled={isDisabled}>
+        <Ellipsis size={19} aria-hidden />
+      </IconButton>
+    </Menu>
   );
 }
 

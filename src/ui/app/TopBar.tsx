@@ -3,7 +3,6 @@ import {
   Check,
   Download,
   Handshake,
-  History,
   LoaderCircle,
   Menu as MenuIcon,
   Redo2,
@@ -22,7 +21,6 @@ import { Dialog } from '../kit/Dialog.tsx';
 import { ProductMark } from '../kit/Mark.tsx';
 import { Menu, type MenuEntry } from '../kit/Menu.tsx';
 import { TextField } from '../kit/TextField.tsx';
-import { AppearanceMenu } from '../settings/AppearanceMenu.tsx';
 import { BesideMenu } from './BesideMenu.tsx';
 import { useApp, useOpen, useSay, useScreen, useWords, useWork, useWorkspace } from './context.tsx';
 import { FindPerson } from './FindPerson.tsx';
@@ -103,7 +101,7 @@ function Views() {
   const say = useSay();
   const { screen } = useApp();
   const view = useScreen((state) => state.view);
-  const narrow = useMedia('(max-width: 640px)');
+  const narrow = useMedia('(max-width: 899px)');
   if (narrow)
     return (
       <div className="top-bar__view">
@@ -234,53 +232,41 @@ function MoreMenu() {
     label: say(kinWords ? 'case.hideKinWords' : 'case.showKinWords'),
   };
   return (
-    <>
-      <span className="top-bar__wide">
-        <span className="top-bar__history">
-          <IconButton name={say('command.history')} onPress={() => run(commandById('history'))}>
-            <History size={18} aria-hidden />
-          </IconButton>
-        </span>
-        <AppearanceMenu />
-      </span>
-      <Menu
-        label={say('case.more')}
-        groups={[
-          {
-            id: 'case',
-            entries: [
-              entry('together'),
-              entry('visits'),
-              entry('telling'),
-              entry('still-to-find'),
-              entry('duplicates'),
-              entry('due'),
-              entry('history'),
-              entry('import-placements'),
-              entry('save-copy'),
-            ],
-          },
-          { id: 'view', entries: [kin, entry('fit'), entry('people'), entry('outline')] },
-          {
-            id: 'part',
-            heading: say('case.part'),
-            entries: [
-              entry('only-blood'),
-              entry('only-mother'),
-              entry('only-father'),
-              entry('only-household'),
-              entry('everybody'),
-            ],
-          },
-          { id: 'arrange', entries: [entry('tidy-all'), entry('arranging'), entry('palette')] },
-          { id: 'help', entries: [entry('keys'), entry('statement')] },
-          { id: 'close', entries: [entry('close')] },
-        ]}
-      >
-        <IconButton name={say('case.more')}>
-          <MenuIcon size={19} aria-hidden />
-        </IconButton>
-      </Menu>
-    </>
+    <Menu
+      label={say('case.more')}
+      groups={[
+        {
+          id: 'case',
+          entries: [
+            entry('visits'),
+            entry('telling'),
+            entry('still-to-find'),
+            entry('duplicates'),
+            entry('due'),
+            entry('history'),
+            entry('import-placements'),
+          ],
+        },
+        { id: 'view', entries: [kin, entry('fit')] },
+        {
+          id: 'part',
+          heading: say('case.part'),
+          entries: [
+            entry('only-blood'),
+            entry('only-mother'),
+            entry('only-father'),
+            entry('only-household'),
+            entry('everybody'),
+          ],
+        },
+        { id: 'arrange', entries: [entry('tidy-all'), entry('arranging'), entry('palette')] },
+        { id: 'help', entries: [entry('settings'), entry('keys'), entry('statement')] },
+        { id: 'close', entries: [entry('close')] },
+      ]}
+    >
+      <IconButton name={say('case.more')}>
+        <MenuIcon size={19} aria-hidden />
+      </IconButton>
+    </Menu>
   );
 }

@@ -24,6 +24,7 @@ export type DialogName =
         | 'due'
         | 'duplicates'
         | 'keys'
+        | 'settings'
         | 'statement'
         | 'palette'
         | 'arranging'
@@ -77,7 +78,6 @@ export interface ScreenState {
   readonly along?: { readonly from: PersonId; readonly at: number };
   /** Who had it before, for going back and forward. */
   readonly trail?: { readonly visited: readonly PersonId[]; readonly at: number };
-  readonly panelOpen: boolean;
   /** The part of the panel that was asked for: it opens, once. */
   readonly section?: string;
   /** The tray of people heard of: whether it is open, and how often its box was asked for. */
@@ -139,7 +139,7 @@ export function AppProvider({
   const app = useMemo<App>(
     () => ({
       workspace,
-      screen: createStore<ScreenState>(() => ({ view: 'family', panelOpen: true })),
+      screen: createStore<ScreenState>(() => ({ view: 'family' })),
       camera: { current: null },
     }),
     [workspace],

@@ -108,11 +108,9 @@ export function ContextMenu({
   );
 }
 
-/** Where the pointer is; under the symbol where the keyboard opened the menu. */
+/** Where the pointer is; beside the symbol where the keyboard opened the menu. */
 function placeOf(event: MouseEvent, person: HTMLElement | null | undefined): Point {
   const box = person?.getBoundingClientRect();
   const byKey = event.button !== 2 && event.detail === 0 && box;
-  return byKey
-    ? { x: box.left + box.width / 2, y: box.top + Math.min(box.height, 72) }
-    : { x: event.clientX, y: event.clientY };
+  return byKey ? { x: box.right, y: box.top } : { x: event.clientX, y: event.clientY };
 }

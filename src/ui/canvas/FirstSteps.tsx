@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useApp, useOpen, useReadOnly, useSay } from '../app/context.tsx';
 import { commandById } from '../commands/commands.ts';
 import { keysText, useRun } from '../commands/useCommands.ts';
+import { FirstHints } from './FirstHints.tsx';
 
 /** What to begin with while nobody but the children of the case is there; gone with the first edit. */
 export function FirstSteps() {
@@ -38,29 +39,32 @@ export function FirstSteps() {
     );
   };
   return (
-    <section className="first-steps" aria-label={say('first.title')} data-own-pointer>
-      <h2>{say('first.title')}</h2>
-      <div className="first-steps__cards">
-        {step(
-          'rename',
-          say('first.name'),
-          say('first.nameAbout'),
-          <PencilLine size={22} aria-hidden />,
-        )}
-        {step(
-          'add-parent',
-          say('first.parent'),
-          say('first.parentAbout'),
-          <Users size={22} aria-hidden />,
-        )}
-        {step(
-          'type-family',
-          say('first.type'),
-          say('first.typeAbout'),
-          <Keyboard size={22} aria-hidden />,
-        )}
-      </div>
-      <p className="small">{say('first.hint')}</p>
-    </section>
+    <>
+      <section className="first-steps" aria-label={say('first.title')} data-own-pointer>
+        <h2>{say('first.title')}</h2>
+        <div className="first-steps__cards">
+          {step(
+            'rename',
+            say('first.name'),
+            say('first.nameAbout'),
+            <PencilLine size={22} aria-hidden />,
+          )}
+          {step(
+            'add-parent',
+            say('first.parent'),
+            say('first.parentAbout'),
+            <Users size={22} aria-hidden />,
+          )}
+          {step(
+            'type-family',
+            say('first.type'),
+            say('first.typeAbout'),
+            <Keyboard size={22} aria-hidden />,
+          )}
+        </div>
+        <p className="small">{say('first.hint')}</p>
+      </section>
+      <FirstHints />
+    </>
   );
 }

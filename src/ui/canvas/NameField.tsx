@@ -28,6 +28,9 @@ export function NameField({ viewport }: { readonly viewport: Viewport }) {
   return <OpenField key={person.id} person={person} viewport={viewport} at={at} />;
 }
 
+/** Half the field and a little air, px. */
+const halfWidth = 108;
+
 function OpenField({
   person,
   viewport,
@@ -38,7 +41,7 @@ function OpenField({
   readonly at: Point;
 }) {
   const form = useRef<HTMLFormElement>(null);
-  useFollowing(viewport, form, at);
+  useFollowing(viewport, form, at, halfWidth);
   return (
     <NameForm
       ref={form}

@@ -3,6 +3,7 @@ import { useMemo, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { figureOf, placedBounds, textWidth } from '#scene';
 import { useOpen, useReadOnly, useSay } from '../app/context.tsx';
+import { useMedia } from '../app/useMedia.ts';
 import { addRelative } from '../commands/relatives.ts';
 import { useCommandContext } from '../commands/useCommands.ts';
 import { Menu } from '../kit/Menu.tsx';
@@ -12,7 +13,7 @@ import type { Viewport } from './Viewport.ts';
 
 const order: readonly QuickAdd[] = ['parent', 'sibling', 'partner', 'child', 'join'];
 
-/** Below this zoom four buttons would hide the family, and one with a menu stands for them. */
+/** Below this zoom, and in a narrow window, four buttons would hide the family; one with a menu stands for them. */
 const roomyZoom = 0.85;
 
 /** Buttons round the selected person to add a relative, in the free space nearest to the symbol. */
@@ -46,9 +47,10 @@ export function QuickAddButtons({
   );
   const coarse = typeof window !== 'undefined' && window.matchMedia('(pointer: coarse)').matches;
   const height = coarse ? 44 : 32;
+  const narrow = useMedia('(max-width: 640px)');
   const places = useMemo(() => {
     const figure = figureOf(scene, chosen);
-    if (!scene || !figure || zoom < roomyZoom) return undefined;
+    if (!scene || !figure || narrow || zoom < roomyZoom) return undefined;
     const size = (label: string) => ({
       width: (textWidth(label, { size: 13, weight: 600 }) + 42) / zoom,
       height: height / zoom,
@@ -60,7 +62,7 @@ export function QuickAddButtons({
       sibling: size(labels.sibling),
       join: { width: height / zoom, height: height / zoom },
     });
-  }, [scene, chosen, labels, zoom, height]);
+  }, [scene, chosen, labels, zoom, height, narrow]);
   const figure = figureOf(scene, chosen);
   const middle = figure?.at;
   useFollowing(viewport, ring, hidden ? undefined : middle);

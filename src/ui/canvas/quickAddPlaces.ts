@@ -1,4 +1,12 @@
-import { type Box, type Figure, type Point, placedBounds, type Scene } from '#scene';
+import {
+  type Box,
+  type Figure,
+  type Point,
+  placedBounds,
+  type Scene,
+  type TextMark,
+  textWidth,
+} from '#scene';
 import type { Relation } from '../app/context.tsx';
 
 /** Which relative a button adds; `join` reaches for somebody who is here. */
@@ -37,32 +45,39 @@ function lengthInside([a, b]: readonly [Point, Point], box: Box): number {
   return to > from ? (to - from) * Math.hypot(b.x - a.x, b.y - a.y) : 0;
 }
 
-/** What stands near a person and must stay uncovered: other people, and lines. */
+/** Where a text of a figure stands in the scene. */
+function textBox({ at }: Figure, { x, y, text, size, weight, anchor }: TextMark): Box {
+  const width = textWidth(text, { size, weight });
+  const before = { start: 0, middle: width / 2, end: width }[anchor];
+  return { x: at.x + x - before, y: at.y + y - size, width, height: 1.3 * size };
+}
+
+/** What stands near a person and must stay uncovered: other people, words at lines and homes, and lines. */
 interface Surroundings {
   readonly boxes: readonly Box[];
   readonly lines: readonly (readonly [Point, Point])[];
 }
 
+/** The stretches of a line between its corners. */
+const stretches = (route: readonly Point[]) =>
+  route.slice(1).map((to, i) => [route[i] ?? to, to] as const);
+
 function surroundingsOf(scene: Scene, person: Figure, reach: number): Surroundings {
   const centre = person.at;
   const near = { x: centre.x - reach, y: centre.y - reach, width: 2 * reach, height: 2 * reach };
-  const boxes: Box[] = [];
-  const lines: (readonly [Point, Point])[] = [];
-  for (const figure of scene.figures) {
-    if (figure.kind === 'person') {
-      const box = placedBounds(figure);
-      if (overlap(box, near) > 0) boxes.push(box);
-      continue;
-    }
-    for (const route of figure.routes ?? []) {
-      for (let i = 1; i < route.length; i++) {
-        const a = route[i - 1];
-        const b = route[i];
-        if (a && b && lengthInside([a, b], near) > 0) lines.push([a, b]);
-      }
-    }
-  }
-  return { boxes, lines };
+  const others = scene.figures.filter(({ kind }) => kind !== 'person');
+  const boxes = [
+    ...scene.figures.filter(({ kind }) => kind === 'person').map(placedBounds),
+    ...others.flatMap((figure) =>
+      figure.marks.flatMap((mark) => (mark.kind === 'text' ? [textBox(figure, mark)] : [])),
+    ),
+  ];
+  return {
+    boxes: boxes.filter((box) => overlap(box, near) > 0),
+    lines: others
+      .flatMap(({ routes = [] }) => routes.flatMap(stretches))
+      .filter((line) => lengthInside(line, near) > 0),
+  };
 }
 
 /** Space between the button and what it must not cover, px of the scene at zoom 1. */

@@ -47,7 +47,7 @@ export function useChoosing() {
       if (!next.delete(id)) next.add(id);
       workspace.selectPersons(next);
     } else workspace.selectPersons([id]);
-    screen.setState({ focused: id, panelOpen: true });
+    screen.setState({ focused: id });
   };
 
   const unfold = ({ id, subject }: Figure) => {
@@ -75,10 +75,8 @@ export function useChoosing() {
   const choosePaper = (line: Figure | undefined) => {
     if (line?.kind === 'fold') unfold(line);
     else if (line?.kind === 'household') openHome(line);
-    else if (line) {
-      workspace.select({ persons: new Set(), line: line.subject });
-      screen.setState({ panelOpen: true });
-    } else if (!screen.getState().several) workspace.selectPersons([]);
+    else if (line) workspace.select({ persons: new Set(), line: line.subject });
+    else if (!screen.getState().several) workspace.selectPersons([]);
   };
 
   return { choosePerson, answer, choosePaper };

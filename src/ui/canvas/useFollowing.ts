@@ -3,11 +3,17 @@ import type { Point } from '#scene';
 import type { Viewport } from './Viewport.ts';
 import { toSurface, type View } from './view.ts';
 
-/** Keeps an element of constant size at a point of the drawing, whatever the view. */
+/**
+ * Keeps an element of constant size at a point of the drawing, whatever the view.
+ *
+ * @param inside how far its point stays from the sides of the window, px: so that what
+ *   is typed in is seen whole. Without it the element leaves the window with its point.
+ */
 export function useFollowing(
   viewport: Viewport,
   element: RefObject<HTMLElement | null>,
   at: Point | undefined,
+  inside?: number,
 ): void {
   const x = at?.x;
   const y = at?.y;
@@ -15,11 +21,17 @@ export function useFollowing(
     if (x === undefined || y === undefined) return;
     const follow = (view: View) => {
       const place = toSurface(view, { x, y });
-      if (element.current) element.current.style.translate = `${place.x}px ${place.y}px`;
+      if (!element.current) return;
+      const wide = element.current.offsetParent?.clientWidth ?? 0;
+      const left =
+        inside === undefined || wide < 2 * inside
+          ? place.x
+          : Math.min(Math.max(place.x, inside), wide - inside);
+      element.current.style.translate = `${left}px ${place.y}px`;
     };
     follow(viewport.view);
     return viewport.onMove(follow);
-  }, [viewport, element, x, y]);
+  }, [viewport, element, x, y, inside]);
 }
 
 /** The view as it last came to rest; draws anew when it does again. */

@@ -3,6 +3,8 @@ const pictures: Readonly<
   Record<
     string,
     {
+      /** The middle of the picture from above. */
+      readonly middle: number;
       readonly lines: string;
       readonly squares: readonly (readonly [number, number])[];
       readonly circles: readonly (readonly [number, number])[];
@@ -11,7 +13,8 @@ const pictures: Readonly<
   >
 > = {
   eric: {
-    lines: 'M38 22H74M56 22V50M104 50H128M116 50V70H92V84M84 50V84M56 50H84',
+    middle: 59,
+    lines: 'M38 22H74M56 22V50M64 58H84V84M112 50H128M120 50V70H92V84',
     squares: [
       [30, 22],
       [56, 58],
@@ -24,7 +27,8 @@ const pictures: Readonly<
     sun: [[84, 92, 'square']],
   },
   'heather-and-sarah': {
-    lines: 'M50 26H86M68 26V62M52 62H84M52 62V72M84 62V72M126 26H150M138 26V66H100',
+    middle: 55,
+    lines: 'M50 26H86M68 26V62M52 62H84M52 62V72M84 62V72M126 26H150M138 26V62H120V72',
     squares: [
       [42, 26],
       [158, 26],
@@ -40,8 +44,9 @@ const pictures: Readonly<
     ],
   },
   'large-family': {
+    middle: 49,
     lines:
-      'M40 16H56M48 16V34M24 34H72M24 34V42M48 34V42M72 34V42M120 16H136M128 16V34M104 34H152M104 34V42M128 34V42M152 34V42M80 50H96M88 50V66M68 66H108M68 66V74M88 66V74M108 66V74M12 58V74M36 58V74M140 58V74M164 58V74',
+      'M40 16H56M48 16V34M24 34H72M24 34V42M48 34V42M72 34V42M120 16H136M128 16V34M104 34H152M104 34V42M128 34V42M152 34V42M80 50H96M88 50V66M68 66H108M68 66V74M88 66V74M108 66V74M24 56V66M12 66H36M12 66V74M36 66V74M152 56V66M140 66H164M140 66V74M164 66V74',
     squares: [
       [34, 16],
       [142, 16],
@@ -72,7 +77,12 @@ export function ExamplePicture({ name }: { readonly name: string }) {
   if (!picture) return null;
   const size = name === 'large-family' ? 6 : 8;
   return (
-    <svg className="example__picture" viewBox="0 0 176 104" aria-hidden focusable="false">
+    <svg
+      className="example__picture"
+      viewBox={`0 ${picture.middle - 54} 176 108`}
+      aria-hidden
+      focusable="false"
+    >
       <path d={picture.lines} className="example__lines" />
       {picture.sun.map(([x, y, shape]) =>
         shape === 'square' ? (

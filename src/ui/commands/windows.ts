@@ -10,6 +10,7 @@ const dialog = (
     | 'duplicates'
     | 'due'
     | 'keys'
+    | 'settings'
     | 'statement'
     | 'palette'
     | 'arranging'
@@ -72,6 +73,7 @@ export const windowCommands: readonly Command[] = [
   dialog('arranging', 'command.arranging', 'arranging'),
   dialog('describe', 'command.describe', 'describe'),
   dialog('keys', 'command.keys', 'keys', ['?', 'Shift+?']),
+  dialog('settings', 'command.settings', 'settings', ['$mod+,']),
   dialog('statement', 'command.statement', 'statement'),
   dialog('palette', 'command.palette', 'palette', ['$mod+k']),
   {

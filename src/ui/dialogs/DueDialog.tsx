@@ -37,7 +37,7 @@ export function DueDialog({ onClose }: { readonly onClose: () => void }) {
         ))}
       </div>
       <div className="dialog__actions">
-        <Button onPress={onClose}>{say('panel.close')}</Button>
+        <Button onPress={onClose}>{say('app.done')}</Button>
       </div>
     </Dialog>
   );
@@ -72,7 +72,7 @@ function DueItem({ item, onClose }: { readonly item: AgendaItem; readonly onClos
   const handleOpen = () => {
     if (person === undefined) return;
     workspace.selectPersons([person]);
-    screen.setState({ focused: person, panelOpen: true });
+    screen.setState({ focused: person });
     camera.current?.show([person]);
     onClose();
   };

@@ -36,8 +36,6 @@ export function HistoryDialog({ onClose }: { readonly onClose: () => void }) {
     const edit = capital(words.sayOr(label.code, label.code, { count: 1, ...label.facts }));
     return undoes === undefined ? edit : say('history.undone', { edit });
   };
-  const time = (at: string) =>
-    new Date(at).toLocaleString(words.language, { dateStyle: 'medium', timeStyle: 'short' });
 
   return (
     <Dialog title={say('command.history')} open onClose={onClose} wide>
@@ -63,7 +61,7 @@ export function HistoryDialog({ onClose }: { readonly onClose: () => void }) {
                 <span>
                   <strong>{version.name}</strong>
                   <br />
-                  <small>{time(version.at)}</small>
+                  <small>{words.dayAndTime(version.at)}</small>
                 </span>
                 <Button variant="act" onPress={() => look(version.seq, version.at)}>
                   {say('history.look')}
@@ -80,7 +78,7 @@ export function HistoryDialog({ onClose }: { readonly onClose: () => void }) {
             <span>
               {nameOf(moment)}
               <br />
-              <small>{time(moment.at)}</small>
+              <small>{words.dayAndTime(moment.at)}</small>
             </span>
             <Button variant="act" onPress={() => look(moment.seq, moment.at)}>
               {say('history.look')}

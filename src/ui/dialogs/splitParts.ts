@@ -56,6 +56,16 @@ function ownParts({ words, person }: Context): SplitPart[] {
 type Add = (table: TableName, row: Id, text: string) => void;
 type Names = (ids: Iterable<PersonId>) => string;
 
+/** What an end of a tie is called; nothing for a home or group without a name. */
+function nameOfEnd(doc: CaseDocument, words: Words, end: TieEnd): string[] {
+  if ('person' in end) return [displayName(doc, words, end.person)];
+  const name =
+    'household' in end
+      ? doc.households.get(end.household)?.label
+      : doc.organisations.get(end.organisation)?.name;
+  return name ? [name] : [];
+}
+
 /** The rows that somebody is in: families, couples, bonds, homes, searches, notes. */
 function rowParts(context: Context): SplitPart[] {
   const { doc, words, person } = context;
@@ -95,8 +105,8 @@ function addKin({ doc, words, person: { id } }: Context, add: Add, names: Names)
   const isEnd = (end: TieEnd) => 'person' in end && end.person === id;
   for (const tie of doc.ties.values())
     if (tie.ends.some(isEnd)) {
-      const others = tie.ends.flatMap((end) => ('person' in end ? [end.person] : []));
-      add('ties', tie.id, words.say('split.inTouch', { names: names(others) }));
+      const others = tie.ends.flatMap((end) => (isEnd(end) ? [] : nameOfEnd(doc, words, end)));
+      add('ties', tie.id, words.say('split.inTouch', { names: words.list(others) }));
     }
 }
 

@@ -54,7 +54,7 @@ export function KindSelect({
   ];
   const chosen = value === undefined ? undefined : doc.customKinds.get(value);
   return (
-    <div className="field">
+    <div className="kind-select">
       <Select
         label={label}
         value={value}

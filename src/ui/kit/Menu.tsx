@@ -118,7 +118,8 @@ export function MenuAt({
       <Popover
         className="popover"
         triggerRef={anchor}
-        placement="bottom start"
+        // Beside the point rather than below it: a long menu then has the whole height of the window.
+        placement="right top"
         offset={2}
         isOpen
         onOpenChange={(open) => !open && onClose()}

@@ -87,7 +87,7 @@ export function NetworkBar({ network }: { readonly network: NetworkState }) {
 /** Makes a group, service or club, opened in the panel to be named. */
 function NewGroup({ network: { child } }: { readonly network: NetworkState }) {
   const say = useSay();
-  const { workspace, screen } = useApp();
+  const { workspace } = useApp();
   const readOnly = useReadOnly();
   if (readOnly || child === undefined) return null;
   const handlePress = () => {
@@ -98,7 +98,6 @@ function NewGroup({ network: { child } }: { readonly network: NetworkState }) {
     const [row] = edit ? createdIn(edit, 'organisations') : [];
     if (row === undefined) return;
     workspace.select({ persons: new Set(), line: { table: 'organisations', row } });
-    screen.setState({ panelOpen: true });
   };
   return (
     <Button onPress={handlePress}>
@@ -122,17 +121,20 @@ function Choice<Value extends string>({
   return (
     <label className="network-bar__choice">
       <span>{label}</span>
-      <select
-        value={value}
-        // Only values of the options come back.
-        onChange={(event) => onChange(event.target.value as Value)}
-      >
-        {options.map(({ id, label: text }) => (
-          <option key={id} value={id}>
-            {text}
-          </option>
-        ))}
-      </select>
+      <span className="network-bar__select">
+        <select
+          value={value}
+          // Only values of the options come back.
+          onChange={(event) => onChange(event.target.value as Value)}
+        >
+          {options.map(({ id, label: text }) => (
+            <option key={id} value={id}>
+              {text}
+            </option>
+          ))}
+        </select>
+        <ChevronDown size={16} aria-hidden />
+      </span>
     </label>
   );
 }

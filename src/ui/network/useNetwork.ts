@@ -176,7 +176,7 @@ export function useNetworkPicture({ asked, day, since }: NetworkState): void {
 
 /** Those who are chosen: people, and groups. */
 export function useChosen() {
-  const { workspace, screen } = useApp();
+  const { workspace } = useApp();
   const selection = useOpen((open) => open.selection);
   const doc = useOpen((open) => open.document);
   const [held, setHeld] = useState<{ selection: unknown; groups: readonly Id[] }>();
@@ -202,7 +202,6 @@ export function useChosen() {
         : { persons },
     );
     setHeld({ selection: workspace.state.open?.selection, groups });
-    screen.setState({ panelOpen: true });
   };
   return { chosen, choose };
 }

@@ -19,6 +19,7 @@ import { SaveCopyDialog } from '../exchange/SaveCopyDialog.tsx';
 
 const VisitsDialog = lazy(() => import('../visits/VisitsDialog.tsx'));
 const RingsDialog = lazy(() => import('../network/RingsDialog.tsx'));
+const SettingsDialog = lazy(() => import('../dialogs/SettingsDialog.tsx'));
 const StartTogether = lazy(() => import('../together/StartTogether.tsx'));
 const ImportPlacements = lazy(() => import('../exchange/placements/ImportPlacements.tsx'));
 const DescribeDialog = lazy(() => import('../canvas/DescribeDialog.tsx'));
@@ -87,6 +88,12 @@ export function Dialogs() {
       return <DueDialog onClose={close} />;
     case 'keys':
       return <KeysDialog onClose={close} />;
+    case 'settings':
+      return (
+        <Suspense>
+          <SettingsDialog onClose={close} />
+        </Suspense>
+      );
     case 'arranging':
       return <Arranging onClose={close} />;
     case 'telling':

@@ -16,7 +16,7 @@ export function AgreementBanner() {
   if (!missing || later || readOnly) return null;
   const record = () => {
     workspace.selectPersons([missing.child]);
-    screen.setState({ panelOpen: true, section: 'agreements' });
+    screen.setState({ section: 'agreements' });
   };
   return (
     <section className="banner banner--quiet" aria-label={say('agreement.title')}>

@@ -34,7 +34,7 @@ export function HeardPerson({ person, lead }: { readonly person: PersonId; reado
   const nameOf = (id: PersonId) => displayName(doc, words, id);
   const show = (id: PersonId) => {
     workspace.selectPersons([id]);
-    screen.setState({ focused: id, panelOpen: true });
+    screen.setState({ focused: id });
     camera.current?.show([id]);
   };
   const settle = usePlacing(person, heard);

@@ -72,7 +72,11 @@ export const canvas: Record<keyof typeof english, string> = {
   'first.type': 'Teipio teulu',
   'first.typeAbout': 'Fel mae rhywun yn ei ddweud, fesul llinell.',
   'first.hint':
-    'Mae’r offer ar y chwith yn ychwanegu pobl, cartrefi a sut mae pobl yn dod ymlaen. Dewiswch rywun ac mae botymau ar gyfer perthnasau yn ymddangos o’u cwmpas. Mae marc cwestiwn yn dangos pob bysell.',
+    'Dewiswch rywun, ac mae botymau ar gyfer perthnasau yn ymddangos o’u cwmpas. Mae marc cwestiwn yn dangos pob bysell.',
+  'first.hint.tools': 'Ychwanegu pobl, cartrefi a sut maen nhw’n dod ymlaen',
+  'first.hint.views': 'Yr un bobl mewn cylchoedd, ar ffordd o gartrefi, mewn amser, mewn rhestr',
+  'first.hint.copy': 'Gweithio gyda’r plentyn, argraffu, cadw copi',
+  'first.hint.zoom': 'Yn nes, ymhellach, a beth mae’r darlun yn ei ddangos',
   'card.born': 'ganwyd {date}',
   'card.died': 'bu farw {date}',
   'card.dead': 'wedi marw',

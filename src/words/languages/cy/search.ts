@@ -68,7 +68,7 @@ export const search: Readonly<Record<keyof typeof english, string>> = {
   'typing.notPlaced': 'Heb ei ddweud; yn nodyn',
   'tray.title': 'Clywyd am',
   'tray.field': 'Rhywun y clywyd amdano, mewn un llinell',
-  'tray.example': 'Trish, cyfnither Mam, Leeds, roedd ganddi fab',
+  'tray.example': 'Trish, cyfnither Mam, Leeds',
   'tray.fold': 'Plygu’r hambwrdd',
   'tray.noted': 'Nodwyd: {words}',
   'tray.add': 'Nodi',

@@ -70,7 +70,11 @@ export const canvas = {
   'first.type': 'Type a family',
   'first.typeAbout': 'As somebody tells it, line by line.',
   'first.hint':
-    'The tools on the left add people, homes and how people get on. Choose somebody and buttons for their relatives appear round them. A question mark shows all keys.',
+    'Choose somebody, and buttons for their relatives appear round them. A question mark shows all keys.',
+  'first.hint.tools': 'Add people, homes and how they get on',
+  'first.hint.views': 'The same people in circles, on a road of homes, in time, in a list',
+  'first.hint.copy': 'Work with the child, print, save a copy',
+  'first.hint.zoom': 'Nearer, further, and what the drawing shows',
   'card.born': 'born {date}',
   'card.died': 'died {date}',
   'card.dead': 'has died',

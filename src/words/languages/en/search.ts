@@ -66,7 +66,7 @@ export const search = {
   'typing.notPlaced': 'Not said; kept as a note',
   'tray.title': 'Heard of',
   'tray.field': 'Somebody heard of, in one line',
-  'tray.example': "mum's cousin Trish, Leeds, had a lad",
+  'tray.example': "mum's cousin Trish, Leeds",
   'tray.fold': 'Fold the tray',
   'tray.noted': 'Noted: {words}',
   'tray.add': 'Note',
