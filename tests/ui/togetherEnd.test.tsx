@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { mapChanges, mobilityMapOf, type PersonId, snapshotsOf } from '#model';
+import { integrityFaults, mapChanges, mobilityMapOf, type PersonId, snapshotsOf } from '#model';
 import { changeRow, recordStay, tell } from '#operations';
 import { family } from '../family.ts';
 import { openCase } from './desk.tsx';
@@ -147,6 +147,29 @@ describe('the end of a visit', () => {
     await desk.together.leave(code);
     await waitFor(() => expect(desk.workspace.state.together).toBeUndefined());
     expect(snapshotsOf(desk.doc(), child)).toHaveLength(1);
+  });
+
+  test('keeps the map whatever is undone, or gone back to, afterwards', async () => {
+    const desk = await visit();
+    await desk.press(/Where I’ve lived/);
+    await desk.addHome('Uncle’s boat');
+    await desk.together.leave(code);
+    await waitFor(() => expect(desk.workspace.state.together).toBeUndefined());
+    const kept = JSON.stringify(snapshotsOf(desk.doc(), child));
+    expect(kept).toContain('Uncle’s boat');
+    desk.workspace.undo(3);
+    expect(JSON.stringify(snapshotsOf(desk.doc(), child))).toBe(kept);
+    expect(labels(desk.doc())).toEqual(['The flat', 'Uncle’s boat']);
+
+    await desk.workspace.lookAt(0, '2021-06-15T10:00:00Z');
+    expect(desk.doc().stays.size).toBe(0);
+    desk.workspace.restorePast();
+    expect(labels(desk.doc())).toEqual([]);
+    expect(JSON.stringify(snapshotsOf(desk.doc(), child))).toBe(kept);
+    expect([...integrityFaults(desk.doc())]).toEqual([]);
+    desk.workspace.undo();
+    expect(labels(desk.doc())).toEqual(['The flat', 'Uncle’s boat']);
+    expect(JSON.stringify(snapshotsOf(desk.doc(), child))).toBe(kept);
   });
 });
 
