@@ -4,11 +4,12 @@ import { type Id, placedOn } from '#model';
 import { placeInCircles } from '#operations';
 import { cellMark, drawCircles, type Figure, type Point, ringName, sliceName } from '#scene';
 import { useApp, useReadOnly, useSay, useWords } from '../app/context.tsx';
+import { ZoomBar } from '../app/ZoomBar.tsx';
 import { SceneCanvas, type SceneSurface } from '../canvas/SceneCanvas.tsx';
 import { useUpright } from '../canvas/useUpright.ts';
 import { Changes } from './Changes.tsx';
 import { NetworkKey } from './NetworkKey.tsx';
-import { NetworkZoom } from './NetworkZoom.tsx';
+
 import { Questions } from './Questions.tsx';
 import { Tray } from './Tray.tsx';
 import { type NetworkState, useChosen } from './useNetwork.ts';
@@ -140,7 +141,7 @@ export function CirclesView({ network }: { readonly network: NetworkState }) {
           else choose([]);
         }}
       >
-        <NetworkZoom />
+        <ZoomBar plain />
         {chosen.size > 0 && !chosen.has(child) && !readOnly ? (
           <output className="canvas__hint">{say('network.tapCell', { count: chosen.size })}</output>
         ) : null}

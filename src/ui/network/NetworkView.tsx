@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import { drawEcomap } from '#scene';
 import { useApp, useSay } from '../app/context.tsx';
+import { ZoomBar } from '../app/ZoomBar.tsx';
 import { SceneCanvas } from '../canvas/SceneCanvas.tsx';
 import { CirclesView } from './CirclesView.tsx';
 import { NetworkBar } from './NetworkBar.tsx';
 import { NetworkKey } from './NetworkKey.tsx';
 import { NetworkList } from './NetworkList.tsx';
-import { NetworkZoom } from './NetworkZoom.tsx';
+
 import { type NetworkState, useChosen, useNetwork, useNetworkPicture } from './useNetwork.ts';
 import { WebView } from './WebView.tsx';
 import './network.css';
@@ -60,7 +61,7 @@ function EcomapView({ network }: { readonly network: NetworkState }) {
       onChooseLine={(line) => workspace.select({ persons: new Set(), line: line.subject })}
       onPaper={() => choose([])}
     >
-      <NetworkZoom />
+      <ZoomBar plain />
       <NetworkKey scene={scene} context={context} />
     </SceneCanvas>
   );
