@@ -33,7 +33,7 @@ export function CirclesView({ network }: { readonly network: NetworkState }) {
   const { chosen, choose } = useChosen();
   const [over, setOver] = useState<Cell>();
   const surface = useRef<SceneSurface>(null);
-  const aspect = useUpright() ? 1 : 1.5;
+  const aspect = useUpright() ? 1 : 1.6;
   const drawing = useMemo(
     () =>
       context &&
@@ -118,6 +118,7 @@ export function CirclesView({ network }: { readonly network: NetworkState }) {
         ref={surface}
         scene={scene}
         picture={`circles ${child} ${map.set?.id ?? map.preset}`}
+        originFirst
         label={scene.title}
         help={say('network.circlesHelp')}
         selected={chosen}

@@ -3,6 +3,7 @@ import { drawEcomap } from '#scene';
 import { useApp, useSay } from '../app/context.tsx';
 import { ZoomBar } from '../app/ZoomBar.tsx';
 import { SceneCanvas } from '../canvas/SceneCanvas.tsx';
+import { useUpright } from '../canvas/useUpright.ts';
 import { CirclesView } from './CirclesView.tsx';
 import { NetworkBar } from './NetworkBar.tsx';
 import { NetworkKey } from './NetworkKey.tsx';
@@ -42,17 +43,19 @@ function EcomapView({ network }: { readonly network: NetworkState }) {
   const { asked, ask, context, child } = network;
   const { chosen, choose } = useChosen();
   const { stay, middle, foldFamily } = asked;
+  const aspect = useUpright() ? 0.75 : 1.7;
   const scene = useMemo(
     () =>
       context &&
-      drawEcomap(context, { middle, foldFamily, ...(stay === undefined ? {} : { stay }) }),
-    [context, stay, middle, foldFamily],
+      drawEcomap(context, { middle, foldFamily, aspect, ...(stay === undefined ? {} : { stay }) }),
+    [context, stay, middle, foldFamily, aspect],
   );
   if (!scene || !context) return null;
   return (
     <SceneCanvas
       scene={scene}
       picture={`ecomap ${child} ${stay ?? ''} ${middle} ${foldFamily}`}
+      originFirst
       label={scene.title}
       help={say('network.ecomapHelp')}
       selected={chosen}

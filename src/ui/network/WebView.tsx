@@ -51,6 +51,7 @@ export function WebView({ network }: { readonly network: NetworkState }) {
     <SceneCanvas
       scene={scene}
       picture={`ties ${child} ${asked.layout}`}
+      originFirst
       label={scene.title}
       help={say('network.tiesHelp')}
       selected={chosen}
