@@ -150,11 +150,11 @@ export function CirclesView({ network }: { readonly network: NetworkState }) {
           <output className="canvas__hint">{say('network.lookingBack')}</output>
         ) : null}
         <div className="network__side" data-own-pointer>
-          {since ? <Changes network={network} changes={drawing.changes} /> : null}
           {asked.voice === 'coordinator' ? <Questions network={network} placed={placed} /> : null}
         </div>
         <NetworkKey scene={scene} context={context} />
       </SceneCanvas>
+      {since ? <Changes network={network} changes={drawing.changes} /> : null}
     </div>
   );
 }
