@@ -204,6 +204,37 @@ describe('the map of a visit', () => {
     expect(labels(desk.doc())).toEqual(['The flat']);
   });
 
+  test('lets a home that was drawn by mistake be taken away, those of earlier visits not', async () => {
+    const desk = await visit();
+    await desk.press(/Where I’ve lived/);
+    await desk.addHome('Uncle’s boat');
+    await desk.press('Back to the map');
+    await desk.addHome('Gran’s');
+    await desk.press('Back to the map');
+    const open = async (name: string) => {
+      document.querySelector<SVGElement>(`[data-figure][aria-label*="${name}"]`)?.focus();
+      await desk.user.keyboard('{Enter}');
+      await screen.findByText('Is there anyone you remember here?');
+    };
+    const cards = async (until: string) => {
+      const seen = new Set<string>();
+      for (let last = ''; !seen.has(last) && last !== until; ) {
+        seen.add(last);
+        await desk.press('Next card');
+        last = document.querySelector('.ask__question')?.lastChild?.textContent ?? '';
+      }
+      return screen.queryByText(until);
+    };
+    const mistake = 'Was this place put here by mistake?';
+    await open('Uncle’s boat');
+    expect(await cards(mistake)).not.toBeNull();
+    await desk.press('Take it away');
+    await waitFor(() => expect(labels(desk.doc())).toEqual(['The flat', 'Gran’s']));
+    expect([...integrityFaults(desk.doc())]).toEqual([]);
+    await open('The flat');
+    expect(await cards(mistake)).toBeNull();
+  });
+
   test('says who came along, and leaves those the child does not know of on record', async () => {
     const desk = await visit();
     const { workspace, together, doc } = desk;
