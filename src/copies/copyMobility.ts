@@ -27,7 +27,7 @@ type Known = ReadonlySet<PersonId>;
  * nothing of another child's.
  */
 export function copyMobility(copy: Copy, people: Known, own: OwnScreen): void {
-  const stays = copyStays(copy, people);
+  const stays = copyStays(copy, people, own);
   copyMoves(copy, people, stays);
   copyMap(copy, people, stays, own);
   copyWords(copy, people);
@@ -39,13 +39,19 @@ const among = (people: Known, ids: readonly PersonId[] | undefined) =>
   ids?.filter((id) => people.has(id)) ?? [];
 
 /** The homes the child knows, by their place in the order; what lies between them cannot be told from it. */
-function copyStays(copy: Copy, people: Known): ReadonlyMap<StayId, number> {
+function copyStays(
+  copy: Copy,
+  people: Known,
+  { ownScreen, visit }: OwnScreen,
+): ReadonlyMap<StayId, number> {
   const keys = new Map<StayId, number>();
   for (const stay of staysOf(copy.doc, copy.child)) {
     if (!copy.knows('stays', stay.id) || !harmless(stay) || !settled(stay.certainty)) continue;
     const orderKey = keys.size + 1;
     keys.set(stay.id, orderKey);
-    copy.add('stays', copyStay(copy, stay, orderKey, people));
+    // What was made at this visit the child may take away again.
+    const made = ownScreen && visit !== undefined && stay.visit === visit ? { visit } : {};
+    copy.add('stays', { ...copyStay(copy, stay, orderKey, people), ...made });
   }
   return keys;
 }

@@ -5,6 +5,8 @@ import {
   type PersonId,
   type RowOf,
   referencesOf,
+  type StayId,
+  type Subject,
   type TableName,
   type VisitId,
 } from '#model';
@@ -107,11 +109,14 @@ export function staysWithin({ copy, child, visit }: ChildScreen, { changes: list
     if (from === null) {
       const owner = to?.child ?? (ofTheirOwn.has(table) ? to?.person : child);
       if (table === 'moves' && isJoining(from, to)) return true;
-      return makes.has(table) && owner === child && pointsTo(table, to).every(isThereAt(isThere));
+      // Where a home was left for follows from the order of homes, told or not.
+      const pointers = pointsTo(table, to).filter(({ field }) => field !== 'toStay');
+      return makes.has(table) && owner === child && pointers.every(isThereAt(isThere));
     }
     // How homes follow each other is put right with every home; it says nothing of its own.
     if (table === 'moves' && isJoining(from, to)) return true;
     if (table === 'visits') return id === visit && to !== null && isAboutVisit(Object.keys(to));
+    if (to === null && goesWithHome({ copy, child, visit }, list, table, from)) return true;
     if (!copy[table].has(id)) return false;
     if (to === null) return removes.has(table);
     const may = changes[table];
@@ -119,11 +124,29 @@ export function staysWithin({ copy, child, visit }: ChildScreen, { changes: list
   });
 }
 
-type Pointer = { readonly table: TableName; readonly id: Id };
+/**
+ * Whether a row goes because a home goes that the child put on the map at this visit:
+ * the home, what was said of leaving it, and what says that the child knows of either.
+ */
+function goesWithHome(
+  { copy, child, visit }: ChildScreen,
+  list: Edit['changes'],
+  table: TableName,
+  row: Fields,
+): boolean {
+  const isOwn = (id: unknown) => copy.stays.get(id as StayId)?.visit === visit;
+  const goes = (id: unknown) => list.some((each) => each.id === id && each.to === null);
+  if (table === 'stays') return row.person === child && isOwn(row.id);
+  if (table === 'moves') return isOwn(row.fromStay) && goes(row.fromStay);
+  const subject = row.subject as Partial<Subject> | undefined;
+  return table === 'told' && row.child === child && goes(subject?.row);
+}
+
+type Pointer = { readonly field: string; readonly table: TableName; readonly id: Id };
 
 const isThereAt =
   (isThere: (table: TableName, id: Id) => boolean) =>
-  ({ table, id }: Pointer) =>
+  ({ table, id }: Omit<Pointer, 'field'>) =>
     isThere(table, id);
 
 /** What a new row points to. */

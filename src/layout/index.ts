@@ -32,7 +32,7 @@ export {
   ringLip,
 } from './network/placeInRings.ts';
 export { placeRound, type RoundArrangement, type RoundMap } from './network/placeRound.ts';
-export type { TokenSize } from './network/token.ts';
+export type { Edges, TokenSize } from './network/token.ts';
 export { wayBetween } from './network/wayBetween.ts';
 export {
   arrangeWeb,

@@ -60,6 +60,7 @@ export {
   removeStay,
   reorderStay,
   setBeside,
+  takeBackStay,
 } from './homes/recordStay.ts';
 export { type SayWhoCame, sayWhoCame } from './homes/sayWhoCame.ts';
 export {

@@ -25,9 +25,17 @@ export const noHistory: History = { done: [], undone: [] };
 /** Edits that arrange the drawing by themselves; nobody undoes them. */
 const isArranging = (edit: Pick<Edit, 'label'>): boolean => edit.label.code === 'edit.view';
 
+/**
+ * Keeps a child's map as it was at the end of a visit. Nobody undoes that, nor what lies
+ * behind it: the visit and the map that the kept one belongs to.
+ */
+const isFreezing = (edit: Pick<Edit, 'label'>): boolean => edit.label.code === 'edit.freezeMap';
+
 /** After a new edit: what was undone before can no longer be done again. */
-export const afterEdit = (history: History, entry: HistoryEntry): History =>
-  isArranging(entry.edit) ? history : { done: [...history.done, entry], undone: [] };
+export function afterEdit(history: History, entry: HistoryEntry): History {
+  if (isArranging(entry.edit)) return history;
+  return isFreezing(entry.edit) ? noHistory : { done: [...history.done, entry], undone: [] };
+}
 
 /** After taking back the last edit; `seq` is the record that took it back. */
 export function afterUndo(history: History, seq: number): History {

@@ -39,6 +39,7 @@ import {
   readPreferences,
   writePreferences,
 } from './preferences.ts';
+import { restored } from './restored.ts';
 import {
   type Drawing,
   type NoticeMessage,
@@ -587,12 +588,12 @@ export class Workspace {
     this.#draw();
   }
 
-  /** Makes the moment that is looked at the present one: an edit, which can be undone. */
+  /** Makes the moment that is looked at the present one, with the maps that were frozen since: an edit, which can be undone. */
   restorePast(): void {
     const { open } = this.state;
     const present = this.#case?.document;
     if (!open?.past || !present) return;
-    const wanted = open.document;
+    const wanted = restored(open.document, present);
     this.lookAtNow();
     const changes = difference(present, wanted);
     if (changes.length === 0) return;

@@ -95,13 +95,13 @@ describe('rings and slices', () => {
 });
 
 describe('round a middle', () => {
-  test('no two meet, each side keeps to its half, and a line to anybody meets nobody else', () => {
+  test('no two meet, each side keeps to its part, and a line to anybody meets nobody else', () => {
     fc.assert(
       fc.property(sizes(22), sizes(22), (left, right) => {
         const named = (list: typeof left, side: string): TokenSize[] =>
           list.map((each, i) => ({ ...each, id: `${side}${i}` }));
         const sides = { left: named(left, 'l'), right: named(right, 'r') };
-        const { places, turned } = placeRound({ middle: { x: 60, y: 60 }, ...sides });
+        const { places, turned, border } = placeRound({ middle: { x: 60, y: 60 }, ...sides });
         const all = [...sides.left, ...sides.right].map((token) => {
           const at = places.get(token.id) ?? { x: 0, y: 0 };
           const flipped = turned.has(token.id)
@@ -109,10 +109,18 @@ describe('round a middle', () => {
             : token;
           return { token, box: boxOf(flipped, at.x, at.y) };
         });
+        expect(border !== undefined).toBe(left.length > 0 && right.length > 0);
         for (const [i, one] of all.entries()) {
           for (const other of all.slice(i + 1)) expect(overlaps(one.box, other.box)).toBe(false);
-          if (left.length && right.length)
-            expect(one.token.id.startsWith('l') ? one.box.right < 0 : one.box.left > 0).toBe(true);
+          if (!border) continue;
+          // From the upright over the middle, clockwise.
+          const turnOf = (x: number, y: number) =>
+            (Math.atan2(y, x) + 2.5 * Math.PI) % (2 * Math.PI);
+          const { box } = one;
+          const corners = [box.left, box.right].flatMap((x) =>
+            [box.top, box.bottom].map((y) => turnOf(x, y) - turnOf(border.x, border.y)),
+          );
+          expect(corners.every((each) => each > 0 === one.token.id.startsWith('l'))).toBe(true);
         }
       }),
       { numRuns: 25 },

@@ -23,7 +23,9 @@ import {
   removeStay,
   reorderStay,
   sayMoreOf,
+  sayWhoCame,
   setBeside,
+  takeBackStay,
   tidyMap,
 } from '#operations';
 import { expectEdit, expectRefusal } from '../expectEdit.ts';
@@ -126,6 +128,33 @@ describe('the road', () => {
     expect(moveBetween(doc, idOf(doc, 'Mum'), idOf(doc, 'Sheila'))?.reasonChildWords).toBe(
       'Mum was poorly',
     );
+  });
+
+  test('has one move between two homes, though the child does not know of one in between', () => {
+    let doc = road('flat', 'one night', 'boat');
+    const [flat = '', night = '', boat = ''] = staysOf(doc, child).map(({ id }) => id);
+    doc = expectEdit(
+      doc,
+      sayWhoCame(doc, ids, { child, from: flat, to: boat, person: 'Carly', came: true }),
+    );
+    expect(moveBetween(doc, flat, night)?.whoCameWith).toEqual(['Carly']);
+    expect(moveBetween(doc, flat, boat)).toBeUndefined();
+  });
+
+  test('lets a home go that was put there by mistake, with what was said of leaving it', () => {
+    let doc = road('flat', 'boat', 'farm');
+    const [flat = '', boat = '', farm = ''] = staysOf(doc, child).map(({ id }) => id);
+    for (const [from, to] of [
+      [flat, boat],
+      [boat, farm],
+    ] as const)
+      doc = expectEdit(doc, sayWhoCame(doc, ids, { child, from, to, person: 'Bev', came: true }));
+    doc = expectEdit(doc, takeBackStay(doc, ids, boat));
+    expect(staysOf(doc, child).map(({ id }) => id)).toEqual([flat, farm]);
+    expect([...doc.moves.values()].map(({ fromStay, toStay }) => [fromStay, toStay])).toEqual([
+      [flat, farm],
+    ]);
+    expectRefusal(takeBackStay(doc, ids, boat), 'row-missing');
   });
 
   test('holds stretches that nobody remembers, in their place', () => {

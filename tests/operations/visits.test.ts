@@ -152,13 +152,14 @@ describe('a frozen map', () => {
       ['item', 'added', 'the lady with the dog'],
       ['person', 'added', 'the lady with the dog'],
     ]);
-    expectRefusal(freezeMap(doc, ids, 'V2'), 'nothing-changed');
+    expectRefusal(freezeMap(doc, ids, 'V2'), 'row-exists');
   });
 
   test('holds no mark of who feels safe and no private note', () => {
     let doc = twoVisits();
-    doc = expectEdit(doc, markSafety(doc, ids, { visit: 'V2', person: 'Bev', mark: 'notSafe' }));
-    expectRefusal(freezeMap(doc, ids, 'V2'), 'nothing-changed');
+    doc = expectEdit(doc, addRow(doc, ids, 'visits', { id: 'V3', child, asksSafety: true }));
+    doc = expectEdit(doc, markSafety(doc, ids, { visit: 'V3', person: 'Bev', mark: 'notSafe' }));
+    doc = expectEdit(doc, freezeMap(doc, ids, 'V3'));
     expect(JSON.stringify(snapshotsOf(doc, child))).not.toMatch(/notSafe|quiet today/);
   });
 

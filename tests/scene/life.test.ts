@@ -246,6 +246,30 @@ describe('a sibling map', () => {
     expect(scene.bounds.width).toBeLessThan(1400);
   });
 
+  test('of a large family folds into rows, with the same letter at both who keep in touch', () => {
+    const scene = drawn(largeFamily(), 'siblings');
+    const { width, height } = scene.bounds;
+    expect(width).toBeLessThan(1250);
+    expect(width / height).toBeGreaterThan(1);
+    const children = scene.figures.filter(({ id }) => id.startsWith('sibling:'));
+    expect(new Set(children.map(({ at }) => at.y)).size).toBeGreaterThan(1);
+    const touches = scene.figures.filter(({ kind }) => kind === 'tie');
+    expect(touches.length).toBeGreaterThan(1);
+    for (const { marks, people = [] } of touches) {
+      const [first, ...others] = marks.flatMap((mark) =>
+        mark.kind === 'text' && mark.text.length === 1 ? [mark] : [],
+      );
+      expect(others.map(({ text }) => text)).toEqual([first?.text, first?.text]);
+      for (const [i, id] of people.entries()) {
+        const at = children.find((each) => each.subject.row === id)?.at;
+        const letter = [first, ...others][i];
+        expect(
+          Math.hypot((letter?.x ?? 0) - (at?.x ?? 0), (letter?.y ?? 0) - (at?.y ?? 0)),
+        ).toBeLessThan(70);
+      }
+    }
+  });
+
   test('for a family holds no place, no surname of carers, and nothing that was not told', () => {
     let doc = heatherAndSarah();
     const child = childOf(doc);

@@ -26,6 +26,7 @@ import {
 } from '#scene';
 import { english } from '#words';
 import { examples } from '../../examples/examples.ts';
+import { family } from '../family.ts';
 import { elk } from '../layout/elk.ts';
 
 const today = isoDay('2026-11-22');
@@ -124,23 +125,64 @@ describe.each(cases)('the network of %s', (_, doc, child) => {
   });
 });
 
-test('names of twenty people on four rings are read without coming nearer', () => {
-  const doc = cases[0]?.[1];
-  if (!doc) throw new Error('no case');
-  const child = childrenOf(doc)[0] ?? '';
-  const { scene } = drawCircles(contextOf(doc, child), circlesMapOf(doc, child), { aspect: 1.5 });
-  const people = scene.figures.filter(({ kind }) => kind === 'person' || kind === 'organisation');
-  expect(people.length).toBeGreaterThan(20);
-  // What a window of 1440 by 900 leaves beside bars, tray and a little air.
-  const zoom = Math.min(1160 / scene.bounds.width, 744 / scene.bounds.height);
-  const sizes = people.flatMap(({ marks, symbol }) =>
-    marks.flatMap((mark) =>
-      mark.kind === 'text' && mark.weight === 600 && mark.y > (symbol?.height ?? 0) / 2
-        ? [mark.size * zoom]
-        : [],
-    ),
+/** How large the smallest name is in a window, px. */
+function smallestName({ figures, bounds }: Scene, window: { width: number; height: number }) {
+  const zoom = Math.min(window.width / bounds.width, window.height / bounds.height);
+  const names = figures.flatMap(({ kind, marks, symbol }) =>
+    kind === 'person' || kind === 'organisation'
+      ? marks.flatMap((mark) =>
+          mark.kind === 'text' &&
+          mark.weight === 600 &&
+          Math.abs(mark.y) > (symbol?.height ?? 0) / 2
+            ? [mark.size * zoom]
+            : [],
+        )
+      : [],
   );
-  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
+  expect(names.length).toBeGreaterThan(3);
+  return Math.min(...names);
+}
+
+// What a window of 1440 by 900 leaves beside bars, a line that asks something, and a little air.
+const window = { width: 1320, height: 710 };
+const besideTray = { ...window, width: 1150 };
+
+test.each(cases)(
+  'names on every map of %s are read without coming nearer',
+  async (_, doc, child) => {
+    const context = contextOf(doc, child);
+    const circles = drawCircles(context, circlesMapOf(doc, child), { aspect: 1.6 });
+    expect(smallestName(circles.scene, besideTray)).toBeGreaterThanOrEqual(12);
+    expect(smallestName(drawEcomap(context, { aspect: 1.7 }), window)).toBeGreaterThanOrEqual(12);
+    const web = webOf(context);
+    const ties = drawWeb(context, web, await arrangeWeb(web.graph, 'stress', elk));
+    expect(smallestName(ties, window)).toBeGreaterThanOrEqual(12);
+  },
+);
+
+test('where a dense web leaves a line no way past a name, the name lies on paper', async () => {
+  const people = Array.from({ length: 40 }, (_, i) => `Ann${i} f`);
+  const doc = family(people.join('\n'), { focal: ['Ann0'] });
+  const pairs = people.flatMap((_, i) =>
+    [1, 2, 3, 5, 7, 11, 13].map((step) => [i, (i * 3 + step) % people.length] as const),
+  );
+  const ties = new Map(
+    pairs.flatMap(([a, b], i) =>
+      a === b
+        ? []
+        : [[`T${i}`, { id: `T${i}`, ends: [{ person: `Ann${a}` }, { person: `Ann${b}` }] }]],
+    ),
+  ) as CaseDocument['ties'];
+  const context = contextOf({ ...doc, ties }, 'Ann0');
+  const web = webOf(context);
+  const scene = drawWeb(context, web, await arrangeWeb(web.graph, 'stress', elk));
+  const behind = new Set(
+    faults(scene).flatMap((fault) => /runs through the name of (\S+)/.exec(fault)?.[1] ?? []),
+  );
+  expect(behind.size).toBeGreaterThan(0);
+  for (const { id, marks } of scene.figures)
+    if (behind.has(id))
+      expect(marks.some((mark) => mark.kind === 'path' && mark.fill === 'paper')).toBe(true);
 });
 
 test('a day that all views look at is the day of the network too', async () => {

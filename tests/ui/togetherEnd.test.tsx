@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { mapChanges, mobilityMapOf, type PersonId, snapshotsOf } from '#model';
+import { integrityFaults, mapChanges, mobilityMapOf, type PersonId, snapshotsOf } from '#model';
 import { changeRow, recordStay, tell } from '#operations';
 import { family } from '../family.ts';
 import { openCase } from './desk.tsx';
@@ -148,6 +148,29 @@ describe('the end of a visit', () => {
     await waitFor(() => expect(desk.workspace.state.together).toBeUndefined());
     expect(snapshotsOf(desk.doc(), child)).toHaveLength(1);
   });
+
+  test('keeps the map whatever is undone, or gone back to, afterwards', async () => {
+    const desk = await visit();
+    await desk.press(/Where I’ve lived/);
+    await desk.addHome('Uncle’s boat');
+    await desk.together.leave(code);
+    await waitFor(() => expect(desk.workspace.state.together).toBeUndefined());
+    const kept = JSON.stringify(snapshotsOf(desk.doc(), child));
+    expect(kept).toContain('Uncle’s boat');
+    desk.workspace.undo(3);
+    expect(JSON.stringify(snapshotsOf(desk.doc(), child))).toBe(kept);
+    expect(labels(desk.doc())).toEqual(['The flat', 'Uncle’s boat']);
+
+    await desk.workspace.lookAt(0, '2021-06-15T10:00:00Z');
+    expect(desk.doc().stays.size).toBe(0);
+    desk.workspace.restorePast();
+    expect(labels(desk.doc())).toEqual([]);
+    expect(JSON.stringify(snapshotsOf(desk.doc(), child))).toBe(kept);
+    expect([...integrityFaults(desk.doc())]).toEqual([]);
+    desk.workspace.undo();
+    expect(labels(desk.doc())).toEqual(['The flat', 'Uncle’s boat']);
+    expect(JSON.stringify(snapshotsOf(desk.doc(), child))).toBe(kept);
+  });
 });
 
 describe('the map of a visit', () => {
@@ -179,6 +202,37 @@ describe('the map of a visit', () => {
       ]),
     );
     expect(labels(desk.doc())).toEqual(['The flat']);
+  });
+
+  test('lets a home that was drawn by mistake be taken away, those of earlier visits not', async () => {
+    const desk = await visit();
+    await desk.press(/Where I’ve lived/);
+    await desk.addHome('Uncle’s boat');
+    await desk.press('Back to the map');
+    await desk.addHome('Gran’s');
+    await desk.press('Back to the map');
+    const open = async (name: string) => {
+      document.querySelector<SVGElement>(`[data-figure][aria-label*="${name}"]`)?.focus();
+      await desk.user.keyboard('{Enter}');
+      await screen.findByText('Is there anyone you remember here?');
+    };
+    const cards = async (until: string) => {
+      const seen = new Set<string>();
+      for (let last = ''; !seen.has(last) && last !== until; ) {
+        seen.add(last);
+        await desk.press('Next card');
+        last = document.querySelector('.ask__question')?.lastChild?.textContent ?? '';
+      }
+      return screen.queryByText(until);
+    };
+    const mistake = 'Was this place put here by mistake?';
+    await open('Uncle’s boat');
+    expect(await cards(mistake)).not.toBeNull();
+    await desk.press('Take it away');
+    await waitFor(() => expect(labels(desk.doc())).toEqual(['The flat', 'Gran’s']));
+    expect([...integrityFaults(desk.doc())]).toEqual([]);
+    await open('The flat');
+    expect(await cards(mistake)).toBeNull();
   });
 
   test('says who came along, and leaves those the child does not know of on record', async () => {

@@ -19,11 +19,13 @@ interface Desk {
   readonly log: readonly Logged[];
 }
 
+const labels = { edit: 'edit', arrange: 'edit.view', freeze: 'edit.freezeMap' };
+
 /** Does one thing at a desk, and writes it down. */
-function act({ history, log }: Desk, what: 'edit' | 'undo' | 'redo' | 'arrange'): Desk {
+function act({ history, log }: Desk, what: keyof typeof labels | 'undo' | 'redo'): Desk {
   const seq = log.length + 1;
-  if (what === 'edit' || what === 'arrange') {
-    const made = edit(what === 'edit' ? `e${seq}` : 'edit.view');
+  if (what !== 'undo' && what !== 'redo') {
+    const made = edit(labels[what]);
     return { log: [...log, { seq, edit: made }], history: afterEdit(history, { seq, edit: made }) };
   }
   const last = what === 'undo' ? history.done.at(-1) : history.undone.at(-1);
@@ -36,7 +38,13 @@ function act({ history, log }: Desk, what: 'edit' | 'undo' | 'redo' | 'arrange')
 
 describe('history', () => {
   test('is the same read from the log as it was while working', () => {
-    const action = fc.constantFrom('edit', 'undo', 'redo', 'arrange');
+    const action = fc.constantFrom(
+      'edit' as const,
+      'undo' as const,
+      'redo' as const,
+      'arrange' as const,
+      'freeze' as const,
+    );
     fc.assert(
       fc.property(fc.array(action, { maxLength: 40, size: 'max' }), (actions) => {
         const { history, log } = actions.reduce<Desk>(act, { history: noHistory, log: [] });
@@ -51,5 +59,13 @@ describe('history', () => {
     expect(codes(history.undone)).toEqual(['a']);
     history = afterEdit(history, { seq: 3, edit: edit('b') });
     expect([codes(history.done), codes(history.undone)]).toEqual([['b'], []]);
+  });
+
+  test('a frozen map cannot be taken back, nor the visit behind it', () => {
+    let history = afterEdit(noHistory, { seq: 1, edit: edit('edit.addRow') });
+    history = afterEdit(history, { seq: 2, edit: edit('edit.freezeMap') });
+    expect(history).toEqual(noHistory);
+    history = afterEdit(history, { seq: 3, edit: edit('after') });
+    expect(codes(history.done)).toEqual(['after']);
   });
 });

@@ -39,9 +39,9 @@ export interface RingArrangement {
 }
 
 /** Air between a token and the edges of its cell, and between tokens, px. */
-const air = 5;
-/** Height of the name of a ring, inside its outer edge at the top, px. */
-export const ringLip = 29;
+const air = 6;
+/** Half the height of the name of a ring, which stands on its outer edge at the top, px. */
+export const ringLip = 17;
 const leastRing = 60;
 const step = 8;
 const mostRing = 6000;
@@ -54,7 +54,7 @@ interface Cell {
   readonly inner: number;
   readonly outer: number;
   readonly labelHalf: number;
-  /** Height of the name of a ring. */
+  /** Half the height of the name of a ring. */
   readonly lip: number;
   /** Undefined for a whole ring. */
   readonly wedge?: { readonly from: number; readonly to: number };
@@ -350,8 +350,9 @@ function holds({ inner, outer, wedge, labelHalf, lip }: Cell, box: Edges): boole
     Math.max(Math.abs(box.top), Math.abs(box.bottom)),
   );
   if (near < inner + air || far > outer - air) return false;
-  const label = { left: -labelHalf, right: labelHalf, top: -outer, bottom: lip - outer };
-  if (isNear(box, label, 2)) return false;
+  const isOnName = (edge: number) =>
+    isNear(box, { left: -labelHalf, right: labelHalf, top: -edge - lip, bottom: lip - edge }, 2);
+  if (isOnName(outer) || isOnName(inner)) return false;
   if (!wedge) return true;
   const corners = [box.left, box.right].flatMap((x) =>
     [box.top, box.bottom].map((y) => ({ x, y })),

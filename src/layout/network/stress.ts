@@ -6,6 +6,8 @@ const near = 270;
 /** Room that one person takes, as the side of a square, px. */
 const roomEach = 200;
 const rounds = 90;
+/** How much the web is drawn out to the sides and pressed together: windows and paper are wider than high. */
+const wide = { x: 1.15, y: 0.87 } as const;
 
 /**
  * Places a web by nearness: stress majorization (Gansner, Koren & North 2004) with
@@ -35,7 +37,7 @@ export function placeByNearness({ tokens, links, centre }: WebGraph): ReadonlyMa
     y[i] = reach * Math.sin(turn);
   }
   for (let round = 0; round < rounds; round++) majorize(x, y, wanted, middle);
-  return new Map(ids.map((id, i) => [id, { x: x[i] ?? 0, y: y[i] ?? 0 }]));
+  return new Map(ids.map((id, i) => [id, { x: wide.x * (x[i] ?? 0), y: wide.y * (y[i] ?? 0) }]));
 }
 
 /** How far apart any two should stand: by the steps between them that do not lead over the centre. */

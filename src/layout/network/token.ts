@@ -14,7 +14,7 @@ export interface TokenSize {
   readonly head?: { readonly width: number; readonly below: number };
 }
 
-/** A box by its edges. */
+/** A box by its edges, px. */
 export interface Edges {
   readonly left: number;
   readonly right: number;

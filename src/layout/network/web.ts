@@ -48,7 +48,7 @@ const optionsOf: Readonly<Record<Exclude<WebWay, 'stress'>, Readonly<Record<stri
   },
   radial: {
     'elk.algorithm': 'radial',
-    'elk.spacing.nodeNode': '40',
+    'elk.spacing.nodeNode': '54',
     'elk.radial.compactor': 'WEDGE_COMPACTION',
     'elk.randomSeed': '1',
   },

@@ -78,6 +78,23 @@ export function setBeside(
 }
 
 /**
+ * Takes away a home that a child put on the map by mistake, with what was on the map
+ * for it and what was said of leaving it.
+ *
+ * @returns the edit, or the refusal `row-missing`.
+ */
+export function takeBackStay(doc: CaseDocument, newId: NewId, id: StayId): Edit | Refusal {
+  const stay = doc.stays.get(id);
+  if (!stay) return refuse('row-missing', { table: 'stays', id });
+  const draft = new Draft(doc, newId);
+  for (const { id: move, fromStay } of draft.rows('moves'))
+    if (fromStay === id) removeWithReferences(draft, 'moves', move);
+  removeWithReferences(draft, 'stays', id);
+  relinkMoves(draft, stay.person);
+  return draft.edit('edit.remove', { table: 'stays' });
+}
+
+/**
  * Takes a home off the road with what was on the map for it. The move before it
  * leads on to the next.
  *

@@ -35,16 +35,16 @@ export interface CirclesDrawing {
 
 /** Width of the stitched edge, px. */
 const rim = 18;
-const labelStyle = { size: 20, weight: 600 } as const;
-const ringStyle = { size: 18, weight: 600 } as const;
+const labelStyle = { size: 24, weight: 600 } as const;
+const ringStyle = { size: 22, weight: 600 } as const;
 /** How wide the name of a slice may be at the sides, and from line to line, px. */
-const sliceNameWidth = 130;
-const sliceLine = 23;
+const sliceNameWidth = 150;
+const sliceLine = 26;
 /** Half the height of the middle, where the child stands. */
 const middleRadius = 60;
 
 /** Where there is more room across, rings are ovals: a circle would leave the sides empty and names small. */
-const flatFor = (aspect: number): number => Math.min(1, Math.max(0.71, 1 / aspect));
+const flatFor = (aspect: number): number => Math.min(1, Math.max(0.64, 1 / aspect));
 
 /**
  * The network map of a child: rings of closeness round the child, slices of life
@@ -273,19 +273,18 @@ function sliceEdge(
   ];
 }
 
-/** The name of a ring at the top, just inside its edge. */
+/** The name of a ring at the top, on its edge. */
 function ringLabel(text: string, radius: number): Mark[] {
   const width = textWidth(text, ringStyle) + 20;
-  const y = -radius + 3;
   return [
     {
       kind: 'path',
-      d: roundedBox({ x: -width / 2, y }, width, ringLip - 4, 11),
+      d: roundedBox({ x: -width / 2, y: -radius - ringLip + 2 }, width, 2 * ringLip - 4, 13),
       fill: 'sheet',
       stroke: 'line',
       width: 1.2,
     },
-    { kind: 'text', x: 0, y: y + 18, text, ...ringStyle, anchor: 'middle', fill: 'ink2' },
+    { kind: 'text', x: 0, y: 7 - radius, text, ...ringStyle, anchor: 'middle', fill: 'ink2' },
   ];
 }
 

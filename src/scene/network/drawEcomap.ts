@@ -14,6 +14,7 @@ import {
   type Figure,
   type Mark,
   type Point,
+  polyline,
   type Scene,
   sceneFor,
   short,
@@ -30,11 +31,15 @@ export interface EcomapOptions extends EcomapScope {
   readonly middle?: 'child' | 'home';
   /** Draws the family as one circle. */
   readonly foldFamily?: boolean;
+  /** Width to height of what it should fill. */
+  readonly aspect?: number;
 }
 
 const familyId = 'family';
-const headingStyle = { size: 18, weight: 600 } as const;
+const headingStyle = { size: 22, weight: 600 } as const;
 const familyRadius = 45;
+/** Long enough to say how strong a tie is, and which way it gives, px. */
+const leastLine = 130;
 
 interface Spot {
   readonly circle?: Circle;
@@ -62,25 +67,29 @@ function drawRound(context: NetworkContext, options: EcomapOptions): Scene {
     options.middle === 'child' ? found.middle.map((id) => ({ id, formal: false })) : [];
   const circles = [...found.around, ...extra];
   const spots = spotsOf(context, circles, options.foldFamily === true);
-  const sides = [true, false].map((side) => spots.filter(({ formal }) => formal === side).length);
   const centre = centreOf(
     context,
     middle,
-    Math.max(...sides),
+    spots.length,
     options.stay ?? (context.asOf && found.stay),
   );
   const of = (formal: boolean) =>
     spots.filter((spot) => spot.formal === formal).map(({ token }) => token.size);
-  const round = placeRound({ middle: centre.half, left: of(false), right: of(true) });
+  const round = placeRound({
+    middle: centre.half,
+    left: of(false),
+    right: of(true),
+    line: leastLine,
+    ...(options.aspect === undefined ? {} : { aspect: options.aspect }),
+  });
   const standing = spots.map(({ token }) =>
     tokenFigure(token, round.places.get(token.id) ?? { x: 0, y: 0 }, {
       turned: round.turned.has(token.id),
     }),
   );
   const lines = spots.map((spot) => lineTo(context, spot, centre, round));
-  const both = of(true).length > 0 && of(false).length > 0;
   const figures: Figure[] = [
-    groundOf(context, [...standing, ...centre.figures], both, centre),
+    groundOf(context, [...standing, ...centre.figures], centre, round.border),
     ...lines,
     ...centre.figures,
     ...standing,
@@ -141,8 +150,8 @@ function centreOf(
   ];
   const radius = Math.max(
     alone ? 62 : 96,
-    // Room for the heads of so many arrows on one side.
-    lines * 5.6,
+    // Room for the heads of so many arrows round it.
+    lines * 2.8,
     ...figures.map((figure) => {
       const { x, y, width, height } = placedBounds(figure);
       return (
@@ -291,8 +300,8 @@ const isFromOther = ({ ends }: NonNullable<Circle['tie']>, id: string) =>
 function groundOf(
   { words, voice }: NetworkContext,
   standing: readonly Figure[],
-  both: boolean,
   centre: Centre,
+  border: Point | undefined,
 ): Figure {
   const box = boxAround(standing.map(placedBounds));
   const y = box.y - 26;
@@ -309,14 +318,14 @@ function groundOf(
     anchor,
     fill: 'ink2',
   });
-  const headings: Mark[] = both
+  const headings: Mark[] = border
     ? [
         heading('network.informal', -24, 'end'),
         heading('network.formal', 24, 'start'),
         {
           kind: 'path',
-          d: `M0 ${short(y - 16)}V${short(-centre.half.y - 20)}M0 ${short(centre.half.y + 8)}V${short(box.y + box.height)}`,
-          stroke: 'line',
+          d: `M0 ${short(y - 16)}V${short(-centre.half.y - 20)}${polyline([edgeTowards({ x: 0, y: 0 }, centre.reach, border, 8), border])}`,
+          stroke: 'lineStrong',
           width: 1.6,
           dash: [2, 7],
           cap: 'round',
@@ -335,7 +344,7 @@ function groundOf(
     at: { x: 0, y: 0 },
     marks: [...headings, ...centre.marks],
     title: words.say('network.home'),
-    bounds: both
+    bounds: border
       ? boxAround([box, { x: -widest - 24, y: y - 18, width: 2 * (widest + 24), height: 22 }])
       : box,
   };

@@ -1,4 +1,4 @@
-import { type TokenSize, type WebGraph, wayBetween } from '#layout';
+import { crossesBox, type Edges, type TokenSize, type WebGraph, wayBetween } from '#layout';
 import {
   bornOf,
   type DayRange,
@@ -190,7 +190,13 @@ function drawLaidOut(
   const lines = drawn.map(({ link, one, other, route }) =>
     lineOf(context, link, one, other, route, placeFor),
   );
-  const people = standing.map(({ token, at }) => tokenFigure(token, at));
+  const people = standing.map(({ token, at, box }) => {
+    const others = drawn.filter(({ link }) => !link.between.includes(token.id));
+    const name = { ...box, top: at.y + token.symbol.height / 2 };
+    return tokenFigure(token, at, {
+      onPaper: others.some(({ route }) => runsBehind(route, name)),
+    });
+  });
   const hulls = options.groups === false ? [] : hullsOf(context, people);
   const figures = [...hulls, ...lines, ...people];
   return {
@@ -199,6 +205,10 @@ function drawLaidOut(
     title: words.say('network.webTitle', { name: web.tokens.get(child)?.name ?? '' }),
   };
 }
+
+/** Whether a line that found no way past a name runs behind it. */
+const runsBehind = (route: readonly Point[], { left, top, right, bottom }: Edges): boolean =>
+  route.some((b, i) => i > 0 && crossesBox(route[i - 1] ?? b, b, left, top, right, bottom));
 
 function lineOf(
   context: NetworkContext,

@@ -19,11 +19,12 @@ import { tokenName } from '../mobility/subject.ts';
 import { picture } from '../mobility/token.ts';
 import { scaled } from '../scaled.ts';
 import type { Figure, Mark, Point, TextMark } from '../scene.ts';
+import { isText, textBox } from '../textBox.ts';
 import { textWidth, wrapText } from '../textMetrics.ts';
 import { dotsReach, supportDots, wishBadge } from './badges.ts';
 import { groupSign } from './groupSigns.ts';
 import type { Voice } from './mapWords.ts';
-import { disc } from './shapes.ts';
+import { disc, roundedBox } from './shapes.ts';
 
 /** What drawing the network of a child needs. */
 export interface NetworkContext extends DrawingContext {
@@ -50,14 +51,14 @@ export interface Token {
   readonly marks: (turned: boolean) => readonly Mark[];
 }
 
-const nameStyle = { size: 20, weight: 600 } as const;
-const quietStyle = { size: 18, weight: 400 } as const;
-const smallStyle = { size: 16, weight: 400 } as const;
-const nameWidth = 132;
+const nameStyle = { size: 25, weight: 600 } as const;
+const quietStyle = { size: 22, weight: 400 } as const;
+const smallStyle = { size: 20, weight: 400 } as const;
+const nameWidth = 165;
 const gap = 3;
-const line = { name: 21, small: 17 } as const;
+const line = { name: 25, small: 20 } as const;
 /** How much smaller people are than in a genogram. */
-const smaller = 0.74;
+const smaller = 0.66;
 
 /** The first letters of a name, for a symbol without a photo. */
 const initialsOf = (name: string): string =>
@@ -92,7 +93,7 @@ interface Label {
 function labelOf(name: string, small: string, faint: boolean): Label {
   const look = faint ? quietStyle : nameStyle;
   const lines = [
-    ...wrapText(name, look, nameWidth, 2).map((text) => ({
+    ...wrapText(name, look, nameWidth, 3).map((text) => ({
       text,
       look: faint ? ('quiet' as const) : ('name' as const),
     })),
@@ -268,7 +269,7 @@ function personToken(context: NetworkContext, person: Person, tie: Tie | undefin
   };
 }
 
-const groupRadius = 21;
+const groupRadius = 19;
 
 /** A group or service as a token: a circle with a small drawing of what it is. */
 function groupToken(context: NetworkContext, group: Organisation, tie: Tie | undefined): Token {
@@ -318,6 +319,15 @@ export function tokenOf(context: NetworkContext, id: Id, tie?: Tie): Token | und
   return group && groupToken(context, group, tie);
 }
 
+/** A piece of paper under each line of a name. */
+const paperUnder = (marks: readonly Mark[], half: number): Mark[] =>
+  marks.filter(isText).flatMap((mark): Mark[] => {
+    const { x, y, width, height } = textBox(mark, { x: 0, y: 0 });
+    if (Math.abs(mark.y) < half) return [];
+    const d = roundedBox({ x: x - 6, y: y - 4 }, width + 12, height + 8, 7);
+    return [{ kind: 'path', d, fill: 'paper' }];
+  });
+
 /** A token as a figure of a scene. */
 export function tokenFigure(
   token: Token,
@@ -325,17 +335,20 @@ export function tokenFigure(
   {
     turned = false,
     title = token.title,
+    /** Paper under the name, where lines run behind it. */
+    onPaper = false,
     more = [] as readonly Mark[],
     keys = [] as readonly string[],
   } = {},
 ): Figure {
   const { width, above, below } = token.size;
+  const marks = token.marks(turned);
   return {
     id: token.id,
     kind: token.kind,
     subject: { table: token.kind === 'person' ? 'persons' : 'organisations', row: token.id },
     at: { x: Math.round(at.x * 100) / 100, y: Math.round(at.y * 100) / 100 },
-    marks: [...token.marks(turned), ...more],
+    marks: [...(onPaper ? paperUnder(marks, token.symbol.height / 2) : []), ...marks, ...more],
     title,
     bounds: {
       x: -width / 2,

@@ -19,6 +19,7 @@ import {
   boxAround,
   type Figure,
   type Mark,
+  type Point,
   type Scene,
   sceneFor,
   short,
@@ -47,6 +48,12 @@ const homeGap = 30;
 const top = 8;
 const shelf = 30;
 const token = 26;
+/** From one row of children in a house to the next, and from one row of houses to the next. */
+const nextRow = 128;
+const nextHomes = 62;
+/** One row may be so wide, px: on A4 across names are then at 7 pt or larger. More fold into rows, for paper of this shape. */
+const widest = 1250;
+const foldedAspect = 1.5;
 
 const write = (
   text: string,
@@ -185,10 +192,34 @@ function touchWords({ words, forFamily }: SiblingsDrawing, { now, planned }: Sib
 
 const letterOf = (index: number) => String.fromCharCode(97 + (index % 26));
 
-const disc = (letter: string, x: number, y: number): readonly Mark[] => [
-  { kind: 'path', d: circle(x, y, 11), stroke: 'lineTeal', width: 1.8, fill: 'paper' },
+const disc = (letter: string, x: number, y: number, whole = true): readonly Mark[] => [
+  {
+    kind: 'path',
+    d: circle(x, y, 11),
+    stroke: 'lineTeal',
+    width: 1.8,
+    fill: 'paper',
+    ...(whole ? {} : { dash: [4, 3] }),
+  },
   write(letter, x, y + 4.6, { size: 13, weight: 600 }),
 ];
+
+/** A line of the list: who, and how they keep in touch. */
+function listedTouch(drawing: SiblingsDrawing, touch: SiblingTouch, y: number) {
+  const { doc, words } = drawing;
+  const names = words.list(touch.between.map((id) => shortName(doc, words, id)));
+  const said = touchWords(drawing, touch).join(' · ');
+  const saidAt = 44 + textWidth(names, nameLook) + 12;
+  return {
+    names,
+    said,
+    width: saidAt + textWidth(said, smallLook) - 12,
+    marks: [
+      write(names, 44, y + 5, nameLook, 'ink', 'start'),
+      write(said, saidAt, y + 5, smallLook, 'ink2', 'start'),
+    ],
+  };
+}
 
 /**
  * A line below the houses from one to the other, whole where they are in touch and
@@ -211,17 +242,12 @@ function touchFigure(
   const inTouch = touch.now !== undefined && touch.now.frequency !== 'none';
   const r = 10;
   const d = `M${short(left)} ${short(from)}V${short(y - r)}a${r} ${r} 0 0 0 ${r} ${r}H${short(right - r)}a${r} ${r} 0 0 0 ${r} ${-r}V${short(from)}`;
-  const names = drawing.words.list(
-    touch.between.map((id) => shortName(drawing.doc, drawing.words, id)),
-  );
-  const said = touchWords(drawing, touch).join(' · ');
-  const saidAt = 44 + textWidth(names, nameLook) + 12;
+  const list = listedTouch(drawing, touch, listed);
   const marks: Mark[] = [
     { kind: 'path', d, stroke: 'lineTeal', width: 2.4, ...(inTouch ? {} : { dash: [7, 6] }) },
     ...disc(letter, at.disc, y),
     ...disc(letter, 23, listed),
-    write(names, 44, listed + 5, nameLook, 'ink', 'start'),
-    write(said, saidAt, listed + 5, smallLook, 'ink2', 'start'),
+    ...list.marks,
   ];
   return {
     id: `touch:${touch.tie}`,
@@ -229,11 +255,11 @@ function touchFigure(
     subject: { table: 'ties', row: touch.tie },
     at: { x: 0, y: 0 },
     marks,
-    title: `${names}. ${said}`,
+    title: `${list.names}. ${list.said}`,
     bounds: {
       x: 12,
       y: from,
-      width: Math.max(right, saidAt + textWidth(said, smallLook)) - 12,
+      width: Math.max(right - 12, list.width),
       height: listed + 14 - from,
     },
     routes: [
@@ -259,16 +285,85 @@ function clearOn(left: number, right: number, others: readonly number[]): number
 
 /**
  * Brothers and sisters on one page: who lives with whom, in houses; how they keep
- * in touch, as lines below; what is planned, dashed and in words.
+ * in touch, as lines below; what is planned, dashed and in words. Where one row of
+ * houses would be too wide they stand in several, and letters take the place of lines.
  */
 export const drawSiblings = (drawing: SiblingsDrawing): Scene =>
   sceneFor(drawing.forFamily ? 'children' : 'adults', () => drawHomes(drawing));
+
+/** Where a house stands, and how many children stand beside each other in it. */
+interface Plot {
+  readonly home: SiblingHome;
+  readonly box: Box;
+  readonly across: number;
+}
+
+/** Houses side by side, each with so many children across at most, as many in a row as end before a width. */
+function plotsFor(homes: readonly SiblingHome[], most: number, end: number): readonly Plot[] {
+  const plots: Plot[] = [];
+  let [x, y, tallest] = [12, top, 0];
+  for (const home of homes) {
+    const across = Math.min(most, home.siblings.length);
+    const width = across * column + 12;
+    const height = roof + wall + (Math.ceil(home.siblings.length / across) - 1) * nextRow;
+    if (x > 12 && x + width > end) [x, y, tallest] = [12, y + tallest + nextHomes, 0];
+    plots.push({ home, box: { x, y, width, height }, across });
+    x += width + homeGap + 12;
+    tallest = Math.max(tallest, height);
+  }
+  return plots;
+}
+
+const boxOf = (plots: readonly Plot[]): Box => boxAround(plots.map(({ box }) => box));
+
+/** All houses in one row where that is not too wide; else in the rows that can be drawn largest on paper. */
+function standHomes(homes: readonly SiblingHome[]): {
+  readonly plots: readonly Plot[];
+  readonly folded: boolean;
+} {
+  const count = homes.reduce((sum, { siblings }) => sum + siblings.length, 0);
+  const row = plotsFor(homes, count, Number.POSITIVE_INFINITY);
+  if (boxOf(row).width <= widest) return { plots: row, folded: false };
+  const size = (plots: readonly Plot[]) => {
+    const { width, height } = boxOf(plots);
+    return Math.max(width / foldedAspect, height);
+  };
+  let plots = row;
+  for (let most = 1; most <= count; most++)
+    for (let end = 2 * column; end <= widest; end += column / 2) {
+      const tried = plotsFor(homes, most, end);
+      if (size(tried) < size(plots)) plots = tried;
+    }
+  return { plots, folded: true };
+}
+
+/** Two who keep in touch, where houses stand in several rows: the same letter at both, and its words in the list. */
+function letteredTouch(
+  drawing: SiblingsDrawing,
+  touch: SiblingTouch,
+  letter: string,
+  at: { readonly ends: readonly Point[]; readonly listed: number },
+): Figure {
+  const inTouch = touch.now !== undefined && touch.now.frequency !== 'none';
+  const places = [...at.ends, { x: 23, y: at.listed }];
+  const { marks, names, said, width } = listedTouch(drawing, touch, at.listed);
+  return {
+    id: `touch:${touch.tie}`,
+    kind: 'tie',
+    subject: { table: 'ties', row: touch.tie },
+    at: { x: 0, y: 0 },
+    marks: [...places.flatMap(({ x, y }) => disc(letter, x, y, inTouch)), ...marks],
+    title: `${names}. ${said}`,
+    bounds: { x: 12, y: at.listed - 14, width, height: 28 },
+    people: touch.between,
+  };
+}
 
 function drawHomes(drawing: SiblingsDrawing): Scene {
   const { map, words, doc } = drawing;
   const homes: Figure[] = [];
   const children: Figure[] = [];
-  const at = new Map<PersonId, number>();
+  const at = new Map<PersonId, Point>();
   // Homes that nobody knows stand together at the end.
   const unknown = map.homes.filter(({ id }) => id === undefined);
   const together: SiblingHome[] = drawing.forFamily
@@ -277,38 +372,24 @@ function drawHomes(drawing: SiblingsDrawing): Scene {
       ? [{ id: undefined, siblings: unknown.flatMap(({ siblings }) => siblings), carers: [] }]
       : [];
   const ordered = [...map.homes.filter(({ id }) => id !== undefined), ...together];
-  let x = 12;
-  for (const home of ordered) {
-    const width = home.siblings.length * column + 12;
-    homes.push(homeFigure(drawing, home, { x, y: top, width, height: roof + wall }, homes.length));
+  const { plots, folded } = standHomes(ordered);
+  for (const { home, box, across } of plots) {
+    homes.push(homeFigure(drawing, home, box, homes.length));
     home.siblings.forEach((person, i) => {
-      const middle = x + 6 + (i + 0.5) * column;
-      at.set(person, middle);
-      children.push(siblingFigure(drawing, person, middle, top + tokenAt));
+      const x = box.x + 6 + ((i % across) + 0.5) * column;
+      const y = box.y + tokenAt + Math.floor(i / across) * nextRow;
+      at.set(person, { x, y });
+      children.push(siblingFigure(drawing, person, x, y));
     });
-    x += width + homeGap + 12;
   }
-  const foot = top + roof + wall + 46;
   const shown = map.touch.filter(({ between }) => between.every((id) => at.has(id)));
-  const ends = shown.map(({ between }, i): [number, number] => {
-    // Ends of several lines under one child stand beside each other.
-    const aside = (i - (shown.length - 1) / 2) * 7;
-    const [a = 0, b = 0] = between.map((id) => at.get(id) ?? 0);
-    return [a + aside, b + aside];
-  });
-  const list = foot + shown.length * shelf + 44;
-  const touches = shown.map((touch, i) => {
-    const own = ends[i] ?? [0, 0];
-    const deeper = ends.slice(i + 1).flat();
-    return touchFigure(drawing, touch, letterOf(i), {
-      ends: own,
-      from: foot,
-      y: foot + 22 + i * shelf,
-      disc: clearOn(Math.min(...own), Math.max(...own), deeper),
-      listed: list + i * 30,
-    });
-  });
-  const figures = [...homes, ...touches, ...children];
+  const foot = Math.max(...plots.map(({ box }) => box.y + box.height)) + 46;
+  const touches = folded
+    ? letteredTouches(drawing, shown, at, foot)
+    : linedTouches(drawing, shown, at, foot);
+  const figures = folded
+    ? [...homes, ...children, ...touches]
+    : [...homes, ...touches, ...children];
   const boxes = figures.map(({ at: origin, bounds }) => ({
     ...bounds,
     x: origin.x + bounds.x,
@@ -319,4 +400,49 @@ function drawHomes(drawing: SiblingsDrawing): Scene {
     bounds: boxAround(boxes),
     title: words.say('siblings.title', { name: shortName(doc, words, map.child) }),
   };
+}
+
+function letteredTouches(
+  drawing: SiblingsDrawing,
+  shown: readonly SiblingTouch[],
+  at: ReadonlyMap<PersonId, Point>,
+  foot: number,
+): Figure[] {
+  const worn = new Map<PersonId, number>();
+  return shown.map((touch, i) => {
+    const ends = touch.between.map((id) => {
+      const { x, y } = at.get(id) ?? { x: 0, y: 0 };
+      const before = worn.get(id) ?? 0;
+      worn.set(id, before + 1);
+      // The first over the right shoulder, the next ones down along the side.
+      return { x: x + token + 4, y: y - token + 6 + before * 25 };
+    });
+    return letteredTouch(drawing, touch, letterOf(i), { ends, listed: foot + 20 + i * 30 });
+  });
+}
+
+function linedTouches(
+  drawing: SiblingsDrawing,
+  shown: readonly SiblingTouch[],
+  at: ReadonlyMap<PersonId, Point>,
+  foot: number,
+): Figure[] {
+  const ends = shown.map(({ between }, i): [number, number] => {
+    // Ends of several lines under one child stand beside each other.
+    const aside = (i - (shown.length - 1) / 2) * 7;
+    const [a = 0, b = 0] = between.map((id) => at.get(id)?.x ?? 0);
+    return [a + aside, b + aside];
+  });
+  const list = foot + shown.length * shelf + 44;
+  return shown.map((touch, i) => {
+    const own = ends[i] ?? [0, 0];
+    const deeper = ends.slice(i + 1).flat();
+    return touchFigure(drawing, touch, letterOf(i), {
+      ends: own,
+      from: foot,
+      y: foot + 22 + i * shelf,
+      disc: clearOn(Math.min(...own), Math.max(...own), deeper),
+      listed: list + i * 30,
+    });
+  });
 }

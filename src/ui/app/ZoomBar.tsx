@@ -20,7 +20,7 @@ export function ZoomBar({ plain = false }: { readonly plain?: boolean }) {
     );
   };
   return (
-    <Toolbar className="zoom-bar" data-over-paper aria-label={say('case.zoom')}>
+    <Toolbar className="zoom-bar" data-own-pointer data-over-paper aria-label={say('case.zoom')}>
       {button('zoom-out', <Minus size={17} aria-hidden />)}
       {button('zoom-in', <Plus size={17} aria-hidden />)}
       {button('fit', <Maximize size={16} aria-hidden />)}

@@ -33,6 +33,8 @@ export interface SceneCanvasProps {
   readonly scene: Scene;
   /** Another name means another picture: it is shown whole, and nothing glides there. */
   readonly picture: string;
+  /** Where the whole would be too small to read, what is round the scene's origin is shown first. */
+  readonly originFirst?: boolean;
   /** What a screen reader calls the drawing … */
   readonly label: string;
   /** … and what it says about working with it. */
@@ -74,7 +76,8 @@ export function SceneCanvas(props: SceneCanvasProps) {
   const helpId = useId();
   const surface = useRef<HTMLElement>(null);
   const layer = useRef<SVGSVGElement>(null);
-  const camera = useSceneCamera({ surface, layer, scene, picture: props.picture, selected });
+  const { picture, originFirst = false } = props;
+  const camera = useSceneCamera({ surface, layer, scene, picture, originFirst, selected });
   const [lasso, setLasso] = useState<readonly Point[]>([]);
   const [focused, setFocused] = useState<string>();
   const choosable = useMemo(() => scene.figures.filter(isChoosable), [scene, isChoosable]);
@@ -154,7 +157,12 @@ export function SceneCanvas(props: SceneCanvasProps) {
     }
   };
 
-  const lines = scene.figures.filter((figure) => figure.routes && selected.has(figure.id));
+  // Of those who are chosen the ties stand out too, so that each can be followed.
+  const lines = scene.figures.filter(
+    ({ id, kind, routes, people }) =>
+      routes &&
+      (selected.has(id) || (kind === 'tie' && people?.some((each) => selected.has(each)))),
+  );
   return (
     <section
       ref={surface}

@@ -8,6 +8,9 @@ const still = () => window.matchMedia('(prefers-reduced-motion: reduce)').matche
 
 /** How near a scene is shown when it is shown whole. */
 const mostWhole = 1.4;
+/** A whole that is further away than this cannot be read; then its middle begins as near as that. */
+const tooFar = 0.24;
+const nearEnough = 0.4;
 
 interface SceneCamera {
   view(): SceneView;
@@ -26,18 +29,20 @@ export function useSceneCamera({
   layer,
   scene,
   picture,
+  originFirst,
   selected,
 }: {
   readonly surface: RefObject<HTMLElement | null>;
   readonly layer: RefObject<SVGSVGElement | null>;
   readonly scene: Scene;
   readonly picture: string;
+  readonly originFirst: boolean;
   readonly selected: ReadonlySet<string>;
 }): SceneCamera {
   const app = useApp();
   const now = useRef({ view: { x: 0, y: 0, zoom: 1 }, touched: false });
-  const seen = useRef({ scene, selected });
-  seen.current = { scene, selected };
+  const seen = useRef({ scene, selected, originFirst });
+  seen.current = { scene, selected, originFirst };
   const shown = useRef<{ picture: string; scene: Scene }>(undefined);
 
   const camera = useMemo(() => {
@@ -63,6 +68,12 @@ export function useSceneCamera({
         );
     };
     const whole = () => viewOn(seen.current.scene.bounds, size(), mostWhole);
+    const first = (): SceneView => {
+      const view = whole();
+      if (!seen.current.originFirst || view.zoom >= tooFar) return view;
+      const { width, height } = size();
+      return { x: width / 2, y: height / 2, zoom: nearEnough };
+    };
     const show = (figures: readonly Figure[]) => {
       if (figures.length)
         glide(shownIn(now.current.view, boxAround(figures.map(placedBounds)), size()));
@@ -78,13 +89,15 @@ export function useSceneCamera({
     };
     const begin = () => {
       now.current.touched = false;
-      put(whole());
+      put(first());
     };
     const forApp: Camera = {
       begin,
       fit: () => {
-        now.current.touched = false;
-        glide(whole());
+        const view = whole();
+        // A window of another size shows the whole again, unless it began with less.
+        now.current.touched = view.zoom < tooFar;
+        glide(view);
       },
       fitSelection: () => {
         now.current.touched = true;
@@ -101,7 +114,7 @@ export function useSceneCamera({
     return {
       forApp,
       refit: () => {
-        if (!now.current.touched) put(whole());
+        if (!now.current.touched) put(first());
       },
       view: () => now.current.view,
       setView: (view: SceneView) => {

@@ -1,5 +1,5 @@
-import type { RingChange } from '#model';
-import { type NetworkContext, ringName, tokenOf } from '#scene';
+import type { Placed, RingChange } from '#model';
+import { type NetworkContext, ringName, sliceName, tokenOf } from '#scene';
 import { capital } from '#words';
 import { useSay, useWords } from '../app/context.tsx';
 import type { NetworkState } from './useNetwork.ts';
@@ -19,8 +19,18 @@ export function Changes({
   const { context, map, since } = network;
   if (!context || !since) return null;
   const name = (id: string) => tokenOf(context as NetworkContext, id)?.name ?? '';
+  const cell = (placed: Placed | undefined, part: 'ring' | 'slice') =>
+    placed &&
+    (part === 'ring'
+      ? ringName(words, map, placed.ring, 'coordinator')
+      : sliceName(words, map, placed.sector, 'coordinator'));
+  /** From where to where, or the one place of somebody who came or went. */
+  const where = ({ how, from, to }: RingChange) =>
+    [from, to]
+      .flatMap((placed) => cell(placed, how === 'moved' ? 'slice' : 'ring') ?? [])
+      .join(' → ');
   return (
-    <section className="network-card" aria-label={say('network.changes')}>
+    <section className="network__changes" aria-label={say('network.changes')}>
       <h2 className="network-card__title">
         {say('network.changesSince', { date: words.date(since.date) })}
       </h2>
@@ -31,12 +41,9 @@ export function Changes({
           <div key={how}>
             <h3 className="network-card__part">{capital(say(`network.change.${how}`))}</h3>
             <ul>
-              {some.map(({ id, from, to }) => (
-                <li key={id} className="small">
-                  {name(id)}
-                  {from && to && from.ring !== to.ring
-                    ? `: ${ringName(words, map, from.ring, 'coordinator')} → ${ringName(words, map, to.ring, 'coordinator')}`
-                    : ''}
+              {some.map((change) => (
+                <li key={change.id} className="small">
+                  {name(change.id)}: {where(change)}
                 </li>
               ))}
             </ul>

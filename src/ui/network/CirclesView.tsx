@@ -4,11 +4,12 @@ import { type Id, placedOn } from '#model';
 import { placeInCircles } from '#operations';
 import { cellMark, drawCircles, type Figure, type Point, ringName, sliceName } from '#scene';
 import { useApp, useReadOnly, useSay, useWords } from '../app/context.tsx';
+import { ZoomBar } from '../app/ZoomBar.tsx';
 import { SceneCanvas, type SceneSurface } from '../canvas/SceneCanvas.tsx';
 import { useUpright } from '../canvas/useUpright.ts';
 import { Changes } from './Changes.tsx';
 import { NetworkKey } from './NetworkKey.tsx';
-import { NetworkZoom } from './NetworkZoom.tsx';
+
 import { Questions } from './Questions.tsx';
 import { Tray } from './Tray.tsx';
 import { type NetworkState, useChosen } from './useNetwork.ts';
@@ -32,7 +33,7 @@ export function CirclesView({ network }: { readonly network: NetworkState }) {
   const { chosen, choose } = useChosen();
   const [over, setOver] = useState<Cell>();
   const surface = useRef<SceneSurface>(null);
-  const aspect = useUpright() ? 1 : 1.5;
+  const aspect = useUpright() ? 1 : 1.6;
   const drawing = useMemo(
     () =>
       context &&
@@ -117,6 +118,7 @@ export function CirclesView({ network }: { readonly network: NetworkState }) {
         ref={surface}
         scene={scene}
         picture={`circles ${child} ${map.set?.id ?? map.preset}`}
+        originFirst
         label={scene.title}
         help={say('network.circlesHelp')}
         selected={chosen}
@@ -140,7 +142,7 @@ export function CirclesView({ network }: { readonly network: NetworkState }) {
           else choose([]);
         }}
       >
-        <NetworkZoom />
+        <ZoomBar plain />
         {chosen.size > 0 && !chosen.has(child) && !readOnly ? (
           <output className="canvas__hint">{say('network.tapCell', { count: chosen.size })}</output>
         ) : null}
@@ -148,11 +150,11 @@ export function CirclesView({ network }: { readonly network: NetworkState }) {
           <output className="canvas__hint">{say('network.lookingBack')}</output>
         ) : null}
         <div className="network__side" data-own-pointer>
-          {since ? <Changes network={network} changes={drawing.changes} /> : null}
           {asked.voice === 'coordinator' ? <Questions network={network} placed={placed} /> : null}
         </div>
         <NetworkKey scene={scene} context={context} />
       </SceneCanvas>
+      {since ? <Changes network={network} changes={drawing.changes} /> : null}
     </div>
   );
 }

@@ -1,12 +1,14 @@
 import { useMemo } from 'react';
 import { drawEcomap } from '#scene';
 import { useApp, useSay } from '../app/context.tsx';
+import { ZoomBar } from '../app/ZoomBar.tsx';
 import { SceneCanvas } from '../canvas/SceneCanvas.tsx';
+import { useUpright } from '../canvas/useUpright.ts';
 import { CirclesView } from './CirclesView.tsx';
 import { NetworkBar } from './NetworkBar.tsx';
 import { NetworkKey } from './NetworkKey.tsx';
 import { NetworkList } from './NetworkList.tsx';
-import { NetworkZoom } from './NetworkZoom.tsx';
+
 import { type NetworkState, useChosen, useNetwork, useNetworkPicture } from './useNetwork.ts';
 import { WebView } from './WebView.tsx';
 import './network.css';
@@ -41,17 +43,19 @@ function EcomapView({ network }: { readonly network: NetworkState }) {
   const { asked, ask, context, child } = network;
   const { chosen, choose } = useChosen();
   const { stay, middle, foldFamily } = asked;
+  const aspect = useUpright() ? 0.75 : 1.7;
   const scene = useMemo(
     () =>
       context &&
-      drawEcomap(context, { middle, foldFamily, ...(stay === undefined ? {} : { stay }) }),
-    [context, stay, middle, foldFamily],
+      drawEcomap(context, { middle, foldFamily, aspect, ...(stay === undefined ? {} : { stay }) }),
+    [context, stay, middle, foldFamily, aspect],
   );
   if (!scene || !context) return null;
   return (
     <SceneCanvas
       scene={scene}
       picture={`ecomap ${child} ${stay ?? ''} ${middle} ${foldFamily}`}
+      originFirst
       label={scene.title}
       help={say('network.ecomapHelp')}
       selected={chosen}
@@ -60,7 +64,7 @@ function EcomapView({ network }: { readonly network: NetworkState }) {
       onChooseLine={(line) => workspace.select({ persons: new Set(), line: line.subject })}
       onPaper={() => choose([])}
     >
-      <NetworkZoom />
+      <ZoomBar plain />
       <NetworkKey scene={scene} context={context} />
     </SceneCanvas>
   );

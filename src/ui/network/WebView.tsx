@@ -2,9 +2,10 @@ import { useEffect, useMemo, useState } from 'react';
 import { arrangeWeb } from '#layout';
 import { drawWeb, type Figure, type Point, webOf } from '#scene';
 import { useApp, useSay } from '../app/context.tsx';
+import { ZoomBar } from '../app/ZoomBar.tsx';
 import { SceneCanvas } from '../canvas/SceneCanvas.tsx';
 import { NetworkKey } from './NetworkKey.tsx';
-import { NetworkZoom } from './NetworkZoom.tsx';
+
 import { type NetworkState, useChosen } from './useNetwork.ts';
 
 const isChoosable = ({ kind }: Figure) => kind === 'person' || kind === 'organisation';
@@ -50,6 +51,7 @@ export function WebView({ network }: { readonly network: NetworkState }) {
     <SceneCanvas
       scene={scene}
       picture={`ties ${child} ${asked.layout}`}
+      originFirst
       label={scene.title}
       help={say('network.tiesHelp')}
       selected={chosen}
@@ -58,7 +60,7 @@ export function WebView({ network }: { readonly network: NetworkState }) {
       onChooseLine={(line) => workspace.select({ persons: new Set(), line: line.subject })}
       onPaper={() => choose([])}
     >
-      <NetworkZoom />
+      <ZoomBar plain />
       <NetworkKey scene={scene} context={context} />
     </SceneCanvas>
   );

@@ -1,18 +1,12 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import {
-  mapChanges,
-  mobilityMapOf,
-  type PersonId,
-  snapshotsOf,
-  suggestedLeads,
-  visitsOf,
-} from '#model';
+import { mobilityMapOf, type PersonId, snapshotsOf, suggestedLeads, visitsOf } from '#model';
 import { acceptLead, addMoreOf, freezeMap, rankMoreOf, sayMoreOf, takeUpAgain } from '#operations';
 import { displayName, homeName } from '#scene';
 import { useOpen, useReadOnly, useSay, useWords, useWorkspace } from '../app/context.tsx';
 import { Button, IconButton } from '../kit/Button.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
 import { TextField } from '../kit/TextField.tsx';
+import { MapNews } from '../visits/MapNews.tsx';
 
 /** What came out of a child's map: leads to confirm, what they would like more of, what was set aside, maps as they were. */
 export default function Findings({
@@ -200,35 +194,23 @@ function Snapshots({ child }: { readonly child: PersonId }) {
   const doc = useOpen((open) => open.document);
   const snapshots = snapshotsOf(doc, child);
   const last = visitsOf(doc, child).at(-1);
+  const isKept = snapshots.some(({ visit }) => visit === last?.id);
   return (
     <section>
       <h3>{say('findings.snapshots')}</h3>
       {snapshots.length === 0 ? <p className="small">{say('findings.noSnapshots')}</p> : null}
       <ul className="findings__list">
-        {snapshots.map((snapshot, index) => {
+        {snapshots.map((snapshot) => {
           const date = doc.visits.get(snapshot.visit)?.date;
-          const before = snapshots[index - 1];
-          const changes = mapChanges(before ?? snapshot, snapshot).filter(
-            ({ of }) => of !== 'map' && of !== 'person',
-          );
           return (
             <li key={snapshot.id}>
               <strong>{date ? words.date(date) : say('findings.undated')}</strong>
-              <ul className="findings__changes">
-                {changes.map(({ of, id, change, words: said }) => (
-                  <li key={`${of} ${id}`}>
-                    {say(`change.${change}`, { what: said ?? say(`frozen.${of}`) })}
-                  </li>
-                ))}
-                {changes.length === 0 ? (
-                  <li>{say(before ? 'findings.nothingNew' : 'findings.first')}</li>
-                ) : null}
-              </ul>
+              <MapNews snapshot={snapshot} />
             </li>
           );
         })}
       </ul>
-      {readOnly || !last ? null : (
+      {readOnly || !last || isKept ? null : (
         <Button
           onPress={() =>
             workspace.run((now, newId) => freezeMap(now, newId, last.id), {

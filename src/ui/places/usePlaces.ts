@@ -8,7 +8,7 @@ import { useUpright } from '../canvas/useUpright.ts';
 export function usePlacesScene(child: PersonId | undefined, wishes: boolean): Scene | undefined {
   const doc = useOpen((open) => open.document);
   const words = useWords();
-  const aspect = useUpright() ? 0.7 : 1.6;
+  const aspect = useUpright() ? 0.7 : 1.9;
   return useMemo(
     () =>
       child === undefined

@@ -4,6 +4,7 @@ import {
   objectiveCategories,
   objectiveStates,
   type PersonId,
+  snapshotsOf,
   type Visit,
 } from '#model';
 import { addObjective, changeRow } from '#operations';
@@ -157,6 +158,7 @@ function VisitEntry({ visit }: { readonly visit: Visit }) {
     workspace.run((now, newId) => changeRow(now, newId, 'visits', visit.id, fields), {
       select: 'keep',
     });
+  const kept = snapshotsOf(doc, visit.child).find((each) => each.visit === visit.id);
   const marks = [...doc.safetyMarks.values()].filter((mark) => mark.visit === visit.id);
   return (
     <li className="visits__wish">
@@ -170,7 +172,12 @@ function VisitEntry({ visit }: { readonly visit: Visit }) {
       {visit.mayBeSeenBy ? (
         <p className="small">{say('visits.maySee', { who: visit.mayBeSeenBy })}</p>
       ) : null}
-      <MapNews visit={visit} />
+      {kept ? (
+        <section aria-label={say('findings.snapshots')}>
+          <p className="visits__map">{say('findings.snapshots')}</p>
+          <MapNews snapshot={kept} />
+        </section>
+      ) : null}
       {marks.length ? (
         <ul className="visits__marks">
           {marks.map((mark) => (

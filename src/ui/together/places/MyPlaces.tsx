@@ -11,7 +11,7 @@ import {
   type StayId,
   staysOf,
 } from '#model';
-import { setAside } from '#operations';
+import { setAside, takeBackStay } from '#operations';
 import { drawMobility, type Figure, homeName, type MobilityContext, personOf } from '#scene';
 import type { WordId } from '#words';
 import { useApp } from '../../app/context.tsx';
@@ -182,7 +182,11 @@ export default function MyPlaces() {
             stay={chosen.id}
             turn={asked}
             onTurn={setAsked}
-            onAnswer={(kind, question) => setStep({ at: 'answer', answer: kind, question })}
+            onAnswer={(kind, question) => {
+              if (kind !== 'away') return setStep({ at: 'answer', answer: kind, question });
+              act((doc, newId) => takeBackStay(doc, newId, chosen.id));
+              setHome(undefined);
+            }}
             onDone={() => setHome(undefined)}
           />
         ) : (
@@ -255,6 +259,8 @@ export default function MyPlaces() {
         return <HomeWords stay={chosen} field="childLabel" question={question} onClose={toMap} />;
       case 'when':
         return <HomeWords stay={chosen} field="whenWords" question={question} onClose={toMap} />;
+      case 'away':
+        return null;
       case 'look':
         return <HomeLook stay={chosen} onClose={toMap} />;
     }
@@ -296,6 +302,7 @@ function AboutHome({
         shape: homeShapeOf(copy, stay),
         beside: stay.parallel === true,
         left: next !== undefined,
+        isNew: stay.visit === visit,
       })
     : [];
   const open = prompts.filter((prompt) => !aside.has(prompt.id));

@@ -13,7 +13,8 @@ export type Answer =
   | 'cameAlong'
   | 'called'
   | 'look'
-  | 'when';
+  | 'when'
+  | 'away';
 
 interface Prompt {
   readonly id: WordId;
@@ -24,6 +25,8 @@ interface Prompt {
   readonly beside?: true;
   /** Only where the road goes on to another home. */
   readonly leaving?: true;
+  /** Only of what was put on the map at this visit. */
+  readonly new?: true;
 }
 
 /** A home, as far as the questions about it go. */
@@ -32,6 +35,8 @@ export interface AskedAbout {
   readonly beside: boolean;
   /** The road goes on to another home that the child knows. */
   readonly left: boolean;
+  /** The child put it on the map at this visit. */
+  readonly isNew: boolean;
 }
 
 const passing: readonly HomeShape[] = ['hospital', 'prison', 'shelter', 'tent', 'hostel'];
@@ -59,13 +64,15 @@ const prompts: readonly Prompt[] = [
   { id: 'prompt.sticker', answer: 'sticker', beside: true },
   { id: 'prompt.called', answer: 'called', beside: true },
   { id: 'prompt.look', answer: 'look', beside: true },
+  { id: 'prompt.away', answer: 'away', beside: true, new: true },
 ];
 
 /** The questions that suit a home, in the order they are turned over. */
-export const promptsFor = ({ shape, beside, left }: AskedAbout): readonly Prompt[] =>
+export const promptsFor = ({ shape, beside, left, isNew }: AskedAbout): readonly Prompt[] =>
   prompts.filter(
     (prompt) =>
       !prompt.notFor?.includes(shape) &&
       (!beside || prompt.beside === true) &&
-      (left || !prompt.leaving),
+      (left || !prompt.leaving) &&
+      (isNew || !prompt.new),
   );

@@ -79,6 +79,8 @@ export const childPlaces = {
   'prompt.when': 'Oes amser sy’n mynd gyda’r lle hwn, fel “cyn yr ysgol fawr”?',
   'prompt.called': 'Hoffet ti alw’r lle hwn yn rhywbeth arall?',
   'prompt.look': 'Hoffet ti newid sut mae’r lle hwn yn edrych?',
+  'prompt.away': 'Wnaethon ni roi’r lle hwn yma ar gam?',
+  'answer.away': 'Tynna fe i ffwrdd',
   'answer.cameAlong': 'Dewis',
   'answer.when': 'Ei ddweud',
   'answer.called': 'Newid ei enw',

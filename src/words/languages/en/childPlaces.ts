@@ -79,6 +79,8 @@ export const childPlaces = {
   'prompt.when': 'Is there a time that goes with this place, like “before big school”?',
   'prompt.called': 'Would you like to call this place something else?',
   'prompt.look': 'Would you like to change how this place looks?',
+  'prompt.away': 'Was this place put here by mistake?',
+  'answer.away': 'Take it away',
   'answer.cameAlong': 'Choose',
   'answer.when': 'Say it',
   'answer.called': 'Change its name',
