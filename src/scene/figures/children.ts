@@ -60,6 +60,12 @@ const openLines: Readonly<Partial<Record<Certainty, ChildLine>>> = {
   ruledOut: { styles: [ruledOut], keys: ['legend.ruledOut'] },
   disputed: { styles: [contested], keys: ['legend.disputed'] },
 };
+/** A pedigree is drawn in black (NSGC): doubt keeps its pattern and letter. */
+const inInk = ({ styles, keys }: ChildLine): ChildLine => ({
+  styles: styles.map((style) => ({ ...style, paint: 'ink' })),
+  keys,
+});
+
 const unsureLine: ChildLine = { styles: [unsure], keys: ['legend.unsure'] };
 
 function childLine(
@@ -68,9 +74,8 @@ function childLine(
   parents: readonly PersonId[],
 ): ChildLine {
   const certainty = weakest(parentage, parents);
-  const open = certainty && openLines[certainty];
-  if (open) return open;
-  if (doubt.has(certainty)) return unsureLine;
+  const open = (certainty && openLines[certainty]) ?? (doubt.has(certainty) && unsureLine);
+  if (open) return context.profile === 'nsgc' ? inInk(open) : open;
   const kinds = new Set(
     parents.length ? parents.map((parent) => kindTowards(parentage, parent)) : [parentage.kind],
   );
@@ -89,8 +94,14 @@ function stubMarks(
   points: readonly Point[],
   hops: readonly Point[],
   styles: readonly LineStyle[],
+  trunk: LineStyle,
 ): Mark[] {
-  if (styles.length === 1) return styles.map((style) => stroke(hopped(points, hops), style));
+  if (styles.length === 1)
+    return styles.map((style) => {
+      const { cap, ...mark } = stroke(hopped(points, hops), style);
+      // A square end would stick out above a bar that is thinner than the line under it.
+      return cap && style.width <= trunk.width ? { ...mark, cap } : mark;
+    });
   return styles.map((style, i) =>
     stroke(hopped(shifted(points, (i - (styles.length - 1) / 2) * 7), hops, 8), style),
   );
@@ -155,7 +166,7 @@ export function drawChildren(
     if (points && points.length > 1) marks.push(stroke(hopped(points, route.hops), trunk));
   }
   for (const [i, stub] of route.stubs.entries())
-    marks.push(...stubMarks(stub.points, route.hops, lines[i]?.styles ?? [plainStyle]));
+    marks.push(...stubMarks(stub.points, route.hops, lines[i]?.styles ?? [plainStyle], trunk));
   const twins = twinBars(doc, sibship, route);
   marks.push(...twins.marks, ...childLetters(route, lines, trunk));
   if (context.profile !== 'plain') marks.push(...moreChildrenMark(set, route));
