@@ -51,6 +51,20 @@ describe('where marks meet', () => {
     expect(thick.map(({ cap }) => cap)).toEqual([undefined]);
   });
 
+  test('a thick line begins clear of the name of the parent above it', () => {
+    let doc = family('Nan f 1950 : Eric m 2004');
+    const [link] = doc.parentages.values();
+    if (!link) throw new Error('no link');
+    doc = done(doc, changeRow(doc, testIds(), 'parentages', link.id, { kind: 'kinship' }));
+    const { figures } = drawn(doc, { profile: 'plain' });
+    const nan = figures.find(({ kind, subject }) => kind === 'person' && subject.row === 'Nan');
+    const [line] = paths(figures.find(({ kind }) => kind === 'children')?.marks ?? []);
+    const below = (nan?.at.y ?? 0) + (nan?.bounds.y ?? 0) + (nan?.bounds.height ?? 0);
+    const start = Number(/^M\S+ (-?[\d.]+)/.exec(line?.d ?? '')?.[1]);
+    // Square ends reach out by half the width.
+    expect(start - (line?.width ?? 0) / 2).toBeGreaterThan(below + 2);
+  });
+
   test('a pedigree says doubt in black', () => {
     for (const id of ['legend.unsure', 'legend.disputed', 'legend.ruledOut']) {
       const used = new Set(
