@@ -658,6 +658,7 @@ export class Workspace {
       case 'coordinator':
         return (
           open.drawing && {
+            of: 'family',
             scene: open.drawing.scene,
             doc: document,
             notation: {

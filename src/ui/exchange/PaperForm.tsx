@@ -19,7 +19,7 @@ import { useSay, useWords, useWorkspace } from '../app/context.tsx';
 import { Button } from '../kit/Button.tsx';
 import { Checkbox, Select } from '../kit/choices.tsx';
 import { TextField } from '../kit/TextField.tsx';
-import { fileName, saveFile } from './copies.ts';
+import { copyName, fileName, saveFile } from './copies.ts';
 import { photoUrls } from './pictureFiles.ts';
 import { printSheets } from './printSheets.ts';
 import { typefacesFor } from './typefaces.ts';
@@ -191,7 +191,8 @@ export function PaperForm({
       },
       setDone,
     );
-    const what = say(child ? 'copy.nameChild' : 'copy.nameCoordinator');
+    if (!picture) return say('copy.failed');
+    const what = copyName(picture.of, picture.words, child);
     const data = new Blob([new Uint8Array(bytes)], { type: 'application/pdf' });
     saveFile(fileName(workspace, what, 'pdf'), data);
     return say('copy.done');

@@ -1,0 +1,72 @@
+import { screen, within } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { PersonId } from '#model';
+import type { WordId } from '#words';
+import type { Reader } from '#workspace';
+import { copyName } from '../../src/ui/exchange/copies.ts';
+import { family } from '../family.ts';
+import { openCase } from './desk.tsx';
+
+/** Names of the files that the browser is given to save. */
+function namesSaved(): string[] {
+  const names: string[] = [];
+  URL.createObjectURL = () => 'blob:copy';
+  URL.revokeObjectURL = () => undefined;
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    names.push(this.download);
+  });
+  return names;
+}
+afterEach(() => vi.restoreAllMocks());
+
+const openHeather = () => openCase(family('Helen f: Heather f 2005', { focal: ['Heather'] }));
+
+test('a saved copy is named in the language of its reader', async () => {
+  const names = namesSaved();
+  const { workspace, user } = await openHeather();
+  await screen.findByRole('region', { name: 'Drawing of the family' });
+  await workspace.setLanguage('cy');
+  const named = (id: WordId) => {
+    const text = workspace.state.words.say(id, { name: 'Heather' });
+    return { name: (found: string) => found.startsWith(text) };
+  };
+  // Looked for in the dialog alone: searching the whole app by role takes seconds.
+  const dialog = () =>
+    within(document.querySelector<HTMLElement>('[role="dialog"]') ?? document.body);
+  /** Saves a PDF for a reader: its name without reference and date. */
+  const nameFor = async (reader: WordId) => {
+    await user.click(await dialog().findByRole('radio', named(reader)));
+    await user.click(dialog().getByRole('button', named('copy.paper')));
+    const save = await dialog().findByRole('button', named('paper.save'));
+    await vi.waitFor(() => expect(save.hasAttribute('disabled')).toBe(false));
+    await user.click(save);
+    await vi.waitFor(() => expect(names).toHaveLength(1));
+    await user.click(dialog().getByRole('button', named('paper.back')));
+    return names.pop()?.replace(/^\S+ (.*) \d{4}-\d\d-\d\d\.pdf$/, '$1');
+  };
+  await user.click(screen.getByRole('button', named('copy.title')));
+  expect(await nameFor('copy.professional')).toBe('darlun teulu');
+  // A child’s copy speaks English until the Welsh has been checked.
+  expect(await nameFor('copy.child')).toBe('family drawing FOR CHECKING');
+});
+
+test('a copy is named by the drawing it is of', async () => {
+  const { workspace, user } = await openHeather();
+  await screen.findByRole('region', { name: 'Drawing of the family' });
+  const nameOf = async (more: Pick<Reader, 'view' | 'life'> = {}) => {
+    const picture = await workspace.pictureFor({ for: 'coordinator', ...more });
+    return picture && copyName(picture.of, picture.words, false);
+  };
+  const child = 'Heather' as PersonId;
+  await expect.poll(() => nameOf()).toBe('family drawing');
+  expect(await nameOf({ view: { of: 'mobility', child } })).toBe('road of homes');
+  expect(await nameOf({ life: { view: 'timeline', child } })).toBe('timeline');
+  expect(await nameOf({ life: { view: 'places', child } })).toBe('map of places');
+  expect(await nameOf({ life: { view: 'siblings', child } })).toBe('brothers and sisters');
+  await user.click(screen.getByRole('radio', { name: 'Network' }));
+  await expect.poll(() => nameOf()).toBe('circles');
+  await user.click(await screen.findByRole('radio', { name: 'Ecomap' }));
+  await expect.poll(() => nameOf()).toBe('ecomap');
+});
