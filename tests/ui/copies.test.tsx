@@ -66,3 +66,21 @@ test('a copy is named by the drawing it is of', async () => {
   await user.click(await screen.findByRole('radio', { name: 'Ecomap' }));
   await expect.poll(() => nameOf()).toBe('ecomap');
 });
+
+test('a picture over several sheets is looked at sheet by sheet before it is saved', async () => {
+  namesSaved();
+  const children = Array.from({ length: 24 }, (_, i) => `Child${i} f`).join(', ');
+  const { user } = await openCase(family(`Helen f: ${children}`, { focal: ['Child0'] }));
+  await screen.findByRole('region', { name: 'Drawing of the family' });
+  await user.click(screen.getByRole('button', { name: 'Print or save a copy' }));
+  const dialog = () =>
+    within(document.querySelector<HTMLElement>('[role="dialog"]') ?? document.body);
+  await user.click(dialog().getByRole('button', { name: /^Print, or save as PDF/ }));
+  await user.click(await dialog().findByRole('button', { name: /Size$/ }));
+  await user.click(screen.getByRole('option', { name: /^Names at 16 points/ }));
+  await dialog().findByRole('img', { name: /^Sheet 1 of [2-9]/ });
+  await user.click(dialog().getByRole('button', { name: 'The next sheet' }));
+  await dialog().findByRole('img', { name: /^Sheet 2 of/ });
+  await user.click(dialog().getByRole('button', { name: 'The sheet before' }));
+  await dialog().findByRole('img', { name: /^Sheet 1 of/ });
+});
