@@ -65,6 +65,19 @@ describe('where marks meet', () => {
     expect(start - (line?.width ?? 0) / 2).toBeGreaterThan(below + 2);
   });
 
+  test('a thick line hangs from the line between partners and does not stick out above it', () => {
+    let doc = family('Mum f 1980 + (marriage) Dad m 1978 : Eric m 2004');
+    const [link] = doc.parentages.values();
+    if (!link) throw new Error('no link');
+    doc = done(doc, changeRow(doc, testIds(), 'parentages', link.id, { kind: 'foster' }));
+    const { figures } = drawn(doc, { profile: 'plain' });
+    const of = (kind: string) => figures.find((figure) => figure.kind === kind);
+    const between = of('couple')?.routes?.[0]?.[0]?.y ?? Number.NaN;
+    const [line] = paths(of('children')?.marks ?? []);
+    const start = Number(/^M\S+ (-?[\d.]+)/.exec(line?.d ?? '')?.[1]);
+    expect(start - (line?.width ?? 0) / 2).toBeGreaterThanOrEqual(between - 1.1);
+  });
+
   test('a pedigree says doubt in black', () => {
     for (const id of ['legend.unsure', 'legend.disputed', 'legend.ruledOut']) {
       const used = new Set(

@@ -140,15 +140,15 @@ function barBetween({ bar, drop }: UnionRoute, stubs: UnionRoute['stubs']): Unio
 /** Space between the last line of a name and what hangs from it, px. */
 const belowName = 3;
 
-/** The drop: from under the name of somebody by themselves it starts a little lower, with its square end. */
-function dropBelowName(
+/** A drop with its square end clear of the name it hangs from, and no higher than the line between partners. */
+function dropBelow(
   { drop, partnerLines }: UnionRoute,
   { width }: LineStyle,
 ): readonly Point[] | undefined {
   const [start, next] = drop ?? [];
   const down = start && next && start.x === next.x ? next.y - start.y : 0;
-  const lower = belowName + width / 2;
-  if (!drop || !start || partnerLines.length > 0 || down < 2 * lower) return drop;
+  const lower = partnerLines.length > 0 ? Math.max(0, width / 2 - 1) : belowName + width / 2;
+  if (!drop || !start || down < 2 * lower || lower === 0) return drop;
   return [{ x: start.x, y: start.y + lower }, ...drop.slice(1)];
 }
 
@@ -177,7 +177,7 @@ export function drawChildren(
     lines.every((line, i) => line.styles.length === 1 && sameStyle(styles[i] ?? first, first));
   const trunk = alike ? first : plainStyle;
   const marks: Mark[] = [];
-  for (const points of [dropBelowName(route, trunk), route.bar]) {
+  for (const points of [dropBelow(route, trunk), route.bar]) {
     if (points && points.length > 1) marks.push(stroke(hopped(points, route.hops), trunk));
   }
   for (const [i, stub] of route.stubs.entries())
