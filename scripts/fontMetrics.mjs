@@ -28,6 +28,7 @@ const fallbacks = [
   [
     'noto-sans/600SemiBold/NotoSans_600SemiBold.ttf',
     [
+      [0x100, 0x24f],
       [0x1e00, 0x1eff],
       [0x300, 0x52f],
     ],
@@ -81,11 +82,12 @@ lines.push(
   `export const advanceWidths: Readonly<Record<'adults' | 'children', Readonly<Record<400 | 600, readonly (readonly number[])[]>>>> = ${JSON.stringify(tables)};`,
 );
 const others = new Map();
+const usual = fontkit.openSync(require.resolve(`@expo-google-fonts/${faces.adults[400]}`));
 for (const [file, ranges] of fallbacks) {
   const font = fontkit.openSync(require.resolve(`@expo-google-fonts/${file}`));
   for (const [from, to] of ranges)
     for (let code = from; code <= to; code++)
-      if (font.hasGlyphForCodePoint(code))
+      if (font.hasGlyphForCodePoint(code) && !usual.hasGlyphForCodePoint(code))
         others.set(
           code,
           Math.round((font.glyphForCodePoint(code).advanceWidth * 1000) / font.unitsPerEm),

@@ -8,7 +8,7 @@ const { resolve } = createRequire(import.meta.url);
 const atkinson = (letters: string) =>
   `@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-${letters}-wght-normal.woff2`;
 
-const andika = (letters: 'latin' | 'latin-ext', weight: 400 | 700) => ({
+const andika = (letters: 'latin' | 'latin-ext' | 'vietnamese', weight: 400 | 700) => ({
   file: `@fontsource/andika/files/andika-${letters}-${weight}-normal.woff2`,
   type: 'font/woff2',
 });
@@ -40,6 +40,8 @@ const faces: Readonly<Record<FaceName, { readonly file: string; readonly type: s
   childBold: andika('latin', 700),
   childExtended: andika('latin-ext', 400),
   childExtendedBold: andika('latin-ext', 700),
+  childVietnamese: andika('vietnamese', 400),
+  childVietnameseBold: andika('vietnamese', 700),
   wide: { file: files.wide, type: 'font/ttf' },
   wideSemibold: { file: files.wideSemibold, type: 'font/ttf' },
   arabic: { file: files.arabic, type: 'font/ttf' },
@@ -53,7 +55,7 @@ function* textsOf(scene: Scene): Generator<string> {
     for (const mark of marks) if (mark.kind === 'text') yield mark.text;
 }
 
-const namesFor = (scene: Scene): FontName[] => [...fontsNeeded(textsOf(scene))];
+const namesFor = (scene: Scene): FontName[] => [...fontsNeeded(textsOf(scene), readersOf(scene))];
 const readersOf = ({ readers = 'adults' }: Scene): Readers => readers;
 
 /** Where a typeface lies for the readers of a scene. */

@@ -1,4 +1,5 @@
 import * as fontkit from 'fontkit';
+import { needsFallback, type Readers } from '#scene';
 
 /** The typefaces of a picture as TTF bytes: what its readers read, and what that has no letters for. */
 export interface FontFiles {
@@ -14,15 +15,15 @@ export interface FontFiles {
 export type FontName = keyof FontFiles;
 
 const arabicLetters = /[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff]/;
-/** Letters of Atkinson Hyperlegible Next: the Latin of Europe, punctuation and a few signs. */
-const europeLetters = /^[\u0020-\u024f\u2000-\u20cf\u2212\u1e80-\u1e85\u1ef2\u1ef3]*$/;
-
-/** Which typefaces texts need beside the usual two, so that no other is loaded. */
-export function fontsNeeded(texts: Iterable<string>): ReadonlySet<FontName> {
+/** Which typefaces texts need beside their readers' usual two, so that no other is loaded. */
+export function fontsNeeded(
+  texts: Iterable<string>,
+  readers: Readers = 'adults',
+): ReadonlySet<FontName> {
   const needed = new Set<FontName>(['regular', 'semibold']);
   for (const text of texts) {
     if (arabicLetters.test(text)) needed.add('arabic');
-    if (!europeLetters.test(text.replaceAll(new RegExp(arabicLetters, 'g'), ''))) {
+    if (needsFallback(text.replaceAll(new RegExp(arabicLetters, 'g'), ''), readers)) {
       needed.add('wide');
       needed.add('wideSemibold');
     }

@@ -77,7 +77,14 @@ export {
 } from './scene.ts';
 export { drawSiblings, type SiblingsDrawing } from './siblings/drawSiblings.ts';
 export { lineMarks } from './strokes.ts';
-export { fontFamilies, type Readers, setFor, textWidth, wrapText } from './textMetrics.ts';
+export {
+  fontFamilies,
+  needsFallback,
+  type Readers,
+  setFor,
+  textWidth,
+  wrapText,
+} from './textMetrics.ts';
 export { drawTimeline, type TimelineDrawing, type TimelineScene } from './timeline/drawTimeline.ts';
 export { sayMoment } from './timeline/sayMoment.ts';
 export { type FaceName, facesNeeded } from './typefaces.ts';

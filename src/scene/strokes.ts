@@ -219,6 +219,14 @@ function ornamentMarks(ornament: Ornament, track: Track, stroke: Paint): Mark[] 
   const gap = 7 * scale;
   const bar = 9 * scale;
   const blank = (d: string): PathMark => ({ kind: 'path', d, fill: 'paper' });
+  /** All of the line between two bars, so that no piece of a dash is left there. */
+  const between = (out: number) =>
+    outline(middle, [
+      [-out, -4],
+      [out, -4],
+      [out, 4],
+      [-out, 4],
+    ]);
   const barsAt = (out: number) =>
     [-out, out]
       .map((along) => track.at(track.length / 2 + along))
@@ -252,9 +260,13 @@ function ornamentMarks(ornament: Ornament, track: Track, stroke: Paint): Mark[] 
         ),
       ];
     case 'bars':
-      return [blank(box(middle, gap / 2)), open(barsAt(gap / 2))];
+      return [blank(between(gap / 2)), open(barsAt(gap / 2))];
     case 'barsAndCircle':
-      return [blank(box(middle, gap)), open(barsAt(1.6 * gap)), filled(circle(middle, 5 * scale))];
+      return [
+        blank(between(1.6 * gap)),
+        open(barsAt(1.6 * gap)),
+        filled(circle(middle, 5 * scale)),
+      ];
     case 'boxedQuestion':
       return [
         filled(box({ ...middle, dx: 1, dy: 0 }, 6.5 * scale)),

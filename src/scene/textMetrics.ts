@@ -62,6 +62,18 @@ function fallbackWidth(code: number): number {
   return wide ? 1000 : 620;
 }
 
+/**
+ * Whether some letter of a text is not in its readers' typeface but in Noto Sans or Noto Sans Arabic.
+ * What none of them has, such as a picture letter, is left to the device.
+ */
+export function needsFallback(text: string, who: Readers): boolean {
+  for (const character of text.normalize('NFC')) {
+    const code = character.codePointAt(0) ?? 0;
+    if (!tables[who][400].has(code) && others.has(code)) return true;
+  }
+  return false;
+}
+
 /** Width of a line of text in px, by the advance widths of its readers' typeface, without kerning. */
 export function textWidth(text: string, { size, weight }: TextStyle): number {
   const widths = tables[readers][weight];

@@ -1,4 +1,4 @@
-import { fontFamilies, type Readers } from './textMetrics.ts';
+import { fontFamilies, needsFallback, type Readers } from './textMetrics.ts';
 
 /** The typefaces of a picture that travels by itself, as files for browsers. */
 const faceNames = [
@@ -8,6 +8,8 @@ const faceNames = [
   'childBold',
   'childExtended',
   'childExtendedBold',
+  'childVietnamese',
+  'childVietnameseBold',
   'wide',
   'wideSemibold',
   'arabic',
@@ -30,6 +32,9 @@ export interface Typeface {
 const latinRange = 'U+0-FF,U+131,U+152-153,U+2000-20CF,U+2122,U+2190-2193,U+2212,U+2215';
 const extendedRange = 'U+100-130,U+132-151,U+154-2FF,U+1E00-1E9F,U+1EF2-1EFF';
 
+const vietnameseRange =
+  'U+102-103,U+110-111,U+128-129,U+168-169,U+1A0-1A1,U+1AF-1B0,U+1EA0-1EF9,U+20AB';
+
 export const typefaces: Readonly<Record<FaceName, Typeface>> = {
   latin: {
     family: fontFamilies.adults,
@@ -45,6 +50,8 @@ export const typefaces: Readonly<Record<FaceName, Typeface>> = {
   childBold: { family: fontFamilies.children, weight: '700', range: latinRange },
   childExtended: { family: fontFamilies.children, weight: '400', range: extendedRange },
   childExtendedBold: { family: fontFamilies.children, weight: '700', range: extendedRange },
+  childVietnamese: { family: fontFamilies.children, weight: '400', range: vietnameseRange },
+  childVietnameseBold: { family: fontFamilies.children, weight: '700', range: vietnameseRange },
   wide: { family: wideFamily, weight: '400' },
   wideSemibold: { family: wideFamily, weight: '600' },
   arabic: { family: arabicFamily },
@@ -52,38 +59,54 @@ export const typefaces: Readonly<Record<FaceName, Typeface>> = {
 
 const arabicLetters = /[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff]/g;
 /** Letters of Polish, Welsh, Czech, Turkish and other Latin of Europe. */
-const extendedLetters = /[\u0100-\u0130\u0132-\u0151\u0154-\u02ff\u1e80-\u1e85\u1ef2\u1ef3]/;
-/** What the usual typeface has: the Latin of Europe, punctuation and a few signs. */
-const usualLetters =
-  /^[\u0020-\u024f\u2000-\u20cf\u2122\u2190-\u2193\u2212\u2215\u1e80-\u1e85\u1ef2\u1ef3]*$/;
+const extendedLetters = /[\u0100-\u0130\u0132-\u0151\u0154-\u02ff\u1e00-\u1e9f\u1ef2-\u1eff]/;
+/** Letters of Vietnamese, which Andika has in a small file of their own. */
+const vietnameseLetters =
+  /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9\u20ab]/g;
 
-/** Files of the usual typeface of each kind of readers: for most letters, and for the rest of the Latin of Europe. */
+/** Files of the usual typeface of each kind of readers: for most letters, and for those that only some names have. */
 const filesOf: Readonly<
-  Record<Readers, { readonly usual: readonly FaceName[]; readonly extended: readonly FaceName[] }>
+  Record<
+    Readers,
+    {
+      readonly usual: readonly FaceName[];
+      readonly extended: readonly FaceName[];
+      readonly vietnamese?: readonly FaceName[];
+    }
+  >
 > = {
   adults: { usual: ['latin'], extended: ['latinExtended'] },
   children: {
     usual: ['child', 'childBold'],
     extended: ['childExtended', 'childExtendedBold'],
+    vietnamese: ['childVietnamese', 'childVietnameseBold'],
   },
 };
+
+/** A text without its Arabic, which has a typeface of its own. */
+const withoutArabic = (text: string) => text.replace(arabicLetters, '');
 
 /** Which files a picture with these texts needs, so that no other travels with it. */
 export function facesNeeded(
   texts: Iterable<string>,
   readers: Readers = 'adults',
 ): readonly FaceName[] {
-  const { usual, extended } = filesOf[readers];
+  const { usual, extended, vietnamese } = filesOf[readers];
   const needed = new Set<FaceName>(usual);
   for (const text of texts) {
-    if (extendedLetters.test(text)) for (const name of extended) needed.add(name);
-    const rest = text.replace(arabicLetters, '');
+    const rest = withoutArabic(text);
     if (rest !== text) needed.add('arabic');
-    if (!usualLetters.test(rest)) needed.add('wide').add('wideSemibold');
+    if (needsFallback(rest, readers)) {
+      needed.add('wide').add('wideSemibold');
+      continue;
+    }
+    const letters = vietnamese ? rest.replace(vietnameseLetters, '') : rest;
+    for (const name of letters === rest ? [] : (vietnamese ?? [])) needed.add(name);
+    for (const name of extendedLetters.test(letters) ? extended : []) needed.add(name);
   }
   return faceNames.filter((name) => needed.has(name));
 }
 
 /** The family for a text that the usual one cannot write alone: the whole of it, so that no word changes its face midway. */
-export const familyFor = (text: string): string | undefined =>
-  usualLetters.test(text.replace(arabicLetters, '')) ? undefined : wideFamily;
+export const familyFor = (text: string, readers: Readers): string | undefined =>
+  needsFallback(withoutArabic(text), readers) ? wideFamily : undefined;

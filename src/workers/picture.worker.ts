@@ -49,12 +49,12 @@ async function fontsFor(sheets: readonly Sheet[]): Promise<FontFiles> {
     parts.flatMap(({ figures }) => figures.flatMap((figure) => figure.marks)),
   );
   const texts = marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
-  const addresses: Readonly<Record<FontName, string>> = {
-    ...others,
-    ...usual[sheets[0]?.readers ?? 'adults'],
-  };
+  const readers = sheets[0]?.readers ?? 'adults';
+  const addresses: Readonly<Record<FontName, string>> = { ...others, ...usual[readers] };
   const files = await Promise.all(
-    [...fontsNeeded(texts)].map(async (name) => [name, await loadOnce(addresses[name])] as const),
+    [...fontsNeeded(texts, readers)].map(
+      async (name) => [name, await loadOnce(addresses[name])] as const,
+    ),
   );
   // Text of every picture needs these two, so they are always among them.
   return Object.fromEntries(files) as unknown as FontFiles;

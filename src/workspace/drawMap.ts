@@ -12,6 +12,7 @@ export function drawMap(doc: CaseDocument, child: PersonId, words: Words): Pictu
   const scene = drawMobility({ doc, words, child, forCoordinator: true }, { aspect: paper });
   const name = displayName(doc, words, child);
   return {
+    of: 'road',
     scene,
     doc,
     notation: {},
@@ -30,5 +31,13 @@ export function drawSharedMap(doc: SharedCase, spoken: Words): Picture {
     { aspect: paper, onPaper: true },
   );
   const title = mobilityMapOf(doc, child)?.title ?? words.say('map.title');
-  return { scene, doc, notation: { profile: 'plain' }, words, title, about: { unchecked: true } };
+  return {
+    of: 'road',
+    scene,
+    doc,
+    notation: { profile: 'plain' },
+    words,
+    title,
+    about: { unchecked: true },
+  };
 }

@@ -22,7 +22,9 @@ import {
   drawGenogram,
   drawnCase,
   type GenogramOptions,
+  type LifeView,
   measurePeople,
+  type NetworkView,
   type NotationOptions,
   type PersonDrawing,
   type PictureAbout,
@@ -346,8 +348,13 @@ export class Draughtsman {
 const sizesOf = (people: ReadonlyMap<PersonId, PersonDrawing>) =>
   new Map([...people].map(([id, { symbol, label }]) => [id, { symbol, label }]));
 
+/** The drawings that there are copies of: of the family, of a network, of where a child has lived, of a child's life. */
+export type PictureOf = 'family' | NetworkView | 'road' | LifeView;
+
 /** A picture for a reader, with what it was made from. */
 export interface Picture {
+  /** Which drawing it is: files are named by it. */
+  readonly of: PictureOf;
   readonly scene: Scene;
   readonly doc: CaseDocument;
   readonly notation: NotationOptions;
@@ -425,7 +432,7 @@ async function drawCopy(
   const arrangement = await engine.arrange({ graph, options: layout }, () => undefined);
   const drawn = asOf ? measured({ asOf }) : people;
   const scene = drawGenogram({ doc, words }, graph, drawn, arrangement, options);
-  return { scene, doc, notation: options, words };
+  return { of: 'family', scene, doc, notation: options, words };
 }
 
 /** A colleague's picture: the day, part and bonds that are looked at, of what may be theirs. */

@@ -1,4 +1,4 @@
-export type { Picture } from './drawing.ts';
+export type { Picture, PictureOf } from './drawing.ts';
 export type { HistoryEntry } from './history.ts';
 export type { LayoutEngine, LayoutRequest } from './layoutEngine.ts';
 export { type PictureEngine, workerPictures } from './pictureEngine.ts';

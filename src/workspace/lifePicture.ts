@@ -40,6 +40,7 @@ export function pictureOfLife(
   const scene = drawLifeView(view, life);
   return (
     scene && {
+      of: view,
       scene,
       doc,
       notation: {},

@@ -2,7 +2,7 @@ import { project, withoutSecrets } from '#copies';
 import type { CaseDocument, DayRange } from '#model';
 import type { Scene } from '#scene';
 import { type Words, wordsForChild } from '#words';
-import type { Picture } from './drawing.ts';
+import type { Picture, PictureOf } from './drawing.ts';
 import type { Reader } from './workspace.ts';
 
 /** Draws what a view shows from a case: the whole one, or a copy for somebody else. */
@@ -10,7 +10,7 @@ export type PictureMaker = (of: {
   readonly doc: CaseDocument;
   readonly words: Words;
   readonly reader: Reader;
-}) => Promise<Scene | undefined>;
+}) => Promise<{ readonly of: PictureOf; readonly scene: Scene } | undefined>;
 
 /** The picture of a view for a reader, from nothing but what that reader may see. */
 export async function viewPicture(
@@ -25,14 +25,14 @@ export async function viewPicture(
       ? withoutSecrets(document, today)
       : document;
   const own = shared ? wordsForChild(words) : words;
-  const scene = await maker({ doc, words: own, reader });
+  const made = await maker({ doc, words: own, reader });
   return (
-    scene && {
-      scene,
+    made && {
+      ...made,
       doc,
       words: own,
       notation: shared ? { profile: 'plain' } : {},
-      title: scene.title,
+      title: made.scene.title,
       about: shared ? { unchecked: true } : {},
     }
   );

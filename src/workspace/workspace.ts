@@ -665,6 +665,7 @@ export class Workspace {
       case 'coordinator':
         return (
           open.drawing && {
+            of: 'family',
             scene: open.drawing.scene,
             doc: document,
             notation: {

@@ -89,7 +89,7 @@ test('a drawing goes on paper as PDF, looked at first, with what its reader may 
   await page.getByRole('dialog').getByText('For a colleague').click();
   await page.getByRole('button', { name: /Print, or save as PDF/ }).click();
   const dialog = page.getByRole('dialog');
-  await expect(dialog.getByRole('img', { name: 'The first sheet as it will print' })).toBeVisible();
+  await expect(dialog.getByRole('img', { name: 'Sheet 1 of 1 as it will print' })).toBeVisible();
   await expect(dialog.getByText('1 sheet', { exact: true })).toBeVisible();
   await dialog.getByRole('button', { name: /^Fitted to one sheet/ }).click();
   await page.getByRole('option', { name: /Names at 16 points/ }).click();

@@ -99,6 +99,33 @@ describe('a family drawn', () => {
       expect(drop?.[0]?.x).toBeCloseTo(((from?.x ?? 0) + (to?.x ?? 0)) / 2, 0);
     }
   });
+  test('lets a line from parents run straight on to a child below it rather than make a small step', () => {
+    const graph = familyGraph(family('Len m + Mary f: Kerry f, Donna f, Paul m'));
+    const named = (width: number) => ({ ...size, label: { width, height: 34 } });
+    for (const width of [70, 80, 90, 100, 110, 120]) {
+      const sizes = new Map(graph.people.map(({ id }) => [id, named(id === 'Kerry' ? width : 96)]));
+      const [union] = arrange(graph, { sizes }).unions;
+      const donna = union?.stubs.find(({ person }) => person === 'Donna');
+      const step = (union?.drop?.at(-1)?.x ?? 0) - (donna?.points[0]?.x ?? Number.NaN);
+      expect(step).toBeCloseTo(0, 5);
+    }
+  });
+  test('meets a child a little off its middle where long names leave the line from parents no other room', () => {
+    const steps = [1, 2, 3, 4, 5, 6].flatMap((seed) =>
+      laidOut(madeUpFamily(60, seed, { loose: 0 })).unions.flatMap(({ drop, stubs }, _, unions) => {
+        const end = drop?.at(-1)?.x;
+        const alone = stubs.filter(
+          ({ person }) =>
+            unions.filter((each) => each.stubs.some((stub) => stub.person === person)).length === 1,
+        );
+        return end === undefined
+          ? []
+          : alone.map(({ points }) => Math.abs((points[0]?.x ?? 0) - end));
+      }),
+    );
+    expect(steps.length).toBeGreaterThan(100);
+    expect(steps.filter((step) => step > 0.5 && step < 4)).toEqual([]);
+  });
   test('lets a line past several rows run straight down between people', () => {
     const { graph, arrangement, faults } = drawn(
       `A m + B f: C m, D f, E m

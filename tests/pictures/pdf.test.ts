@@ -313,5 +313,7 @@ test('only the typefaces that the texts need are loaded', () => {
   const usual = ['regular', 'semibold'];
   expect([...fontsNeeded(['Siân Ŵyn', 'Łukasz Żółć', '~43 “?” – …'])]).toEqual(usual);
   expect([...fontsNeeded(['Nguyễn'])]).toEqual([...usual, 'wide', 'wideSemibold']);
+  expect([...fontsNeeded(['Trương'])]).toEqual([...usual, 'wide', 'wideSemibold']);
+  expect([...fontsNeeded(['Nguyễn', 'Trương'], 'children')]).toEqual(usual);
   expect([...fontsNeeded(['فاطمة'])]).toEqual([...usual, 'arabic']);
 });

@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import * as fontkit from 'fontkit';
 import { describe, expect, test } from 'vitest';
 import { aboutLines, captioned, facesNeeded, faults, writeSvg } from '#scene';
 import { english } from '#words';
@@ -33,6 +35,8 @@ describe('a picture that goes its own way', () => {
   });
 });
 
+const { resolve } = createRequire(import.meta.url);
+
 describe('the typefaces that travel with a picture', () => {
   const cases: readonly [string, readonly string[]][] = [
     ['Helen Ashby, born 1979', ['latin']],
@@ -43,6 +47,46 @@ describe('the typefaces that travel with a picture', () => {
   ];
   test.each(cases)('for %s', (name, faces) => {
     expect(facesNeeded([name])).toEqual(faces);
+  });
+
+  const child = ['child', 'childBold'];
+  const forChildren: readonly [string, readonly string[]][] = [
+    ['Siân Jones', child],
+    ['Siân Llŷr', [...child, 'childExtended', 'childExtendedBold']],
+    ['Łukasz Wiśniewski', [...child, 'childExtended', 'childExtendedBold']],
+    ['Nguyễn Thị Hằng', [...child, 'childVietnamese', 'childVietnameseBold']],
+    ['Trương', [...child, 'childVietnamese', 'childVietnameseBold']],
+    ['فاطمة', [...child, 'arabic']],
+    ['Ольга', [...child, 'wide', 'wideSemibold']],
+  ];
+  test.each(forChildren)(
+    'for %s in a child’s copy: Andika wherever it has the letters',
+    (name, faces) => {
+      expect(facesNeeded([name], 'children')).toEqual(faces);
+    },
+  );
+
+  test('have the letters that they are said to be for', () => {
+    const has = (part: string, text: string) => {
+      const file = resolve(`@fontsource/andika/files/andika-${part}-400-normal.woff2`);
+      const letters = new Set((fontkit.openSync(file) as fontkit.Font).characterSet);
+      return [...text].filter((letter) => !letters.has(letter.codePointAt(0) ?? 0));
+    };
+    expect(has('vietnamese', 'ăĂđĐĩĨũŨơƠưƯảạằẳẵắặầẩẫấậẻẽẹềểễếệỉịỏọồổỗốộờởỡớợủụừửữứựỳỷỹỵ')).toEqual(
+      [],
+    );
+    expect(has('latin-ext', 'ąćęłńśźżĄĆĘŁŃŚŹŻŵŷŴŶẃẁỳẅ')).toEqual([]);
+    expect(has('latin', 'âêîôûáéíóúàèìòùäëïöüÿâêôàãáèéìíòõóùúý')).toEqual([]);
+  });
+
+  test('set a Vietnamese name whole in Noto for adults, whose typeface lacks even one letter, and in Andika for a child', () => {
+    const doc = family('Trương f', { focal: ['Trương'] });
+    const line = (svg: string) => /<text[^>]*>Trương</.exec(svg)?.[0] ?? '';
+    const look = { palette: 'print', language: 'en' } as const;
+    expect(line(writeSvg(drawn(doc), look))).toContain(`font-family="'Noto Sans'`);
+    const child = line(writeSvg(drawn(doc, { profile: 'plain' }), look));
+    expect(child).not.toBe('');
+    expect(child).not.toContain('font-family');
   });
 
   test('are named, with the letters each is for; a name that needs another is set in it whole', () => {

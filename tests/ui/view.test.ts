@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  barBeside,
   boxOnSurface,
   toScene,
   toSurface,
@@ -76,5 +77,35 @@ describe('the wheel', () => {
     expect(there * back).toBeCloseTo(1, 9);
     expect(pinchedBy(turn({ deltaY: -120, ctrlKey: true }))).toBeUndefined();
     expect(pinchedBy(turn({ deltaY: -10.5 }))).toBeUndefined();
+  });
+});
+
+describe('the bar of a chosen note', () => {
+  const bar = { width: 240, height: 48 };
+  const rail = { x: 16, y: 540, width: 190, height: 44 };
+  const note = (x: number, y: number) => ({ x, y, width: 120, height: 60 });
+
+  test('stands under the middle of the note', () => {
+    expect(barBeside(note(400, 200), bar, area, [rail])).toEqual({ x: 340, y: 274 });
+  });
+
+  test('never slips under the edge of the paper', () => {
+    for (const at of [
+      note(-60, 200),
+      note(960, 200),
+      note(400, 580),
+      note(400, -40),
+      note(-90, 590),
+    ]) {
+      const { x, y } = barBeside(at, bar, area, []);
+      expect(x).toBeGreaterThan(0);
+      expect(x + bar.width).toBeLessThan(area.width);
+      expect(y).toBeGreaterThan(0);
+      expect(y + bar.height).toBeLessThan(area.height);
+    }
+  });
+
+  test('goes above the note where something lies over the paper below it', () => {
+    expect(barBeside(note(60, 450), bar, area, [rail])).toEqual({ x: 8, y: 388 });
   });
 });

@@ -20,6 +20,8 @@ const beside = 8;
 const clear = 5;
 /** A drop hangs so far beside the middle of a partner line rather than make a small step. */
 const straightOn = 10;
+/** How far beside the middle of a symbol its line may come down, rather than make a step of less. */
+const offCentre = 4;
 
 /** A line that comes down between two neighbours, and where it would like to. */
 interface Descent {
@@ -56,17 +58,36 @@ export function placeDrops(lineup: Lineup, pairs: Pairs): Drops {
   placeStubs(lineup, x, stub);
   const top = placeTops(lineup, stub);
   stepAside(movableDrops(lineup, x, pair), columnsOf(lineup, top));
+  joinUp(lineup, x, stub, top);
   return { x, pair, stub, top };
 }
 
-/** Under the middle of a lone parent; a little beside it, where an only child's line then runs straight. */
+/** Under the middle of a lone parent; a little beside it, where a child's line then runs straight on. */
 function loneMiddle(lineup: Lineup, place: number, bars: readonly number[]): number {
   const middle = lineup.x[place] ?? 0;
   const [bar = 0] = bars;
-  if (bars.length > 1 || listed(lineup.plan.children, bar).length > 1) return middle;
+  if (bars.length > 1) return middle;
+  if (listed(lineup.plan.children, bar).length > 1) return straightDown(lineup, bar, middle);
   const below = middleBelow(lineup, bar);
   const room = (lineup.spacing.symbolHalf[place] ?? 0) / 2;
   return Math.abs(below - middle) < room ? below : middle;
+}
+
+/** Moves the line to a child into line with the drop, where names leave the drop no room right above the child. */
+function joinUp(lineup: Lineup, x: Float64Array, stub: Float64Array, top: Float64Array): void {
+  const { plan } = lineup;
+  const lines = new Map<number, number>();
+  for (const child of plan.children.items) lines.set(child, (lines.get(child) ?? 0) + 1);
+  for (let bar = 0; bar < plan.bars; bar++) {
+    for (let at = plan.children.start[bar] ?? 0; at < (plan.children.start[bar + 1] ?? 0); at++) {
+      const child = plan.children.items[at] ?? 0;
+      if (lines.get(child) !== 1 || twinsWith(lineup, bar, child)) continue;
+      const drop = x[bar] ?? Number.NaN;
+      if (!(Math.abs(drop - (stub[at] ?? 0)) < offCentre)) continue;
+      stub[at] = drop;
+      top[at] = drop;
+    }
+  }
 }
 
 /** The lines to children, as what drops must not stand in line with. */
@@ -127,13 +148,24 @@ function pairFor(pairs: Pairs, union: number, parents: Int32Array): Pair | undef
   return among[(among.length - 1) >> 1] ?? own[(own.length - 1) >> 1];
 }
 
-/** From the middle of the partner line; a little beside it, where an only child's line then runs straight. */
+/** From the middle of the partner line; a little beside it, where a child's line then runs straight on. */
 function wantedDrop(lineup: Lineup, bar: number, pair: Pair): number {
-  const below = middleBelow(lineup, bar);
-  if (pair.way !== 'straight') return below;
-  const middle = middleOf(lineup, pair);
-  const only = listed(lineup.plan.children, bar).length === 1;
-  return only && Math.abs(below - middle) < straightOn ? below : middle;
+  if (pair.way !== 'straight') return middleBelow(lineup, bar);
+  return straightDown(lineup, bar, middleOf(lineup, pair));
+}
+
+/** A place, or where the nearest child's line leaves the bar, if that is so near that a small step would show. */
+function straightDown(lineup: Lineup, bar: number, middle: number): number {
+  let nearest = middle;
+  let least = straightOn;
+  for (const child of listed(lineup.plan.children, bar)) {
+    const group = twinsWith(lineup, bar, child);
+    const top = group ? midway(lineup, group) : (lineup.x[child] ?? 0);
+    if (Math.abs(top - middle) >= least) continue;
+    nearest = top;
+    least = Math.abs(top - middle);
+  }
+  return nearest;
 }
 
 /** The middle of the line between two symbols. */

@@ -60,6 +60,12 @@ const openLines: Readonly<Partial<Record<Certainty, ChildLine>>> = {
   ruledOut: { styles: [ruledOut], keys: ['legend.ruledOut'] },
   disputed: { styles: [contested], keys: ['legend.disputed'] },
 };
+/** A pedigree is drawn in black (NSGC): doubt keeps its pattern and letter. */
+const inInk = ({ styles, keys }: ChildLine): ChildLine => ({
+  styles: styles.map((style) => ({ ...style, paint: 'ink' })),
+  keys,
+});
+
 const unsureLine: ChildLine = { styles: [unsure], keys: ['legend.unsure'] };
 
 function childLine(
@@ -68,9 +74,8 @@ function childLine(
   parents: readonly PersonId[],
 ): ChildLine {
   const certainty = weakest(parentage, parents);
-  const open = certainty && openLines[certainty];
-  if (open) return open;
-  if (doubt.has(certainty)) return unsureLine;
+  const open = (certainty && openLines[certainty]) ?? (doubt.has(certainty) && unsureLine);
+  if (open) return context.profile === 'nsgc' ? inInk(open) : open;
   const kinds = new Set(
     parents.length ? parents.map((parent) => kindTowards(parentage, parent)) : [parentage.kind],
   );
@@ -89,8 +94,14 @@ function stubMarks(
   points: readonly Point[],
   hops: readonly Point[],
   styles: readonly LineStyle[],
+  trunk: LineStyle,
 ): Mark[] {
-  if (styles.length === 1) return styles.map((style) => stroke(hopped(points, hops), style));
+  if (styles.length === 1)
+    return styles.map((style) => {
+      const { cap, ...mark } = stroke(hopped(points, hops), style);
+      // A square end would stick out above a bar that is thinner than the line under it.
+      return cap && style.width <= trunk.width ? { ...mark, cap } : mark;
+    });
   return styles.map((style, i) =>
     stroke(hopped(shifted(points, (i - (styles.length - 1) / 2) * 7), hops, 8), style),
   );
@@ -126,6 +137,21 @@ function barBetween({ bar, drop }: UnionRoute, stubs: UnionRoute['stubs']): Unio
   ];
 }
 
+/** Space between the last line of a name and what hangs from it, px. */
+const belowName = 3;
+
+/** A drop with its square end clear of the name it hangs from, and no higher than the line between partners. */
+function dropBelow(
+  { drop, partnerLines }: UnionRoute,
+  { width }: LineStyle,
+): readonly Point[] | undefined {
+  const [start, next] = drop ?? [];
+  const down = start && next && start.x === next.x ? next.y - start.y : 0;
+  const lower = partnerLines.length > 0 ? Math.max(0, width / 2 - 1) : belowName + width / 2;
+  if (!drop || !start || down < 2 * lower || lower === 0) return drop;
+  return [{ x: start.x, y: start.y + lower }, ...drop.slice(1)];
+}
+
 /** The drop from the parents, the bar above the children and a stub to each child. */
 export function drawChildren(
   context: NotationContext,
@@ -151,11 +177,11 @@ export function drawChildren(
     lines.every((line, i) => line.styles.length === 1 && sameStyle(styles[i] ?? first, first));
   const trunk = alike ? first : plainStyle;
   const marks: Mark[] = [];
-  for (const points of [route.drop, route.bar]) {
+  for (const points of [dropBelow(route, trunk), route.bar]) {
     if (points && points.length > 1) marks.push(stroke(hopped(points, route.hops), trunk));
   }
   for (const [i, stub] of route.stubs.entries())
-    marks.push(...stubMarks(stub.points, route.hops, lines[i]?.styles ?? [plainStyle]));
+    marks.push(...stubMarks(stub.points, route.hops, lines[i]?.styles ?? [plainStyle], trunk));
   const twins = twinBars(doc, sibship, route);
   marks.push(...twins.marks, ...childLetters(route, lines, trunk));
   if (context.profile !== 'plain') marks.push(...moreChildrenMark(set, route));

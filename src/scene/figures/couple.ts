@@ -249,7 +249,7 @@ function itemsOf({ spells, style, ornament }: Couple, profile: NotationProfile):
   const last = spells.at(-1);
   const items: Item[] = [];
   if (partnershipKind(last?.kind ?? 'unknown').home === 'shared')
-    items.push({ width: 18, draw: (at) => [house(at, style.paint)] });
+    items.push({ width: 22, draw: (at) => [house(at, style.paint)] });
   if (ornament) items.push({ width: 12, draw: (at) => ornamentAt(ornament, at, style.paint) });
   for (const spell of spells) {
     const { end } = spell;
@@ -282,7 +282,7 @@ function coupleMarks(
   const ends = [points[0], points.at(-1)].filter((point): point is Point => point !== undefined);
   const apart = partnershipKind(last?.kind ?? 'unknown').home === 'apart';
   const homes = apart
-    ? ends.map(({ x, y }, i) => house({ x: x + (i ? -14 : 14), y }, style.paint))
+    ? ends.map(({ x, y }, i) => house({ x: x + (i ? -18 : 18), y }, style.paint))
     : [];
   const marks = items.length ? alongLine(items, points, drop) : [];
   return [...homes, ...marks, ...yearsAbove(last, points, items.length > 0 || apart)];

@@ -98,10 +98,13 @@ function edgeName(name: string, rings: readonly (readonly Point[])[], paint: Pai
       text,
       ...nameStyle,
       anchor: 'start',
-      fill: paint === 'lineBlue' ? paint : 'lineTeal',
+      fill: letteringOf(paint),
     },
   ];
 }
+
+/** Letters have the colour of their outline; on a home of the past a little darker, to be read. */
+const letteringOf = (paint: Paint): Paint => (paint === 'ink3' ? 'ink2' : paint);
 
 /** The same small sign with the same letter at everybody of one outline that cannot hold them all. */
 function memberSigns(
@@ -122,7 +125,7 @@ function memberSigns(
         size: 13,
         weight: 600,
         anchor: 'middle',
-        fill: paint === 'lineBlue' ? paint : 'lineTeal',
+        fill: letteringOf(paint),
       },
     ];
   });
@@ -209,12 +212,13 @@ export function drawHousehold(
   const label = household.label ?? place?.label ?? words.say('figure.householdUnnamed');
   const past = !wasSo(household, asOf);
   const plain = context.profile === 'plain';
+  const paint = past ? 'ink3' : 'lineTeal';
   const made = outlined(members, placed, sign, {
     label,
-    paint: past ? 'ink3' : 'lineTeal',
+    paint,
     // Nothing is broken in a drawing for children.
     ...(plain ? { width: past ? 0.8 : 2.6 } : { width: 1.8, dash: past ? [9, 6] : [2, 5] }),
-    sign: (at) => house(at, 'lineTeal'),
+    sign: (at) => house(at, paint),
   });
   return {
     id: household.id,

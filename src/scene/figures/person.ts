@@ -3,7 +3,7 @@ import { isHidden, readersOf } from '../notation.ts';
 import type { Box, Mark, TextMark } from '../scene.ts';
 import { readersNow, setFor, textWidth, wrapText } from '../textMetrics.ts';
 import { type DrawingContext, factsOf, type PersonFacts } from './person/facts.ts';
-import { cornerMarks, frame, sizeOf, symbolMarks } from './person/symbol.ts';
+import { cornerMarks, sizeOf, symbolMarks, wholeSize } from './person/symbol.ts';
 
 export type { DrawingContext } from './person/facts.ts';
 
@@ -79,9 +79,7 @@ function labelMarks(facts: PersonFacts, top: number): { marks: TextMark[]; botto
 /** The drawing of somebody from all that it shows. */
 function drawPerson(person: PersonId, facts: PersonFacts): PersonDrawing {
   const size = sizeOf(facts);
-  const outside = facts.profile === 'genopro' && facts.sexShape && facts.sexShape !== 'intersex';
-  const out = facts.focal || outside ? frame : 0;
-  const symbol = { width: size.width + out, height: size.height + out };
+  const symbol = wholeSize(facts, size);
   const half = { width: symbol.width / 2, height: symbol.height / 2 };
   const { marks: lines, bottom } = labelMarks(facts, half.height + labelGap);
   const width = Math.max(0, ...lines.map((mark) => textWidth(mark.text, mark)));

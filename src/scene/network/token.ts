@@ -14,7 +14,7 @@ import {
 } from '#model';
 import { capital } from '#words';
 import { type DrawingContext, factsOf } from '../figures/person/facts.ts';
-import { cornerMarks, frame, sizeOf, symbolMarks } from '../figures/person/symbol.ts';
+import { cornerMarks, sizeOf, symbolMarks, wholeSize } from '../figures/person/symbol.ts';
 import { tokenName } from '../mobility/subject.ts';
 import { picture } from '../mobility/token.ts';
 import { scaled } from '../scaled.ts';
@@ -228,10 +228,9 @@ function personToken(context: NetworkContext, person: Person, tie: Tie | undefin
   const professional = isProfessional(person);
   const inside = facts.photo ? '' : facts.placeholder ? facts.inside : initialsOf(facts.name);
   const drawn = { ...facts, marks: [], inside };
-  const { width, height } = sizeOf(facts);
+  const whole = wholeSize(facts, sizeOf(facts));
   const grown = person.id === context.child ? 1 : smaller;
-  const out = facts.focal ? frame : 0;
-  const symbol = { width: (width + out) * grown, height: (height + out) * grown };
+  const symbol = { width: whole.width * grown, height: whole.height * grown };
   const half = { x: symbol.width / 2, y: symbol.height / 2 };
   const role = professional ? person.roles?.[0]?.role : undefined;
   const name = callName(context, person, facts.name);
@@ -244,7 +243,7 @@ function personToken(context: NetworkContext, person: Person, tie: Tie | undefin
   const symbolDrawn = scaled(
     [
       ...symbolMarks(drawn),
-      ...cornerMarks(drawn, { width: (width + out) / 2, height: (height + out) / 2 }),
+      ...cornerMarks(drawn, { width: whole.width / 2, height: whole.height / 2 }),
     ],
     grown,
     { x: 0, y: 0 },

@@ -80,7 +80,7 @@ const faceCss = (name: FaceName, url: string): string => {
 };
 
 const familyAttribute = (text: string, readers: Readers = 'adults'): string => {
-  const family = familyFor(text);
+  const family = familyFor(text, readers);
   return family ? ` font-family="'${family}', '${fontFamilies[readers]}', sans-serif"` : '';
 };
 

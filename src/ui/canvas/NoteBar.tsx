@@ -1,12 +1,13 @@
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Pencil, Trash2 } from 'lucide-react';
-import { useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { Toolbar } from 'react-aria-components';
 import { useOpen, useReadOnly, useSay, useScreen } from '../app/context.tsx';
 import { commandById } from '../commands/commands.ts';
 import { useRun } from '../commands/useCommands.ts';
 import { IconButton } from '../kit/Button.tsx';
-import { useFollowing } from './useFollowing.ts';
+import { coversOf } from './coversOf.ts';
 import type { Viewport } from './Viewport.ts';
+import { barBeside, boxOnSurface, type View } from './view.ts';
 
 const tools = [
   ['edit-note', Pencil],
@@ -17,7 +18,7 @@ const tools = [
   ['remove', Trash2],
 ] as const;
 
-/** What can be done with the selected note, under it: all that a hand does by dragging, by single presses too. */
+/** What can be done with the selected note, beside it and always free of what lies over the paper: all that a hand does by dragging, by single presses too. */
 export function NoteBar({
   viewport,
   hidden,
@@ -36,12 +37,25 @@ export function NoteBar({
       : drawing?.scene.figures.find(({ id, kind }) => kind === 'note' && id === selection.note),
   );
   const bounds = figure?.bounds;
-  useFollowing(
-    viewport,
-    bar,
-    bounds && { x: bounds.x + bounds.width / 2, y: bounds.y + bounds.height },
-  );
-  if (!bounds || readOnly || writing || hidden) return null;
+  const shown = bounds !== undefined && !readOnly && !writing && !hidden;
+  useLayoutEffect(() => {
+    const surface = bar.current?.offsetParent;
+    if (!shown || !bounds || !(surface instanceof HTMLElement)) return;
+    const follow = (view: View) => {
+      const tools = bar.current;
+      if (!tools) return;
+      const place = barBeside(
+        boxOnSurface(view, bounds),
+        tools.getBoundingClientRect(),
+        surface.getBoundingClientRect(),
+        coversOf(surface),
+      );
+      tools.style.translate = `${place.x}px ${place.y}px`;
+    };
+    follow(viewport.view);
+    return viewport.onMove(follow);
+  }, [viewport, bounds, shown]);
+  if (!shown) return null;
   return (
     <div ref={bar} className="note-bar" data-own-pointer>
       <Toolbar className="note-bar__tools" aria-label={say('note.tools')}>

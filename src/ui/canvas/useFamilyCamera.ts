@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import type { PersonId } from '#model';
 import { type Box, boxAround, personOf, placedBounds } from '#scene';
 import { type Camera, useApp, useOpen } from '../app/context.tsx';
+import { coversOf } from './coversOf.ts';
 import { anchorShift, glide } from './glide.ts';
 import type { Viewport } from './Viewport.ts';
 import {
@@ -26,16 +27,6 @@ const opening = { zoom: 0.8, height: 0.6 };
 const mostNear = { all: 1.25, selected: 1.4 };
 /** The least zoom of a drawing that fits the window at it. */
 const usualLeast = 0.08;
-
-/** What lies over the paper at its edges, px of the surface. */
-function coversOf(surface: HTMLElement): Box[] {
-  const { left, top } = surface.getBoundingClientRect();
-  const found = document.querySelectorAll('[data-over-paper]');
-  return [...found].flatMap((each) => {
-    const { x, y, width, height } = each.getBoundingClientRect();
-    return width && height ? [{ x: x - left, y: y - top, width, height }] : [];
-  });
-}
 
 /** Lets the rest of the screen move the view, follows the person acted on and lets people glide. */
 export function useFamilyCamera(surface: RefObject<HTMLElement | null>, viewport: Viewport): void {

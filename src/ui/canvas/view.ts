@@ -103,3 +103,35 @@ export function wayInside(box: Box, area: Size, covers: readonly Box[]): Point {
   }
   return { x, y };
 }
+
+/** Between a bar and what it belongs to, and from the edges, px. */
+const barGap = 14;
+const barMargin = 8;
+
+/**
+ * Where a bar of tools stands that belongs to a box of the surface: under its middle, or above it
+ * where that is not free; always whole inside the surface and clear of what covers parts of it.
+ *
+ * @returns its upper left corner.
+ */
+export function barBeside(box: Box, bar: Size, area: Size, covers: readonly Box[]): Point {
+  const most = (size: number, whole: number) => Math.max(barMargin, whole - barMargin - size);
+  const inside = (low: number, size: number, whole: number) =>
+    Math.min(most(size, whole), Math.max(barMargin, low));
+  const x = inside(box.x + box.width / 2 - bar.width / 2, bar.width, area.width);
+  const coverAt = (y: number) => covers.find((cover) => meets({ x, y, ...bar }, cover));
+  const wished = [box.y + box.height + barGap, box.y - barGap - bar.height];
+  const free = wished.find((y) => y === inside(y, bar.height, area.height) && !coverAt(y));
+  if (free !== undefined) return { x, y: free };
+  let y = inside(wished[0] ?? 0, bar.height, area.height);
+  // What covers lies along the lower edge, or along the upper one.
+  for (let cover = coverAt(y); cover; cover = coverAt(y)) {
+    const away =
+      cover.y > area.height / 2
+        ? cover.y - barMargin - bar.height
+        : cover.y + cover.height + barMargin;
+    if (away === y || away !== inside(away, bar.height, area.height)) break;
+    y = away;
+  }
+  return { x, y };
+}

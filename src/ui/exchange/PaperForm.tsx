@@ -1,3 +1,4 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import {
   bestStrips,
@@ -16,10 +17,10 @@ import {
 import type { SvgOptions } from '#scene';
 import type { Workspace } from '#workspace';
 import { useSay, useWords, useWorkspace } from '../app/context.tsx';
-import { Button } from '../kit/Button.tsx';
+import { Button, IconButton } from '../kit/Button.tsx';
 import { Checkbox, Select } from '../kit/choices.tsx';
 import { TextField } from '../kit/TextField.tsx';
-import { fileName, saveFile } from './copies.ts';
+import { copyName, fileName, saveFile } from './copies.ts';
 import { photoUrls } from './pictureFiles.ts';
 import { printSheets } from './printSheets.ts';
 import { typefacesFor } from './typefaces.ts';
@@ -191,7 +192,8 @@ export function PaperForm({
       },
       setDone,
     );
-    const what = say(child ? 'copy.nameChild' : 'copy.nameCoordinator');
+    if (!picture) return say('copy.failed');
+    const what = copyName(picture.of, picture.words, child);
     const data = new Blob([new Uint8Array(bytes)], { type: 'application/pdf' });
     saveFile(fileName(workspace, what, 'pdf'), data);
     return say('copy.done');
@@ -228,7 +230,7 @@ export function PaperForm({
           onSave={(author) => setAsked({ ...asked, author })}
         />
         <Checkbox checked={asked.legend} onChange={(legend) => setAsked({ ...asked, legend })}>
-          {say('legend.title')}
+          {say('paper.key')}
         </Checkbox>
         {child ? null : (
           <Checkbox
@@ -303,15 +305,19 @@ function useSheetWriter(sheets: Sheets, language: string): ((sheet: Sheet) => st
   );
 }
 
-/** The first sheet as it will print. */
+/** The sheets as they will print, one at a time. */
 function Preview({
-  sheets: [sheet],
+  sheets,
   write,
 }: {
   readonly sheets: Sheets;
   readonly write: ((sheet: Sheet) => string) | undefined;
 }) {
   const say = useSay();
+  const [asked, setAsked] = useState(0);
+  const count = sheets.length;
+  const at = Math.min(asked, Math.max(0, count - 1));
+  const sheet = sheets[at];
   const url = useMemo(
     () =>
       sheet && write
@@ -323,10 +329,29 @@ function Preview({
   return (
     <div className="paper__preview">
       {url ? (
-        <img src={url} alt={say('paper.preview')} className="paper__sheet" />
+        <img src={url} alt={say('paper.preview', { at: at + 1, count })} className="paper__sheet" />
       ) : (
         <p className="small">{say('copy.working')}</p>
       )}
+      {count > 1 ? (
+        <div className="paper__leaf">
+          <IconButton
+            name={say('paper.before')}
+            isDisabled={at === 0}
+            onPress={() => setAsked(at - 1)}
+          >
+            <ChevronLeft size={18} aria-hidden />
+          </IconButton>
+          <output className="small">{say('paper.at', { at: at + 1, count })}</output>
+          <IconButton
+            name={say('paper.after')}
+            isDisabled={at === count - 1}
+            onPress={() => setAsked(at + 1)}
+          >
+            <ChevronRight size={18} aria-hidden />
+          </IconButton>
+        </div>
+      ) : null}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Copy, FileJson, Image as ImageIcon, Printer, Shapes, Table } from 'luci
 import { type ReactNode, useMemo, useState } from 'react';
 import type { PersonId } from '#model';
 import { shortName } from '#scene';
+import { wordsForChild } from '#words';
 import type { Reader } from '#workspace';
 import {
   type PlacesWay,
@@ -16,7 +17,7 @@ import { Button } from '../kit/Button.tsx';
 import { Choice } from '../kit/choices.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
 import { usePlacesChild } from '../places/usePlacesChild.ts';
-import { caseFile, fileName, saveFile } from './copies.ts';
+import { caseFile, copyName, fileName, saveFile } from './copies.ts';
 import { canCopyPictures, copyPicture } from './copyPicture.ts';
 import { PaperForm } from './PaperForm.tsx';
 import { picturePng, pictureSvg } from './pictureFiles.ts';
@@ -54,7 +55,6 @@ export function SaveCopyDialog({ onClose }: { readonly onClose: () => void }) {
   }, [audience, child, shown, placesWay, placesOf]);
   // No copy for a family says in which town a home was.
   const noTowns = child !== undefined && reader.life?.view === 'places';
-  const what = child === undefined ? say('copy.nameCoordinator') : say('copy.nameChild');
 
   const doing = (task: () => Promise<string>) => async () => {
     setBusy(true);
@@ -82,13 +82,21 @@ export function SaveCopyDialog({ onClose }: { readonly onClose: () => void }) {
     const rows = await peopleTable(workspace, reader);
     if (!rows) return say('copy.failed');
     const csv = new Uint8Array(writeCsv(rows));
+    const what = copyName(
+      'people',
+      child === undefined ? words : wordsForChild(words),
+      child !== undefined,
+    );
     saveFile(fileName(workspace, what, 'csv'), new Blob([csv], { type: 'text/csv' }));
     return say('copy.done');
   });
   const asSvg = doing(async () => {
     const picture = await pictureSvg(workspace, reader, 'print');
     if (!picture) return say('copy.failed');
-    saveFile(fileName(workspace, what, 'svg'), new Blob([picture.svg], { type: 'image/svg+xml' }));
+    saveFile(
+      fileName(workspace, picture.name, 'svg'),
+      new Blob([picture.svg], { type: 'image/svg+xml' }),
+    );
     return say('copy.done');
   });
   const asPng = doing(async () => {
@@ -96,7 +104,7 @@ export function SaveCopyDialog({ onClose }: { readonly onClose: () => void }) {
     if (!picture) return say('copy.failed');
     const wished = 3;
     const { blob, scale } = await picturePng(picture.svg, picture.scene, wished);
-    saveFile(fileName(workspace, what, 'png'), blob);
+    saveFile(fileName(workspace, picture.name, 'png'), blob);
     return scale < wished - 0.01
       ? say('copy.smaller', { percent: Math.round((100 * scale) / wished) })
       : say('copy.done');

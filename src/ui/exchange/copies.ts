@@ -1,5 +1,6 @@
 import { type CaseDocument, caseInfo } from '#model';
-import type { Workspace } from '#workspace';
+import type { Words } from '#words';
+import type { PictureOf, Workspace } from '#workspace';
 
 /** Gives a file to the browser to save. Its name carries the reference of the case, never a person's. */
 export function saveFile(name: string, data: Blob): void {
@@ -21,6 +22,12 @@ export const fileName = (workspace: Workspace, what: string, extension: string):
   const doc = workspace.state.open?.document;
   return `${doc ? fileReference(doc) : 'case'} ${what} ${workspace.today}.${extension}`;
 };
+
+/** What a copy is called in its file's name: which drawing it is, in its reader's language, and whether it waits to be checked. */
+export function copyName(of: PictureOf | 'people', words: Words, unchecked: boolean): string {
+  const what = words.say(`copy.nameOf.${of}`);
+  return unchecked ? words.say('copy.nameUnchecked', { what }) : what;
+}
 
 /** The whole case as GEDCOM 7 in JSON, photos in it. */
 export async function caseFile(workspace: Workspace): Promise<Blob | undefined> {

@@ -9,6 +9,7 @@ import {
 } from '#scene';
 import type { PhotoFile } from '#storage';
 import type { Reader, Workspace } from '#workspace';
+import { copyName } from './copies.ts';
 import { dataUrl, typefacesFor } from './typefaces.ts';
 
 /** Photos as they travel inside a picture. */
@@ -21,12 +22,19 @@ export async function photoUrls(
   return urls;
 }
 
+/** A drawing as an SVG file, and what such a file is called. */
+interface SvgPicture {
+  readonly svg: string;
+  readonly scene: Scene;
+  readonly name: string;
+}
+
 /** The drawing as an SVG file with its typefaces in it; undefined while there is no drawing. */
 export async function pictureSvg(
   workspace: Workspace,
   reader: Reader,
   palette: PaletteName,
-): Promise<{ svg: string; scene: Scene } | undefined> {
+): Promise<SvgPicture | undefined> {
   const picture = await workspace.pictureFor(reader);
   if (!picture) return undefined;
   const { words, about } = picture;
@@ -43,7 +51,7 @@ export async function pictureSvg(
     photos,
     ground: true,
   });
-  return { svg, scene };
+  return { svg, scene, name: copyName(picture.of, words, reader.for === 'family') };
 }
 
 const largestSide = 16_000;

@@ -5,6 +5,8 @@ import child from '@fontsource/andika/files/andika-latin-400-normal.woff2?url';
 import childBold from '@fontsource/andika/files/andika-latin-700-normal.woff2?url';
 import childExtended from '@fontsource/andika/files/andika-latin-ext-400-normal.woff2?url';
 import childExtendedBold from '@fontsource/andika/files/andika-latin-ext-700-normal.woff2?url';
+import childVietnamese from '@fontsource/andika/files/andika-vietnamese-400-normal.woff2?url';
+import childVietnameseBold from '@fontsource/andika/files/andika-vietnamese-700-normal.woff2?url';
 import latinExtended from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2?url';
 import latin from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url';
 import { type FaceName, type Figure, facesNeeded, type Readers } from '#scene';
@@ -16,6 +18,8 @@ const addresses: Readonly<Record<FaceName, string>> = {
   childBold,
   childExtended,
   childExtendedBold,
+  childVietnamese,
+  childVietnameseBold,
   wide,
   wideSemibold,
   arabic,

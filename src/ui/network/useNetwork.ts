@@ -143,7 +143,7 @@ export function useNetworkPicture({ asked, day, since }: NetworkState): void {
       const viewer = workspace.state.open?.viewer;
       const child = children.find((each) => each === viewer) ?? children[0];
       if (child === undefined) return undefined;
-      return drawNetwork(
+      const scene = await drawNetwork(
         {
           doc,
           words,
@@ -169,6 +169,7 @@ export function useNetworkPicture({ asked, day, since }: NetworkState): void {
           groups: wanted.groups,
         },
       );
+      return { of: wanted.mode, scene };
     });
     return () => workspace.setPictureMaker(undefined);
   }, [workspace]);

@@ -17,8 +17,8 @@ const insideStyle = { size: 17, weight: 600 } as const;
 const innerStyle = { size: 14, weight: 600 } as const;
 const letterStyle = { size: 13, weight: 600 } as const;
 
-/** How far the frame of the child, or an outline outside the symbol, stands out. */
-export const frame = 16;
+/** How much wider than a symbol the frame of the child is, or an outline outside it. */
+const frame = 16;
 
 /** Not known by name. Nothing is broken in a drawing for children. */
 const isFaint = ({ placeholder, focal, loss, profile }: PersonFacts) =>
@@ -42,8 +42,8 @@ export function symbolMarks(facts: PersonFacts): Mark[] {
     ];
   const d = outlineOf(facts.shape, size);
   return [
-    ...(facts.focal ? focalFrame(facts, size) : []),
     ...outerShape(facts, size),
+    ...(facts.focal ? focalFrame(facts, size) : []),
     ...(hasFill(facts) ? deathMarks(facts, size) : []),
     ...(facts.shape === 'bare' ? [] : [{ kind: 'path', d, fill: 'sheet' } as const]),
     ...photoMarks(facts, size, d),
@@ -81,12 +81,26 @@ function focalFrame({ shape }: PersonFacts, size: Size): Mark[] {
 }
 
 /** GenoPro: the recorded sex as an outline round the symbol, which shows the lived gender. */
-function outerShape({ profile, sexShape }: PersonFacts, size: Size): Mark[] {
-  if (profile !== 'genopro' || !sexShape || sexShape === 'intersex') return [];
-  const outer = { width: size.width + frame, height: size.height + frame };
-  return [
-    { kind: 'path', d: outlineOf(sexShape, outer), fill: 'sheet', stroke: 'ink', width: 1.6 },
-  ];
+function outerShape(facts: PersonFacts, size: Size): Mark[] {
+  const shape = outside(facts);
+  if (!shape) return [];
+  const d = outlineOf(shape, wholeSize(facts, size));
+  return [{ kind: 'path', d, fill: 'sheet', stroke: 'ink', width: 1.6 }];
+}
+
+const outside = ({ profile, sexShape }: PersonFacts) =>
+  profile === 'genopro' && sexShape !== 'intersex' ? sexShape : undefined;
+
+/** A symbol with all that stands round it: the frame of the child, GenoPro's outline. */
+export function wholeSize(facts: PersonFacts, { width, height }: Size): Size {
+  const framed = facts.focal ? frame : 0;
+  const inner = { width: width + framed, height: height + framed };
+  const outer = outside(facts);
+  if (!outer) return inner;
+  // GenoPro's 14 to 9: a smaller circle would cut through the corners of a square.
+  return outer === 'circle' && facts.shape !== 'circle'
+    ? { width: inner.width * 1.55, height: inner.height * 1.55 }
+    : { width: inner.width + frame, height: inner.height + frame };
 }
 
 /** McGoldrick: the recorded sex as a small shape inside; a triangle point down for intersex and for orientation. */
@@ -124,9 +138,9 @@ const dashOf = (inside: string) => (inside === 'dashedTriangle' ? { dash: [3, 2.
 /** A triangle with its point down in the upper part of the symbol, above the age. */
 const pointDown = () =>
   `${polyline([
-    { x: -12, y: -23 },
-    { x: 12, y: -23 },
-    { x: 0, y: -3 },
+    { x: -11, y: -20 },
+    { x: 11, y: -20 },
+    { x: 0, y: -2 },
   ])}Z`;
 
 /** The first mark that stands inside the symbol in one of some ways. */
