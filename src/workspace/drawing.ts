@@ -9,14 +9,7 @@ import {
   type Point,
   tidying,
 } from '#layout';
-import {
-  type CaseDocument,
-  type DayRange,
-  type DiagramId,
-  isoDate,
-  isoDay,
-  type PersonId,
-} from '#model';
+import { type CaseDocument, type DayRange, isoDate, isoDay, type PersonId } from '#model';
 import {
   displayName,
   drawGenogram,
@@ -32,29 +25,10 @@ import {
   voicesIn,
 } from '#scene';
 import { type Words, wordsForChild } from '#words';
+import { type DrawingSubject, inPlaceOf } from './drawingSubject.ts';
 import type { LayoutEngine, LayoutRequest } from './layoutEngine.ts';
 import { isWelcome, quietMs } from './quietly.ts';
 import type { Drawing, OpenState, Overlay } from './state.ts';
-
-/** Everything a drawing is made from. Equal subjects make equal drawings. */
-export interface DrawingSubject {
-  readonly document: CaseDocument;
-  readonly diagram: DiagramId | undefined;
-  readonly words: Words;
-  readonly viewer: PersonId | undefined;
-  readonly kinWords: boolean;
-  readonly today: DayRange;
-  /** Who was acted on, to be kept still on the screen. */
-  readonly anchor?: PersonId;
-  readonly overlay?: Overlay;
-  /** The part of the family that is looked at; absent: all of it. */
-  readonly excerpt?: Excerpt;
-  /**
-   * Where places are found anew: 'all' looks for a new order as well, 'places'
-   * keeps the order that the document knows, a set of people finds theirs alone.
-   */
-  readonly afresh?: 'all' | 'places' | ReadonlySet<PersonId>;
-}
 
 interface Listener {
   onDrawing(drawing: Drawing, subject: DrawingSubject): void;
@@ -173,12 +147,7 @@ export class Draughtsman {
     if (this.#isThere(subject)) return;
     clearTimeout(this.#quiet);
     if (this.#isLooking) this.engine.hurry();
-    const { anchor, afresh } = { ...this.#waiting, ...subject };
-    this.#waiting = {
-      ...subject,
-      ...(anchor === undefined ? {} : { anchor }),
-      ...(afresh === undefined ? {} : { afresh }),
-    };
+    this.#waiting = inPlaceOf(this.#waiting, subject);
     if (!this.#busy) void this.#run();
   }
 

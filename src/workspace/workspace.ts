@@ -29,7 +29,8 @@ import {
   type TroubleCode,
 } from '#storage';
 import { firstWords, type Language, loadWords } from '#words';
-import type { Draughtsman, DrawingSubject, Picture } from './drawing.ts';
+import type { Draughtsman, Picture } from './drawing.ts';
+import { type DrawingSubject, inPlaceOf } from './drawingSubject.ts';
 import { afterEdit, afterRedo, afterUndo, type History, historyOf } from './history.ts';
 import type { LayoutEngine } from './layoutEngine.ts';
 import type { PictureEngine } from './pictureEngine.ts';
@@ -790,8 +791,7 @@ export class Workspace {
       ...(open.overlay === undefined ? {} : { overlay: open.overlay }),
       ...(afresh === undefined ? {} : { afresh }),
     };
-    // What was to be laid out afresh still is.
-    this.#waitsToBeDrawn = { ...this.#waitsToBeDrawn, ...subject };
+    this.#waitsToBeDrawn = inPlaceOf(this.#waitsToBeDrawn, subject);
     clearTimeout(this.#drawsLater);
     if (this.#isLookedAt) this.#drawWhatWaits();
     else this.#drawsLater = setTimeout(() => this.#drawWhatWaits(), unseenDelayMs);

@@ -2,7 +2,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { type Arrangement, arrange } from '#layout';
 import { isoDay, type PersonId } from '#model';
 import { english } from '#words';
-import { Draughtsman, type DrawingSubject } from '../../src/workspace/drawing.ts';
+import { Draughtsman } from '../../src/workspace/drawing.ts';
+import type { DrawingSubject } from '../../src/workspace/drawingSubject.ts';
 import type { LayoutEngine, LayoutRequest } from '../../src/workspace/layoutEngine.ts';
 import { family } from '../family.ts';
 
