@@ -6,7 +6,9 @@ const executablePath = findChromium();
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results/browser',
-  workers: 1,
+  workers: 2,
+  // A machine that stood still for a moment is no fault of the code; what passed on the second try is told.
+  retries: 1,
   forbidOnly: true,
   timeout: 60_000,
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : [['list']],

@@ -53,6 +53,7 @@ export const browser = {
     const stats = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')).stats : null;
     return {
       passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
+      retried: stats?.flaky ?? 0,
       failed: Math.max(stats?.unexpected ?? 0, code === 0 ? 0 : 1),
       skipped: stats?.skipped ?? 0,
       output,
@@ -79,16 +80,18 @@ const slowest = [
   // Windows hear each other across files where these share one process.
   'tests/storage/windows.test.ts',
 ];
-/** One process loads the sources once, not once a file. */
-const together = { without: slowest, flags: ['--no-isolate'] };
+/** As many processes as the smallest machine has cores; left alone, one core would rest. */
+const both = ['--maxWorkers=2'];
+/** A process loads the sources once, not once a file. */
+const together = { without: slowest, flags: ['--no-isolate', ...both] };
 /** The other unit tests with fewer random cases, for every commit. */
 export const quickUnit = vitest('unit', ['unit'], {
   ...together,
   env: { ROUND_TRIPS: '10', LAW_RUNS: '300' },
 });
 export const unit = vitest('unit', ['unit'], together);
-export const slowUnit = vitest('unit, the slowest', ['unit'], { only: slowest });
-export const components = vitest('components', ['components']);
+export const slowUnit = vitest('unit, the slowest', ['unit'], { only: slowest, flags: both });
+export const components = vitest('components', ['components'], { flags: both });
 export const build = asOne('build', bin('vite'), ['build', '--logLevel', 'warn']);
 export const size = asOne('size', process.execPath, ['scripts/size.mjs']);
 
@@ -108,7 +111,8 @@ export async function runSteps(steps) {
     console.log(
       `${step.name.padEnd(12)} ${result.passed} passed, ${result.failed} failed${skipped}  (${seconds} s)`,
     );
-    if (result.failed) console.log(result.output);
+    if (result.retried) console.log(`${' '.repeat(12)} ${result.retried} passed on the second try`);
+    if (result.failed || result.retried) console.log(result.output);
   }
   if (sum.skipped) console.log(`${sum.skipped} skipped`);
   console.log(`${sum.passed} passed, ${sum.failed} failed`);

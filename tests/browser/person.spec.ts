@@ -38,7 +38,8 @@ test('a photo is cropped without dragging, and what its file told beside it is g
   await page.getByRole('button', { name: 'Keep this' }).click();
   await expect(page.locator('.photo-field img')).toBeVisible();
   // The drawing shows it in the symbol, and the card too.
-  await expect(personOn(page, 'Sheila Dunmore').locator('image')).toBeVisible();
+  const figure = await personOn(page, 'Sheila Dunmore').getAttribute('data-figure');
+  await expect(page.locator(`[data-drawn="${figure}"] image`)).toBeVisible();
   await page.mouse.move(5, 5);
   await personOn(page, 'Sheila Dunmore').hover();
   await expect(page.getByRole('tooltip').locator('image')).toBeVisible();
