@@ -4,8 +4,10 @@ import {
   dayRange,
   type FuzzyDate,
   findKin,
+  hasFamily,
   isAncestorOrSelf,
   isPlaceholder,
+  isProfessional,
   type KinPlace,
   type NameValue,
   type Person,
@@ -97,6 +99,12 @@ function byName(doc: CaseDocument, said: SaidPerson): Candidate[] {
     found.push({ id: person.id, sure: described || born || fits.includes('full') });
   }
   return found;
+}
+
+/** Whether somebody is in the case by their work alone: a first name in a family is not theirs. */
+function isThereByWork(doc: CaseDocument, id: PersonId | undefined): boolean {
+  const person = id === undefined ? undefined : doc.persons.get(id);
+  return person !== undefined && isProfessional(person) && !hasFamily(doc, person.id);
 }
 
 /** The viewer's kin whom the words beside somebody mean, unless they bear another name. */
@@ -241,7 +249,7 @@ export function proposeFamily(
   takeWhere(matcher, open, (_, free) => {
     const sure = free.filter((each) => each.sure);
     if (sure.length === 1) return sure[0];
-    return free.length === 1 ? free[0] : undefined;
+    return free.length === 1 && !isThereByWork(doc, free[0]?.id) ? free[0] : undefined;
   });
   takeWhere(matcher, open, (key, free) => matcher.related(key, free));
   for (const person of said.people) {

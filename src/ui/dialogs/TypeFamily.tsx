@@ -41,6 +41,7 @@ export function TypeFamily({ onClose }: { readonly onClose: () => void }) {
     [doc, said, choices, placed, viewer],
   );
   const count = proposal?.matches.length ?? 0;
+  const countNew = proposal?.matches.filter(({ person }) => person === undefined).length ?? 0;
   const handleAdd = () => {
     if (proposal) workspace.run((now, newId) => typeFamily(now, newId, proposal), { notify: true });
     onClose();
@@ -117,7 +118,7 @@ export function TypeFamily({ onClose }: { readonly onClose: () => void }) {
           {say('app.cancel')}
         </Button>
         <Button variant="primary" isDisabled={count === 0} onPress={handleAdd}>
-          {say('typing.add', { count })}
+          {say('typing.add', { count: countNew })}
         </Button>
       </div>
     </Dialog>

@@ -168,6 +168,17 @@ describe('people of the case', () => {
     expect(taken(propose(doc, 'dog Tom'))).toEqual(['+']);
   });
 
+  test('are not taken by a first name for somebody who is here for their work', () => {
+    const officer = {
+      id: 'Officer',
+      names: [{ id: 'N1', value: { given: 'Una', surname: 'Marsh' } }],
+      roles: [{ id: 'R1', role: 'iro' as const }],
+    };
+    const withOfficer = { ...doc, persons: new Map(doc.persons).set('Officer', officer) };
+    expect(taken(propose(withOfficer, 'Una: Zoe'))).toEqual(['+? Officer', '+']);
+    expect(taken(propose(withOfficer, 'Una Marsh: Zoe'))).toEqual(['Officer', '+']);
+  });
+
   test('are recognised by kin words', () => {
     expect(taken(propose(doc, "Mum: Helen\ndad\nmum's mum"))).toEqual(['Helen', 'Dean', 'Pat']);
   });

@@ -500,7 +500,8 @@ export const app: Record<keyof typeof english, string> = {
   'typing.childOf': 'plentyn {parents}',
   'typing.withPartner': 'gyda {name}',
   'typing.born': 'ganwyd {date}',
-  'typing.add': '{count, plural, one {Ychwanegu # person} other {Ychwanegu # o bobl}}',
+  'typing.add':
+    '{count, plural, =0 {Ychwanegu at y rhai sydd yma} one {Ychwanegu # person} other {Ychwanegu # o bobl}}',
   'typing.not-understood': 'Ni ddeallwyd “{text}”. Fe’i cedwir fel nodyn.',
   'typing.too-many-parents': '“{text}”: mwy na dau riant. Dim ond dau a gymerir.',
   'typing.step-of-whom': '“{text}”: ni ddywedir llysblentyn pwy.',

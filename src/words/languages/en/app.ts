@@ -496,7 +496,7 @@ export const app = {
   'typing.childOf': 'child of {parents}',
   'typing.withPartner': 'with {name}',
   'typing.born': 'born {date}',
-  'typing.add': '{count, plural, one {Add # person} other {Add # people}}',
+  'typing.add': '{count, plural, =0 {Add to who is here} one {Add # person} other {Add # people}}',
   'typing.not-understood': '“{text}” was not understood. It is kept as a note.',
   'typing.too-many-parents': '“{text}”: more than two parents. Only two are taken.',
   'typing.step-of-whom': '“{text}”: whose stepchild is not said.',
