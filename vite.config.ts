@@ -25,7 +25,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'components',
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           environment: 'jsdom',
           include: ['tests/**/*.test.tsx'],
           setupFiles: ['tests/setupDom.ts'],

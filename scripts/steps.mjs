@@ -91,7 +91,7 @@ export const quickUnit = vitest('unit', ['unit'], {
 });
 export const unit = vitest('unit', ['unit'], together);
 export const slowUnit = vitest('unit, the slowest', ['unit'], { only: slowest, flags: both });
-export const components = vitest('components', ['components'], { flags: both });
+export const components = vitest('components', ['components']);
 export const build = asOne('build', bin('vite'), ['build', '--logLevel', 'warn']);
 export const size = asOne('size', process.execPath, ['scripts/size.mjs']);
 
