@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, extname, join } from 'node:path';
@@ -17,7 +17,8 @@ const types: Readonly<Record<string, string>> = {
 export async function servedHarness(
   folder = here,
 ): Promise<{ url: string; stop: () => Promise<void> }> {
-  const outDir = join(project, 'test-results', `${basename(folder)}-harness`);
+  // Tests that run at the same time build it each for themselves.
+  const outDir = join(project, 'test-results', `${basename(folder)}-harness-${process.pid}`);
   await build({
     configFile: false,
     root: folder,
@@ -46,7 +47,10 @@ export async function servedHarness(
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://localhost:${port}/harness.html`,
-    stop: () => new Promise((resolve) => server.close(() => resolve())),
+    async stop() {
+      await new Promise((resolve) => server.close(resolve));
+      await rm(outDir, { recursive: true, force: true });
+    },
   };
 }
 
