@@ -4,7 +4,7 @@ import type { FamilyGraph, GraphPerson, GraphUnion } from './familyGraph.ts';
 
 /** How often a family is laid out before engines have compiled every pass, and how many couples its oldest row has. */
 const times = 60;
-const widths = [2, 4, 8, 14];
+const widths = [2, 4, 8, 14, 40];
 
 /**
  * Lays out made families, each step one of them, so that the passes are compiled

@@ -94,6 +94,8 @@ const around = ({ x, y }: Point, { width, height }: Size, margin: number): Box =
  * How badly a button stands at a place, in button heights: how far out, how far off its
  * direction, and what it covers. A line may be covered rather than the button wander off,
  * for it shows again on both sides; a name or a symbol hardly, another button never.
+ *
+ * @param most what is at least as bad as this is not looked at further.
  */
 function cost(
   place: Point,
@@ -102,22 +104,21 @@ function cost(
   own: Box,
   { boxes, lines }: Surroundings,
   buttons: readonly Box[],
+  most: number,
 ): number {
-  const box = around(place, size, gap);
-  const area = (others: readonly Box[]) =>
-    others.reduce((sum, other) => sum + overlap(box, other), 0) / size.height ** 2;
-  const crossed = lines.reduce((sum, line) => sum + lengthInside(line, box), 0) / size.height;
   const dx = place.x - (own.x + own.width / 2);
   const dy = place.y - (own.y + own.height / 2);
   const distance = Math.hypot(dx, dy) || 1;
   const turned = 1 - (dx * wish.x + dy * wish.y) / distance;
-  return (
-    distance / size.height +
-    turned * 2.5 +
-    (crossed > 0 ? 2 + crossed : 0) +
-    area(boxes) * 12 +
-    area(buttons) * 1000
-  );
+  const out = distance / size.height + turned * 2.5;
+  if (out >= most) return out;
+  const box = around(place, size, gap);
+  const area = (others: readonly Box[]) =>
+    others.reduce((sum, other) => sum + overlap(box, other), 0) / size.height ** 2;
+  const covered = out + area(boxes) * 12 + area(buttons) * 1000;
+  if (covered >= most) return covered;
+  const crossed = lines.reduce((sum, line) => sum + lengthInside(line, box), 0) / size.height;
+  return covered + (crossed > 0 ? 2 + crossed : 0);
 }
 
 interface Size {
@@ -166,7 +167,7 @@ export function quickAddPlaces(
     let best: Point = person.at;
     let least = Infinity;
     for (const place of candidates(own, sizes[which], step)) {
-      const found = cost(place, sizes[which], wishes[which], own, surroundings, taken);
+      const found = cost(place, sizes[which], wishes[which], own, surroundings, taken, least);
       if (found < least) {
         least = found;
         best = place;
