@@ -201,7 +201,7 @@ function copyFamilies(copy: Copy, people: ReadonlySet<PersonId>): void {
   );
   const families = new Map<string, Shown>();
   // In the order of the links, which stays when somebody is added to one of the sets.
-  for (const { set: id } of all) {
+  for (const id of new Set(all.map((link) => link.set))) {
     const set = copy.doc.parentSets.get(id);
     if (!set) continue;
     const links = all.filter((link) => link.set === id);

@@ -12,7 +12,7 @@ export type {
   UnionRoute,
 } from './arrangement.ts';
 export { type Concerns, defaultConcerns } from './concerns.ts';
-export { crossesBox } from './crossesBox.ts';
+export { crossesBox, stretchInBox } from './crossesBox.ts';
 export { type Excerpt, familyDrawn } from './familyDrawn.ts';
 export {
   type FamilyGraph,

@@ -77,6 +77,7 @@ export {
 } from './scene.ts';
 export { drawSiblings, type SiblingsDrawing } from './siblings/drawSiblings.ts';
 export { lineMarks } from './strokes.ts';
+export { lineBox } from './textBox.ts';
 export {
   fontFamilies,
   needsFallback,

@@ -9,6 +9,13 @@ export const textBox = ({ x, y, text, size, weight, anchor }: TextMark, at: Poin
   return { x: at.x + left, y: at.y + y - size * 0.72, width, height: size * 0.78 };
 };
 
+/** The room of a whole line of text, with what reaches over and under its letters. */
+export const lineBox = (mark: TextMark, at: Point): Box => ({
+  ...textBox(mark, at),
+  y: at.y + mark.y - mark.size,
+  height: mark.size * 1.3,
+});
+
 export const isText = (mark: Mark): mark is TextMark => mark.kind === 'text';
 
 /** How far two boxes may lie over each other, px: letters reach less far than their line. */

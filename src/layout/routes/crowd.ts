@@ -1,6 +1,6 @@
 import type { PersonId } from '#model';
 import type { Arrangement, PersonSize, Point } from '../arrangement.ts';
-import { crossesBox } from '../crossesBox.ts';
+import { stretchInBox } from '../crossesBox.ts';
 
 /** A figure, symbol and label together. */
 export interface Box {
@@ -114,36 +114,11 @@ function firstFrom(boxes: readonly Box[], left: number): number {
 }
 
 /** Whether a straight line passes through a box widened by `clear`. */
-export const hits = (
-  from: Point,
-  to: Point,
-  { left, right, top, bottom }: Box,
-  clear: number,
-): boolean => crossesBox(from, to, left - clear, top - clear, right + clear, bottom + clear);
+export const hits = (from: Point, to: Point, box: Box, clear: number): boolean =>
+  inside(from, to, box, clear) !== undefined;
 
-/** From where to where along a line, 0 to 1, it is inside a widened box (Liang & Barsky 1984). */
-function inside(from: Point, to: Point, box: Box, clear: number): [number, number] | undefined {
-  let enter = 0;
-  let leave = 1;
-  const dx = to.x - from.x;
-  const dy = to.y - from.y;
-  const walls = [
-    [-dx, from.x - (box.left - clear)],
-    [dx, box.right + clear - from.x],
-    [-dy, from.y - (box.top - clear)],
-    [dy, box.bottom + clear - from.y],
-  ] as const;
-  for (const [speed, distance] of walls) {
-    if (speed === 0) {
-      if (distance <= 0) return undefined;
-      continue;
-    }
-    const t = distance / speed;
-    if (speed < 0) enter = Math.max(enter, t);
-    else leave = Math.min(leave, t);
-  }
-  return enter < leave ? [enter, leave] : undefined;
-}
+const inside = (from: Point, to: Point, { left, right, top, bottom }: Box, clear: number) =>
+  stretchInBox(from, to, left - clear, top - clear, right + clear, bottom + clear);
 
 /** Cuts off the two ends of a way where they lie in the figures that it joins. */
 export function cutAt(points: readonly Point[], a: Box, b: Box, clear: number): Point[] {

@@ -10,6 +10,7 @@ import {
 import { placedBounds } from '../drawGenogram.ts';
 import { linePaint, type Paint, tintPaint } from '../palette.ts';
 import { boxAround, type Figure, type Mark, type Scene, sceneFor } from '../scene.ts';
+import { isText, lineBox } from '../textBox.ts';
 import { setFor, textWidth, wrapText } from '../textMetrics.ts';
 import { changeBadge } from './badges.ts';
 import { mapName, readersOfVoice, ringName, sliceName } from './mapWords.ts';
@@ -171,7 +172,7 @@ function groundFigure(
     ),
   );
   const reach = outer + (slices.length ? rim : 0) + 4;
-  const texts = names.flatMap((mark) => (mark.kind === 'text' ? [textBox(mark)] : []));
+  const texts = names.filter(isText).map((mark) => lineBox(mark, { x: 0, y: 0 }));
   return {
     id: 'ground',
     kind: 'ground',
@@ -233,13 +234,6 @@ function edgeMarks({ radii, slices, flat, middle }: RingArrangement, outer: numb
 
 const pair = ({ x, y }: { x: number; y: number }) =>
   `${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100}`;
-
-const textBox = (mark: Extract<Mark, { kind: 'text' }>) => {
-  const width = textWidth(mark.text, mark);
-  const x =
-    mark.anchor === 'start' ? mark.x : mark.anchor === 'end' ? mark.x - width : mark.x - width / 2;
-  return { x, y: mark.y - mark.size, width, height: mark.size * 1.3 };
-};
 
 /** The edge of a slice in its colour and its pattern. */
 function sliceEdge(

@@ -1,12 +1,5 @@
-import {
-  type Box,
-  type Figure,
-  type Point,
-  placedBounds,
-  type Scene,
-  type TextMark,
-  textWidth,
-} from '#scene';
+import { stretchInBox } from '#layout';
+import { type Box, type Figure, lineBox, type Point, placedBounds, type Scene } from '#scene';
 import type { Relation } from '../app/context.tsx';
 
 /** Which relative a button adds; `join` reaches for somebody who is here. */
@@ -26,30 +19,9 @@ const overlap = (a: Box, b: Box) =>
   Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y));
 
 /** How much of a line lies in a box. */
-function lengthInside([a, b]: readonly [Point, Point], box: Box): number {
-  let from = 0;
-  let to = 1;
-  for (const [start, delta, low, high] of [
-    [a.x, b.x - a.x, box.x, box.x + box.width],
-    [a.y, b.y - a.y, box.y, box.y + box.height],
-  ] as const) {
-    if (delta === 0) {
-      if (start < low || start > high) return 0;
-      continue;
-    }
-    const t0 = (low - start) / delta;
-    const t1 = (high - start) / delta;
-    from = Math.max(from, Math.min(t0, t1));
-    to = Math.min(to, Math.max(t0, t1));
-  }
-  return to > from ? (to - from) * Math.hypot(b.x - a.x, b.y - a.y) : 0;
-}
-
-/** Where a text of a figure stands in the scene. */
-function textBox({ at }: Figure, { x, y, text, size, weight, anchor }: TextMark): Box {
-  const width = textWidth(text, { size, weight });
-  const before = { start: 0, middle: width / 2, end: width }[anchor];
-  return { x: at.x + x - before, y: at.y + y - size, width, height: 1.3 * size };
+function lengthInside([a, b]: readonly [Point, Point], { x, y, width, height }: Box): number {
+  const [from, to] = stretchInBox(a, b, x, y, x + width, y + height) ?? [0, 0];
+  return (to - from) * Math.hypot(b.x - a.x, b.y - a.y);
 }
 
 /** What stands near a person and must stay uncovered: other people, words at lines and homes, and lines. */
@@ -69,7 +41,7 @@ function surroundingsOf(scene: Scene, person: Figure, reach: number): Surroundin
   const boxes = [
     ...scene.figures.filter(({ kind }) => kind === 'person').map(placedBounds),
     ...others.flatMap((figure) =>
-      figure.marks.flatMap((mark) => (mark.kind === 'text' ? [textBox(figure, mark)] : [])),
+      figure.marks.flatMap((mark) => (mark.kind === 'text' ? [lineBox(mark, figure.at)] : [])),
     ),
   ];
   return {
