@@ -8,6 +8,7 @@ import { english } from '#words';
 
 const elk = new Elk();
 const engine: ElkEngine = { layout: (graph) => elk.layout(graph as ElkNode) as Promise<ElkGraph> };
+const engineNow = async () => engine;
 
 /** A child with so many ties to others and among them; those who stand next to each other know each other. */
 function crowd(people: number, ties: number): NetworkContext {
@@ -73,10 +74,10 @@ for (const [people, ties] of [
       `${String(people).padStart(6)}${String(ties).padStart(6)}  ${way.padEnd(9)}${String(laid).padStart(12)}${String(drawn).padStart(10)}`,
     );
   for (const way of ['stress', 'layered', 'radial'] as const) {
-    const places = await arrangeWeb(web.graph, way, engine);
+    const places = await arrangeWeb(web.graph, way, engineNow);
     line(
       way,
-      await took(() => arrangeWeb(web.graph, way, engine)),
+      await took(() => arrangeWeb(web.graph, way, engineNow)),
       await took(() => drawWeb(context, web, places)),
     );
   }
