@@ -120,6 +120,7 @@ export class Workspace {
   #isLookedAt = true;
   #waitsToBeDrawn: DrawingSubject | undefined;
   #drawsLater: ReturnType<typeof setTimeout> | undefined;
+  #remembersLater: ReturnType<typeof setTimeout> | undefined;
   #storage: Promise<CaseStorage> | undefined;
   #case: OpenCase | undefined;
   /** Edits go to the log one after the other, each knowing the number of the one before. */
@@ -354,6 +355,7 @@ export class Workspace {
   }
 
   async #leave(): Promise<void> {
+    this.#rememberOrder();
     const leaving = this.#case;
     this.#case = undefined;
     this.#telling = undefined;
@@ -822,17 +824,21 @@ export class Workspace {
 
   #showDrawing(drawing: Drawing): void {
     this.#setOpen((open) => ({ ...open, drawing }));
-    this.#rememberOrder(drawing);
+    // The screen follows each change of the case, so this one waits until people have glided to their places.
+    clearTimeout(this.#remembersLater);
+    this.#remembersLater = setTimeout(() => this.#rememberOrder(), rememberDelayMs);
   }
 
   /** Keeps the left-to-right order of each row that changed: the layout's memory, no step of the history. */
-  #rememberOrder({ rows }: Drawing): void {
+  #rememberOrder(): void {
+    clearTimeout(this.#remembersLater);
     const { open } = this.state;
     const opened = this.#case;
-    if (!opened || !open?.diagram || open.past || open.role === 'following') return;
+    if (!opened || !open?.drawing || !open.diagram || open.past || open.role === 'following')
+      return;
     // Those who are not drawn now keep the places they had.
     if (open.excerpt) return;
-    const edit = orderEdit(opened.document, open.diagram, rows);
+    const edit = orderEdit(opened.document, open.diagram, open.drawing.rows);
     if (edit) this.#append(opened, edit, undefined, (history) => history);
   }
 
@@ -865,10 +871,12 @@ const without = <Value extends object, Key extends keyof Value>(value: Value, ke
   return rest as Value;
 };
 
-/** Nobody writes a name, looks at an earlier moment or watches the case being written elsewhere. */
 /** ms; until a drawing that nobody looks at is made. */
 const unseenDelayMs = 400;
+/** ms; until the order of a drawing is kept with the case. */
+const rememberDelayMs = 600;
 
+/** Nobody writes a name, looks at an earlier moment or watches the case being written elsewhere. */
 const isQuiet = (open: OpenState | undefined): boolean =>
   open !== undefined && open.naming === undefined && !open.past && open.role !== 'following';
 

@@ -5,7 +5,7 @@ import { SidePanel } from '../panel/SidePanel.tsx';
 import { AgreementBanner } from '../person/AgreementBanner.tsx';
 import { HeardTray } from '../search/HeardTray.tsx';
 import { Banner } from './Banner.tsx';
-import { useApp, useSay } from './context.tsx';
+import { Unhurried, useApp, useSay } from './context.tsx';
 import { Panes } from './Panes.tsx';
 import { Telling } from './Telling.tsx';
 import { ToolRail } from './ToolRail.tsx';
@@ -31,7 +31,9 @@ export default function CaseScreen() {
         <ToolRail />
         <HeardTray />
         <Panes />
-        <SidePanel />
+        <Unhurried>
+          <SidePanel />
+        </Unhurried>
       </div>
       <Dialogs />
       <p className="print-note">{say('print.askFirst')}</p>
