@@ -295,11 +295,16 @@ export class Workspace {
 
   // ── The open case ───────────────────────────────────────────────────────────
 
+  /** Has ready whoever lays out and draws, before a case is opened. */
+  async getReady(): Promise<void> {
+    this.#parts.engine.warm?.();
+    await this.#drawer();
+  }
+
   /** Opens a case of the shelf. The one that is open now stays open if that fails. */
   async open(id: string): Promise<void> {
     this.store.setState({ opening: id });
-    this.#parts.engine.warm?.();
-    void this.#drawer();
+    void this.getReady();
     try {
       await this.#words;
       const opened = await (await this.#cases()).openCase(id, {
