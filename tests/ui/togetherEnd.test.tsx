@@ -204,13 +204,14 @@ describe('the map of a visit', () => {
     expect(labels(desk.doc())).toEqual(['The flat']);
   });
 
-  test('lets a home that was drawn by mistake be taken away, those of earlier visits not', async () => {
+  test('lets homes that the child drew be taken away, at a later visit too, those of the case file not', async () => {
     const desk = await visit();
+    const { workspace } = desk;
     await desk.press(/Where I’ve lived/);
-    await desk.addHome('Uncle’s boat');
-    await desk.press('Back to the map');
-    await desk.addHome('Gran’s');
-    await desk.press('Back to the map');
+    for (const name of ['Uncle’s boat', 'Gran’s', 'Bev’s']) {
+      await desk.addHome(name);
+      await desk.press('Back to the map');
+    }
     const open = async (name: string) => {
       document.querySelector<SVGElement>(`[data-figure][aria-label*="${name}"]`)?.focus();
       await desk.user.keyboard('{Enter}');
@@ -229,10 +230,32 @@ describe('the map of a visit', () => {
     await open('Uncle’s boat');
     expect(await cards(mistake)).not.toBeNull();
     await desk.press('Take it away');
-    await waitFor(() => expect(labels(desk.doc())).toEqual(['The flat', 'Gran’s']));
+    await waitFor(() => expect(labels(desk.doc())).toEqual(['The flat', 'Gran’s', 'Bev’s']));
     expect([...integrityFaults(desk.doc())]).toEqual([]);
     await open('The flat');
     expect(await cards(mistake)).toBeNull();
+    await desk.together.leave(code);
+    await waitFor(() => expect(workspace.state.together).toBeUndefined());
+
+    const kept = JSON.stringify(snapshotsOf(desk.doc(), child));
+    const bevs = [...desk.doc().stays.values()].find(({ childLabel }) => childLabel === 'Bev’s');
+    // The case file says more of one of them.
+    workspace.run((now, newId) =>
+      changeRow(now, newId, 'stays', bevs?.id ?? 'B', {
+        from: { form: 'on', date: { year: 2015 } },
+      }),
+    );
+    await desk.begin();
+    await desk.press(/Where I’ve lived/);
+    await open('Bev’s');
+    expect(await cards(mistake)).toBeNull();
+    await desk.press('Back to the map');
+    await open('Gran’s');
+    expect(await cards(mistake)).not.toBeNull();
+    await desk.press('Take it away');
+    await waitFor(() => expect(labels(desk.doc())).toEqual(['The flat', 'Bev’s']));
+    expect([...integrityFaults(desk.doc())]).toEqual([]);
+    expect(JSON.stringify(snapshotsOf(desk.doc(), child))).toBe(kept);
   });
 
   test('says who came along, and leaves those the child does not know of on record', async () => {
