@@ -5,7 +5,7 @@ export const places = {
   'places.tools': 'Places',
   'places.whose': 'Whose places',
   'places.addHome': 'Add a home',
-  'places.addGap': 'Add a stretch not known',
+  'places.addGap': 'Add a gap',
   'places.ways': 'Ways to look at places',
   'places.way.road': 'The road',
   'places.way.map': 'On a map',
