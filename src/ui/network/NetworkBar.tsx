@@ -101,7 +101,8 @@ function NewGroup({ network: { child } }: { readonly network: NetworkState }) {
   };
   return (
     <Button onPress={handlePress}>
-      <Plus size={17} aria-hidden /> {say('network.addGroup')}
+      <Plus size={17} aria-hidden />
+      <span className="network-bar__add">{say('network.addGroup')}</span>
     </Button>
   );
 }
