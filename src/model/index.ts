@@ -246,6 +246,7 @@ export {
   type SiblingMap,
   type SiblingTouch,
   siblingMapOf,
+  stayNowOf,
 } from './queries/siblingMap.ts';
 export { type SiblingKind, siblingKind, siblingsOf } from './queries/siblings.ts';
 export { type Side, sideOf } from './queries/sides.ts';
