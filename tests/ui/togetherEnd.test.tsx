@@ -173,6 +173,28 @@ describe('the end of a visit', () => {
   });
 });
 
+test('a page about the child asks how to show those who died of nobody who knows of none', async () => {
+  const desk = await visit();
+  const asked = () => screen.queryByText('How should we show people who have died?');
+  await desk.press(/About me/);
+  await screen.findByText('My sign for stopping');
+  expect(asked()).toBeNull();
+  desk.workspace.run((doc, newId) =>
+    changeRow(doc, newId, 'persons', 'Carly', {
+      living: [{ id: 'L1', value: 'deceased', certainty: 'confirmed' }],
+    }),
+  );
+  // That she died is a thing to be told of itself.
+  expect(asked()).toBeNull();
+  const subject = { table: 'persons', row: 'Carly', claim: 'L1' } as const;
+  desk.workspace.run((doc, newId) =>
+    tell(doc, newId, { child, subjects: [subject], state: 'told' }),
+  );
+  await waitFor(() => expect(asked()).not.toBeNull());
+  // What is drawn where nobody chose is what is marked.
+  expect(screen.getByRole('radio', { name: 'Leaf', checked: true })).toBeDefined();
+});
+
 describe('the map of a visit', () => {
   test('takes a time that is not remembered, and words for it or none', async () => {
     const desk = await visit();
@@ -187,6 +209,18 @@ describe('the map of a visit', () => {
     await waitFor(() => expect(gaps()).toMatchObject([{ words: 'it was cold' }]));
     await desk.press('Take it away');
     await waitFor(() => expect(gaps()).toEqual([]));
+  });
+
+  test('is seen whole for as long as the child likes, where it is too large to be read at once', async () => {
+    const desk = await visit();
+    await desk.press(/Where I’ve lived/);
+    await desk.press('See it all');
+    await desk.press('Come closer');
+    await screen.findByRole('button', { name: 'See it all' });
+    // One home is near enough.
+    document.querySelector<SVGElement>('[data-figure][aria-label*="The flat"]')?.focus();
+    await desk.user.keyboard('{Enter}');
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'See it all' })).toBeNull());
   });
 
   test('has room for a place to be one day', async () => {
