@@ -1,6 +1,7 @@
 /** The view of homes and moves, for the coordinator. */
 export const places = {
   'view.places': 'Places',
+  'command.placesAlso': 'road homes mobility map stays brothers and sisters',
   'places.noChild': 'Add a child of the case to see where they have lived.',
   'places.tools': 'Places',
   'places.whose': 'Whose places',
