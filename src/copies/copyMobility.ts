@@ -1,5 +1,6 @@
 import {
   homeShapeOf,
+  isDrawnByChild,
   type MapItem,
   type Move,
   mobilityMapOf,
@@ -49,8 +50,9 @@ function copyStays(
     if (!copy.knows('stays', stay.id) || !harmless(stay) || !settled(stay.certainty)) continue;
     const orderKey = keys.size + 1;
     keys.set(stay.id, orderKey);
-    // What was made at this visit the child may take away again.
-    const made = ownScreen && visit !== undefined && stay.visit === visit ? { visit } : {};
+    // What the child drew themselves they may take away again; for their screen that is of this visit.
+    const made =
+      ownScreen && visit !== undefined && isDrawnByChild(copy.doc, stay) ? { visit } : {};
     copy.add('stays', { ...copyStay(copy, stay, orderKey, people), ...made });
   }
   return keys;

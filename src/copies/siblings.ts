@@ -5,8 +5,9 @@ import {
   type PersonId,
   type SiblingMap,
   siblingMapOf,
+  stayNowOf,
 } from '#model';
-import { Copy, harmless } from './project.ts';
+import { Copy, harmless, settled } from './project.ts';
 
 declare const shared: unique symbol;
 
@@ -18,6 +19,16 @@ const contactOnly = ({ frequency, modes }: Contact): Contact => ({
   ...(frequency ? { frequency } : {}),
   ...(modes ? { modes } : {}),
 });
+
+/** Who is at the home that the child lives in and knows of, as the child's own road shows it. */
+function withChild(copy: Copy, child: PersonId, today: DayRange): readonly PersonId[] {
+  const stay = stayNowOf(copy.doc, child, today);
+  if (!stay || !copy.knows('stays', stay.id) || !harmless(stay) || !settled(stay.certainty))
+    return [];
+  return [...(stay.otherChildren ?? []), ...(stay.carers ?? [])].filter(
+    (id) => copy.knows('persons', id) && !copy.hidden.whereOf(id),
+  );
+}
 
 /**
  * The sibling map as one child may see it: brothers and sisters, carers, homes and
@@ -36,10 +47,20 @@ export function shareSiblings(doc: CaseDocument, child: PersonId, today: DayRang
     if (siblings.length === 0) return [];
     const mayKnow = told(home) && !siblings.some((each) => copy.hidden.whereOf(each));
     if (mayKnow) return [{ ...home, siblings, carers: home.carers.filter(known) }];
-    // The child's own home is the child's to know; of the others, not even who lives with whom.
-    const own = siblings.includes(child) ? [{ id: home.id, siblings: [child], carers: [] }] : [];
-    const rest = siblings.filter((each) => each !== child);
-    return [...own, ...rest.map((each) => ({ id: undefined, siblings: [each], carers: [] }))];
+    // The child's own home is the child's to know, with those their road of homes shows there;
+    // of the others, not even who lives with whom.
+    const there = siblings.includes(child) ? withChild(copy, child, today) : [];
+    const own = siblings.filter((each) => each === child || there.includes(each));
+    const rest = siblings.filter((each) => !own.includes(each));
+    const ownHome = {
+      id: home.id,
+      siblings: own,
+      carers: home.carers.filter((id) => there.includes(id)),
+    };
+    return [
+      ...(own.length ? [ownHome] : []),
+      ...rest.map((each) => ({ id: undefined, siblings: [each], carers: [] })),
+    ];
   });
   const touch = whole.touch
     .filter(({ tie, between }) => {

@@ -125,7 +125,7 @@ export function staysWithin({ copy, child, visit }: ChildScreen, { changes: list
 }
 
 /**
- * Whether a row goes because a home goes that the child put on the map at this visit:
+ * Whether a row goes because a home goes that the child drew, which the copy marks as of this visit:
  * the home, what was said of leaving it, and what says that the child knows of either.
  */
 function goesWithHome(

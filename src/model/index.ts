@@ -105,6 +105,7 @@ export {
   type PersonMarkKindId,
   personMarkKind,
   personMarkKinds,
+  usualDiedMark,
 } from './kinds/personMarks.ts';
 export {
   type Gender,
@@ -155,6 +156,7 @@ export {
   samePlacingMap,
 } from './queries/circles.ts';
 export { genogramOf, pinnedPlaces, placesMapOf } from './queries/diagrams.ts';
+export { isDrawnByChild } from './queries/drawnByChild.ts';
 export { type Circle, type EcomapScope, ecomapAround } from './queries/ecomap.ts';
 export {
   certaintyTowards,
@@ -244,6 +246,7 @@ export {
   type SiblingMap,
   type SiblingTouch,
   siblingMapOf,
+  stayNowOf,
 } from './queries/siblingMap.ts';
 export { type SiblingKind, siblingKind, siblingsOf } from './queries/siblings.ts';
 export { type Side, sideOf } from './queries/sides.ts';

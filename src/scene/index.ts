@@ -10,6 +10,7 @@ export { faults } from './faults.ts';
 export { voicesIn } from './figures/accounts.ts';
 export { displayName, shortName } from './figures/names.ts';
 export { outlinePath } from './figures/outline.ts';
+export { diedSign } from './figures/person/symbol.ts';
 export { type DrawingContext, measurePeople, type PersonDrawing } from './figures/person.ts';
 export { drawGallery } from './gallery.ts';
 export { bondLook, coupleLook, type Look, parentageLook, socialLook } from './kinds.ts';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { project, shareSiblings, withoutSecrets } from '#copies';
 import { findTown, isAbroad, milesBetween } from '#layout';
 import { type CaseDocument, isoDay, type PersonId, siblingMapOf } from '#model';
-import { addRow, leaveOffMap, pinPlace, tell } from '#operations';
+import { addRow, leaveOffMap, pinPlace, restrict, tell } from '#operations';
 import {
   drawFolds,
   drawLifeView,
@@ -90,6 +90,31 @@ describe.each(Object.entries(examples))('the life of %s', (name, make) => {
       `${file} differs: look at it, then GOLDEN=write`,
     ).toBe(true);
   });
+});
+
+test('a child’s copy says whose home it was, and that a sister lives there too', () => {
+  const doc = heatherAndSarah();
+  const [child = '', sister = ''] = [...doc.focalChildren.values()].map(({ person }) => person);
+  const siblings = shareSiblings(doc, child, today);
+  const own = siblings.homes.find((home) => home.siblings.includes(child));
+  expect(own?.siblings).toEqual([child, sister]);
+  expect(own?.carers).toHaveLength(2);
+  const copy = project(doc, { child, today, freshIds: false });
+  const scene = drawLifeView('timeline', {
+    ...{ doc: copy, words, today, child, siblings, forFamily: true },
+  });
+  const said = scene ? texts(scene).map(({ text }) => text) : [];
+  expect(said).toContain('With Abbie and Tom');
+  expect(said).toContain('when I was little');
+  // Where somebody is that must not be told: not even that they are here.
+  const kept = done(
+    doc,
+    restrict(doc, testIds(), { kind: 'doNotDisclosePlace', child, person: sister }),
+  );
+  const home = shareSiblings(kept, child, today).homes.find((each) =>
+    each.siblings.includes(child),
+  );
+  expect(home?.siblings).toEqual([child]);
 });
 
 describe('a timeline', () => {

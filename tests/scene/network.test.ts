@@ -26,6 +26,7 @@ import {
 } from '#scene';
 import { english } from '#words';
 import { examples } from '../../examples/examples.ts';
+import { isText, lineBox } from '../../src/scene/textBox.ts';
 import { family } from '../family.ts';
 import { elk } from '../layout/elk.ts';
 
@@ -55,6 +56,31 @@ const texts = ({ figures }: Scene) =>
 describe.each(cases)('the network of %s', (_, doc, child) => {
   const context = contextOf(doc, child);
   const map = circlesMapOf(doc, child);
+
+  test('the child’s names of slices are whole, and touch no name of a ring', () => {
+    const copy = project(doc, { child, today, freshIds: false });
+    const own = [...copy.focalChildren.values()][0]?.person ?? '';
+    const { figures } = drawCircles(
+      { ...contextOf(copy, own), voice: 'child', forCoordinator: false },
+      circlesMapOf(copy, own),
+      { aspect: Math.SQRT2 },
+    ).scene;
+    const marks = figures.find(({ id }) => id === 'ground')?.marks.filter(isText) ?? [];
+    expect(marks.length).toBeGreaterThan(0);
+    expect(marks.map(({ text }) => text).filter((text) => text.includes('…'))).toEqual([]);
+    const boxesOf = (size: number) =>
+      marks.filter((mark) => mark.size === size).map((mark) => lineBox(mark, { x: 0, y: 0 }));
+    const [slices, rings] = [boxesOf(24), boxesOf(22)];
+    expect(Math.min(slices.length, rings.length)).toBeGreaterThan(3);
+    for (const a of slices)
+      for (const b of rings)
+        expect(
+          a.x < b.x + b.width &&
+            b.x < a.x + a.width &&
+            a.y < b.y + b.height &&
+            b.y < a.y + a.height,
+        ).toBe(false);
+  });
 
   test('circles and ecomaps can be read without fault', () => {
     const since = mapDays(doc, child, map)[0]?.day;

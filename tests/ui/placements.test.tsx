@@ -79,6 +79,21 @@ describe('a list of homes from a file', () => {
       'fosterLongTerm',
     ]);
     expect(staysOf(desk)[9]?.parallel).toBe(true);
+    expect(await screen.findByRole('radio', { name: 'Places', checked: true })).toBeDefined();
     expect(desk.workspace.state.open?.document.moves.size).toBe(12);
+  });
+
+  test('is found by the words that coordinators have for it, as other views are', async () => {
+    const { user } = await openCase(family('Mum f: Kim', { focal: ['Kim'] }));
+    for (const [words, found] of [
+      ['placements csv', /Bring in a list of homes/],
+      ['mobility map', 'Places'],
+      ['ecomap', 'Network'],
+    ] as const) {
+      await user.keyboard('{Control>}k{/Control}');
+      await user.type(await screen.findByRole('searchbox'), words);
+      expect(await screen.findByRole('menuitem', { name: found })).toBeDefined();
+      await user.keyboard('{Escape}{Escape}');
+    }
   });
 });

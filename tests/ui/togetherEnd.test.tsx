@@ -173,6 +173,28 @@ describe('the end of a visit', () => {
   });
 });
 
+test('a page about the child asks how to show those who died of nobody who knows of none', async () => {
+  const desk = await visit();
+  const asked = () => screen.queryByText('How should we show people who have died?');
+  await desk.press(/About me/);
+  await screen.findByText('My sign for stopping');
+  expect(asked()).toBeNull();
+  desk.workspace.run((doc, newId) =>
+    changeRow(doc, newId, 'persons', 'Carly', {
+      living: [{ id: 'L1', value: 'deceased', certainty: 'confirmed' }],
+    }),
+  );
+  // That she died is a thing to be told of itself.
+  expect(asked()).toBeNull();
+  const subject = { table: 'persons', row: 'Carly', claim: 'L1' } as const;
+  desk.workspace.run((doc, newId) =>
+    tell(doc, newId, { child, subjects: [subject], state: 'told' }),
+  );
+  await waitFor(() => expect(asked()).not.toBeNull());
+  // What is drawn where nobody chose is what is marked.
+  expect(screen.getByRole('radio', { name: 'Leaf', checked: true })).toBeDefined();
+});
+
 describe('the map of a visit', () => {
   test('takes a time that is not remembered, and words for it or none', async () => {
     const desk = await visit();
@@ -187,6 +209,18 @@ describe('the map of a visit', () => {
     await waitFor(() => expect(gaps()).toMatchObject([{ words: 'it was cold' }]));
     await desk.press('Take it away');
     await waitFor(() => expect(gaps()).toEqual([]));
+  });
+
+  test('is seen whole for as long as the child likes, where it is too large to be read at once', async () => {
+    const desk = await visit();
+    await desk.press(/Where I’ve lived/);
+    await desk.press('See it all');
+    await desk.press('Come closer');
+    await screen.findByRole('button', { name: 'See it all' });
+    // One home is near enough.
+    document.querySelector<SVGElement>('[data-figure][aria-label*="The flat"]')?.focus();
+    await desk.user.keyboard('{Enter}');
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'See it all' })).toBeNull());
   });
 
   test('has room for a place to be one day', async () => {
@@ -204,13 +238,14 @@ describe('the map of a visit', () => {
     expect(labels(desk.doc())).toEqual(['The flat']);
   });
 
-  test('lets a home that was drawn by mistake be taken away, those of earlier visits not', async () => {
+  test('lets homes that the child drew be taken away, at a later visit too, those of the case file not', async () => {
     const desk = await visit();
+    const { workspace } = desk;
     await desk.press(/Where I’ve lived/);
-    await desk.addHome('Uncle’s boat');
-    await desk.press('Back to the map');
-    await desk.addHome('Gran’s');
-    await desk.press('Back to the map');
+    for (const name of ['Uncle’s boat', 'Gran’s', 'Bev’s']) {
+      await desk.addHome(name);
+      await desk.press('Back to the map');
+    }
     const open = async (name: string) => {
       document.querySelector<SVGElement>(`[data-figure][aria-label*="${name}"]`)?.focus();
       await desk.user.keyboard('{Enter}');
@@ -229,10 +264,32 @@ describe('the map of a visit', () => {
     await open('Uncle’s boat');
     expect(await cards(mistake)).not.toBeNull();
     await desk.press('Take it away');
-    await waitFor(() => expect(labels(desk.doc())).toEqual(['The flat', 'Gran’s']));
+    await waitFor(() => expect(labels(desk.doc())).toEqual(['The flat', 'Gran’s', 'Bev’s']));
     expect([...integrityFaults(desk.doc())]).toEqual([]);
     await open('The flat');
     expect(await cards(mistake)).toBeNull();
+    await desk.together.leave(code);
+    await waitFor(() => expect(workspace.state.together).toBeUndefined());
+
+    const kept = JSON.stringify(snapshotsOf(desk.doc(), child));
+    const bevs = [...desk.doc().stays.values()].find(({ childLabel }) => childLabel === 'Bev’s');
+    // The case file says more of one of them.
+    workspace.run((now, newId) =>
+      changeRow(now, newId, 'stays', bevs?.id ?? 'B', {
+        from: { form: 'on', date: { year: 2015 } },
+      }),
+    );
+    await desk.begin();
+    await desk.press(/Where I’ve lived/);
+    await open('Bev’s');
+    expect(await cards(mistake)).toBeNull();
+    await desk.press('Back to the map');
+    await open('Gran’s');
+    expect(await cards(mistake)).not.toBeNull();
+    await desk.press('Take it away');
+    await waitFor(() => expect(labels(desk.doc())).toEqual(['The flat', 'Bev’s']));
+    expect([...integrityFaults(desk.doc())]).toEqual([]);
+    expect(JSON.stringify(snapshotsOf(desk.doc(), child))).toBe(kept);
   });
 
   test('says who came along, and leaves those the child does not know of on record', async () => {

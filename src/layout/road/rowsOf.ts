@@ -67,10 +67,11 @@ export function rowsOf(
       height += Math.max(...row.map((size) => size.height)) + rowRoom;
       at += count;
     }
-    // A home alone in a row makes a long bare road.
+    // A home alone in a row makes a long bare road, but where there is no room for two.
     const alone = each.counts.slice(0, -1).filter((count) => count === 1).length;
     const shape = Math.abs(Math.log((each.width + 240) / height / aspect));
-    const off = shape + rows * 0.05 + (sizes.length > 3 && !compact ? alone * 0.4 : 0);
+    const off =
+      shape + rows * 0.05 + (sizes.length > 3 && !compact && aspect >= 1 ? alone * 0.4 : 0);
     if (off < nearest) [found, nearest] = [each, off];
   }
   return found;

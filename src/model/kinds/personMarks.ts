@@ -147,3 +147,5 @@ export const personMarkKind = (kind: string): PersonMarkKind | undefined =>
 /** Marks that a child may choose for people who have died. */
 export const diedMarks = ['star', 'leaf', 'flower', 'heart', 'bird'] as const;
 export type DiedMark = (typeof diedMarks)[number];
+/** The one where the child chose none. */
+export const usualDiedMark: DiedMark = 'leaf';

@@ -1,7 +1,7 @@
 import type { CaseDocument } from '../caseDocument.ts';
 import { type DayRange, dayRange } from '../fuzzyDate.ts';
 import type { HouseholdId, PersonId, StayId, TieId } from '../ids.ts';
-import type { Contact, Tie } from '../rows/network.ts';
+import type { Contact, Stay, Tie } from '../rows/network.ts';
 import { type SiblingKind, siblingsOf } from './siblings.ts';
 import { staysOf } from './stays.ts';
 
@@ -32,12 +32,20 @@ export interface SiblingMap {
   readonly touch: readonly SiblingTouch[];
 }
 
+type End = Parameters<typeof dayRange>[0] | undefined;
+
+const isOver = (to: End, today: DayRange): boolean => {
+  const end = to && dayRange(to);
+  return end !== undefined && end.last < today.first;
+};
+
+/** The last home on somebody's road, if it is not over. */
+export const stayNowOf = (doc: CaseDocument, person: PersonId, today: DayRange): Stay | undefined =>
+  staysOf(doc, person).findLast(({ parallel, to }) => !parallel && !isOver(to, today));
+
 /** The home that somebody lives in now: a household they belong to, or else their last stay. */
 function homeOf(doc: CaseDocument, person: PersonId, today: DayRange) {
-  const over = (to: Parameters<typeof dayRange>[0] | undefined) => {
-    const end = to && dayRange(to);
-    return end !== undefined && end.last < today.first;
-  };
+  const over = (to: End) => isOver(to, today);
   const household = [...doc.households.values()].findLast(
     (each) =>
       !over(each.to) && each.members.some((member) => member.person === person && !over(member.to)),
@@ -48,7 +56,7 @@ function homeOf(doc: CaseDocument, person: PersonId, today: DayRange) {
       others: household.members.filter(({ to }) => !over(to)).map((member) => member.person),
       carers: [] as readonly PersonId[],
     };
-  const stay = staysOf(doc, person).findLast(({ parallel, to }) => !parallel && !over(to));
+  const stay = stayNowOf(doc, person, today);
   return stay && { id: stay.id, others: stay.otherChildren ?? [], carers: stay.carers ?? [] };
 }
 

@@ -9,7 +9,8 @@ import {
 } from '#model';
 import { placedBounds } from '../drawGenogram.ts';
 import { linePaint, type Paint, tintPaint } from '../palette.ts';
-import { boxAround, type Figure, type Mark, type Scene, sceneFor } from '../scene.ts';
+import { moved } from '../scaled.ts';
+import { type Box, boxAround, type Figure, type Mark, type Scene, sceneFor } from '../scene.ts';
 import { isText, lineBox } from '../textBox.ts';
 import { setFor, textWidth, wrapText } from '../textMetrics.ts';
 import { changeBadge } from './badges.ts';
@@ -40,6 +41,8 @@ const labelStyle = { size: 24, weight: 600 } as const;
 const ringStyle = { size: 22, weight: 600 } as const;
 /** How wide the name of a slice may be at the sides, and from line to line, px. */
 const sliceNameWidth = 150;
+/** Between the names of a slice and of the outer ring. */
+const labelGap = 6;
 const sliceLine = 26;
 /** Half the height of the middle, where the child stands. */
 const middleRadius = 60;
@@ -162,13 +165,17 @@ function groundFigure(
   const { words, voice } = context;
   const { radii, slices, flat, middle } = arrangement;
   const outer = radii.at(-1) ?? middle;
+  const top = ringLabelBox(ringName(words, map, radii.length, voice), outer * flat);
   const names: Mark[] = slices.flatMap((wedge, j) =>
-    sliceLabel(
-      sliceName(words, map, map.slices[j]?.id, voice),
-      (wedge.from + wedge.to) / 2,
-      outer + rim + 18,
-      flat,
-      linePaint[map.slices[j]?.colour ?? 'quiet'],
+    above(
+      top,
+      sliceLabel(
+        sliceName(words, map, map.slices[j]?.id, voice),
+        (wedge.from + wedge.to) / 2,
+        outer + rim + 18,
+        flat,
+        linePaint[map.slices[j]?.colour ?? 'quiet'],
+      ),
     ),
   );
   const reach = outer + (slices.length ? rim : 0) + 4;
@@ -267,19 +274,48 @@ function sliceEdge(
   ];
 }
 
+/** What the name of a ring takes up at the top. */
+function ringLabelBox(text: string, radius: number): Box {
+  const width = textWidth(text, ringStyle) + 20;
+  return { x: -width / 2, y: -radius - ringLip + 2, width, height: 2 * ringLip - 4 };
+}
+
+/** The lines of a slice's name moved up where they would touch the name of the outer ring. */
+function above(top: Box, lines: Mark[]): Mark[] {
+  const touching = lines
+    .filter(isText)
+    .map((mark) => lineBox(mark, { x: 0, y: 0 }))
+    .filter(
+      (box) =>
+        box.x < top.x + top.width + labelGap &&
+        top.x < box.x + box.width + labelGap &&
+        box.y < top.y + top.height &&
+        top.y < box.y + box.height + labelGap,
+    );
+  const lowest = Math.max(...touching.map((box) => box.y + box.height));
+  return touching.length ? moved(lines, { x: 0, y: top.y - labelGap - lowest }) : lines;
+}
+
 /** The name of a ring at the top, on its edge. */
 function ringLabel(text: string, radius: number): Mark[] {
-  const width = textWidth(text, ringStyle) + 20;
+  const { x, y, width, height } = ringLabelBox(text, radius);
   return [
     {
       kind: 'path',
-      d: roundedBox({ x: -width / 2, y: -radius - ringLip + 2 }, width, 2 * ringLip - 4, 13),
+      d: roundedBox({ x, y }, width, height, 13),
       fill: 'sheet',
       stroke: 'line',
       width: 1.2,
     },
     { kind: 'text', x: 0, y: 7 - radius, text, ...ringStyle, anchor: 'middle', fill: 'ink2' },
   ];
+}
+
+/** A name in two lines, wider ones rather than without its end. */
+function inTwoLines(text: string): readonly string[] {
+  const widths = [1, 1.25, 1.5].map((by) => wrapText(text, labelStyle, by * sliceNameWidth, 2));
+  const whole = widths.find((lines) => lines.join(' ') === text);
+  return whole ?? wrapText(text, labelStyle, sliceNameWidth, 3);
 }
 
 /** The name of a slice outside its edge, in two lines where it is long. */
@@ -294,7 +330,7 @@ function sliceLabel(
   const cos = Math.cos(angle);
   const sin = Math.sin(angle);
   const middle = Math.abs(cos) < 0.2;
-  const lines = middle ? [text] : wrapText(text, labelStyle, sliceNameWidth, 2);
+  const lines = middle ? [text] : inTwoLines(text);
   // Over the map they grow upwards from it, under it downwards.
   const first = y + (sin + 1) * 7 - ((lines.length - 1) * sliceLine * (1 - sin)) / 2;
   return lines.map((line, i) => ({

@@ -1,6 +1,7 @@
 import { type CaseDocument, type Contact, calledBy, type LifeItem, type PersonId } from '#model';
 import { capital, type Words } from '#words';
 import { displayName, shortName } from '../figures/names.ts';
+import { homeName } from '../mobility/subject.ts';
 
 /** What the words of a timeline are made from. */
 export interface LifeContext {
@@ -32,8 +33,12 @@ function homeWords(context: LifeContext, item: LifeItem): ItemWords {
   const stay = doc.stays.get(item.row);
   const place = stay?.place === undefined ? undefined : doc.places.get(stay.place);
   const kind = stay && stay.kind !== 'unknown' ? words.say(`stay.${stay.kind}`) : undefined;
-  const name =
-    stay?.childLabel ?? place?.label ?? capital(words.say(`home.${stay?.kind ?? 'unknown'}`));
+  // A copy has no kinds of care; whose home it was says more than that it is not known.
+  const unnamed =
+    forFamily && stay
+      ? homeName({ doc, words, child: context.person, forCoordinator: false }, stay)
+      : words.say(`home.${stay?.kind ?? 'unknown'}`);
+  const name = stay?.childLabel ?? place?.label ?? capital(unnamed);
   const miles =
     !forFamily && place?.milesFromHome !== undefined
       ? words.say('placements.miles', { miles: Math.round(place.milesFromHome) })

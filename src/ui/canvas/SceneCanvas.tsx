@@ -25,6 +25,12 @@ export interface SceneSurface {
   at(client: Point): Point;
   /** Whether a point of the window lies on the surface. */
   holds(client: Point): boolean;
+  /** Shows these figures large, and keeps to them; where they cannot all be read, the first. */
+  comeNear(figures: readonly string[]): void;
+  /** Shows everything where that can be read, or else as much as can be, round what is in the middle. */
+  stepBack(): void;
+  /** Whether everything can be read at once. */
+  isReadable(): boolean;
 }
 
 /** What a scene on the screen shows and tells. Figures are named by their ids, points are the scene's. */
@@ -35,6 +41,10 @@ export interface SceneCanvasProps {
   readonly picture: string;
   /** Where the whole would be too small to read, what is round the scene's origin is shown first. */
   readonly originFirst?: boolean;
+  /** Further away than this it cannot be read: it begins with less instead … */
+  readonly least?: number;
+  /** … at this figure, or its first. */
+  readonly begins?: string | undefined;
   /** What a screen reader calls the drawing … */
   readonly label: string;
   /** … and what it says about working with it. */
@@ -76,8 +86,17 @@ export function SceneCanvas(props: SceneCanvasProps) {
   const helpId = useId();
   const surface = useRef<HTMLElement>(null);
   const layer = useRef<SVGSVGElement>(null);
-  const { picture, originFirst = false } = props;
-  const camera = useSceneCamera({ surface, layer, scene, picture, originFirst, selected });
+  const { picture, originFirst = false, least, begins } = props;
+  const camera = useSceneCamera({
+    surface,
+    layer,
+    scene,
+    picture,
+    originFirst,
+    least,
+    begins,
+    selected,
+  });
   const [lasso, setLasso] = useState<readonly Point[]>([]);
   const [focused, setFocused] = useState<string>();
   const choosable = useMemo(() => scene.figures.filter(isChoosable), [scene, isChoosable]);
@@ -97,6 +116,9 @@ export function SceneCanvas(props: SceneCanvasProps) {
         const { width = 0, height = 0 } = surface.current?.getBoundingClientRect() ?? {};
         return x >= 0 && y >= 0 && x <= width && y <= height;
       },
+      comeNear: camera.comeNear,
+      stepBack: camera.stepBack,
+      isReadable: camera.isReadable,
     };
   }, [camera]);
 

@@ -36,6 +36,30 @@ export function viewOn(
   };
 }
 
+/**
+ * As much of a box as a surface holds at a zoom, round a point of it and no further than
+ * its edges: what is not there leaves no room.
+ */
+export function partOn(
+  box: Box,
+  surface: { readonly width: number; readonly height: number },
+  zoom: number,
+  at: Point,
+): SceneView {
+  const place = (middle: number, low: number, long: number, room: number) =>
+    long * zoom + 2 * padding <= room
+      ? room / 2 - (low + long / 2) * zoom
+      : Math.min(
+          padding - low * zoom,
+          Math.max(room - padding - (low + long) * zoom, room / 2 - middle * zoom),
+        );
+  return {
+    zoom,
+    x: place(at.x, box.x, box.width, surface.width),
+    y: place(at.y, box.y, box.height, surface.height),
+  };
+}
+
 /** Nearer or further, with one point of the surface standing still. */
 export function zoomedAt(view: SceneView, at: Point, by: number): SceneView {
   const zoom = within(view.zoom * by);

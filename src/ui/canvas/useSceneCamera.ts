@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import { boxAround, type Figure, personOf, placedBounds, type Scene } from '#scene';
+import { boxAround, type Figure, type Point, personOf, placedBounds, type Scene } from '#scene';
 import { type Camera, useApp } from '../app/context.tsx';
-import { type SceneView, shownIn, viewOn, zoomedAt } from './sceneView.ts';
+import { partOn, type SceneView, shownIn, toScene, viewOn, zoomedAt } from './sceneView.ts';
 
 const durationMs = 280;
 const still = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -11,12 +11,20 @@ const mostWhole = 1.4;
 /** A whole that is further away than this cannot be read; then its middle begins as near as that. */
 const tooFar = 0.24;
 const nearEnough = 0.4;
+/** How near figures are shown that somebody asked for. */
+const mostNear = 1.6;
 
 interface SceneCamera {
   view(): SceneView;
   setView(view: SceneView): void;
   /** Brings a figure into the window. */
   show(figure: Figure): void;
+  /** Shows these figures large, and keeps to them; where they cannot all be read, the first. */
+  comeNear(figures: readonly string[]): void;
+  /** Shows everything where that can be read, or else as much as can be, round what is in the middle. */
+  stepBack(): void;
+  /** Whether everything can be read at once. */
+  isReadable(): boolean;
 }
 
 /**
@@ -30,6 +38,8 @@ export function useSceneCamera({
   scene,
   picture,
   originFirst,
+  least = 0,
+  begins,
   selected,
 }: {
   readonly surface: RefObject<HTMLElement | null>;
@@ -37,12 +47,19 @@ export function useSceneCamera({
   readonly scene: Scene;
   readonly picture: string;
   readonly originFirst: boolean;
+  /** Further away than this it cannot be read: it begins with less instead … */
+  readonly least: number | undefined;
+  /** … at this figure, or its first. */
+  readonly begins: string | undefined;
   readonly selected: ReadonlySet<string>;
 }): SceneCamera {
   const app = useApp();
-  const now = useRef({ view: { x: 0, y: 0, zoom: 1 }, touched: false });
-  const seen = useRef({ scene, selected, originFirst });
-  seen.current = { scene, selected, originFirst };
+  // What the view keeps to, whatever the window's size, until somebody moves it.
+  const now = useRef<{ view: SceneView; keeps?: (() => SceneView) | undefined }>({
+    view: { x: 0, y: 0, zoom: 1 },
+  });
+  const seen = useRef({ scene, selected, originFirst, least, begins });
+  seen.current = { scene, selected, originFirst, least, begins };
   const shown = useRef<{ picture: string; scene: Scene }>(undefined);
 
   const camera = useMemo(() => {
@@ -68,8 +85,18 @@ export function useSceneCamera({
         );
     };
     const whole = () => viewOn(seen.current.scene.bounds, size(), mostWhole);
+    const isReadable = () => whole().zoom >= seen.current.least;
+    const part = (at: Point) => partOn(seen.current.scene.bounds, size(), seen.current.least, at);
+    const start = (): Point => {
+      const { scene: drawn, begins, originFirst: round } = seen.current;
+      const figure =
+        drawn.figures.find(({ id }) => id === begins) ??
+        drawn.figures.find(({ kind }) => kind !== 'ground');
+      return (round ? undefined : figure?.at) ?? { x: 0, y: 0 };
+    };
     const first = (): SceneView => {
       const view = whole();
+      if (!isReadable()) return part(start());
       if (!seen.current.originFirst || view.zoom >= tooFar) return view;
       const { width, height } = size();
       return { x: width / 2, y: height / 2, zoom: nearEnough };
@@ -82,13 +109,32 @@ export function useSceneCamera({
       const { scene: drawn, selected: ids } = seen.current;
       return drawn.figures.filter(({ id }) => ids.has(id));
     };
+    const middle = (): Point => {
+      const { width, height } = size();
+      return toScene(now.current.view, { x: width / 2, y: height / 2 });
+    };
+    const near = (ids: readonly string[]): SceneView => {
+      const { figures } = seen.current.scene;
+      const found = ids.flatMap((id) => figures.find((each) => each.id === id) ?? []);
+      const box = boxAround(found.map(placedBounds));
+      const view = viewOn(box, size(), mostNear);
+      const [one] = found;
+      if (!one) return now.current.view;
+      return view.zoom < seen.current.least
+        ? partOn(box, size(), seen.current.least, one.at)
+        : view;
+    };
+    const keepTo = (view: () => SceneView) => {
+      now.current.keeps = view;
+      glide(view());
+    };
     const zoomBy = (by: number) => {
       const { width, height } = size();
-      now.current.touched = true;
+      now.current.keeps = undefined;
       glide(zoomedAt(now.current.view, { x: width / 2, y: height / 2 }, by));
     };
     const begin = () => {
-      now.current.touched = false;
+      now.current.keeps = first;
       put(first());
     };
     const forApp: Camera = {
@@ -96,13 +142,13 @@ export function useSceneCamera({
       fit: () => {
         const view = whole();
         // A window of another size shows the whole again, unless it began with less.
-        now.current.touched = view.zoom < tooFar;
+        now.current.keeps = view.zoom < tooFar ? undefined : whole;
         glide(view);
       },
       fitSelection: () => {
-        now.current.touched = true;
+        now.current.keeps = undefined;
         const figures = chosen();
-        if (figures.length) glide(viewOn(boxAround(figures.map(placedBounds)), size(), 1.6));
+        if (figures.length) glide(viewOn(boxAround(figures.map(placedBounds)), size(), mostNear));
       },
       zoom: zoomBy,
       actualSize: () => zoomBy(1 / now.current.view.zoom),
@@ -114,14 +160,20 @@ export function useSceneCamera({
     return {
       forApp,
       refit: () => {
-        if (!now.current.touched) put(first());
+        if (now.current.keeps) put(now.current.keeps());
       },
       view: () => now.current.view,
       setView: (view: SceneView) => {
-        now.current.touched = true;
+        now.current.keeps = undefined;
         put(view);
       },
       show: (figure: Figure) => show([figure]),
+      comeNear: (ids: readonly string[]) => keepTo(() => near(ids)),
+      stepBack: () => {
+        const at = middle();
+        keepTo(() => (isReadable() ? whole() : part(at)));
+      },
+      isReadable,
       begin,
     };
   }, [layer, surface]);

@@ -15,6 +15,7 @@ import { useSay } from '../app/context.tsx';
 import { FoundLine, useShowPerson } from '../app/FindPerson.tsx';
 import { useFoundPeople } from '../app/useFoundPeople.ts';
 import { Dialog } from '../kit/Dialog.tsx';
+import type { Command } from './command.ts';
 import { commands } from './commands.ts';
 import { useCommandContext, useKeysText, useRun } from './useCommands.ts';
 
@@ -32,13 +33,14 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   const [query, setQuery] = useState('');
   const { found, nameOf, kinOf } = useFoundPeople(query, mostPeople);
   const now = context();
+  const wordsOf = ({ label, also }: Command) => (also ? `${say(label)} ${say(also)}` : say(label));
   const asked = query.trim().split(/\s+/);
   const fitting = commands.filter(
     (command) =>
       command.id !== 'palette' &&
       now &&
       command.enabled(now) &&
-      asked.every((word) => contains(say(command.label), word)),
+      asked.every((word) => contains(wordsOf(command), word)),
   );
   return (
     <Dialog title={say('command.palette')} open onClose={onClose}>

@@ -23,6 +23,8 @@ export interface CommandContext {
 export interface Command {
   readonly id: string;
   readonly label: WordId;
+  /** Other words that it is looked for by. */
+  readonly also?: WordId;
   readonly group: 'edit' | 'family' | 'view' | 'case';
   /** Keys in tinykeys syntax; the first is shown. The user may choose another. */
   readonly keys?: readonly string[];

@@ -36,10 +36,15 @@ const excerpt = (
   },
 });
 
-/** Goes to a list of the same people, and back to the drawing. */
-const list = (id: 'people' | 'outline', label: WordId): Command => ({
+/** Goes to another view of the same people, and back to the drawing. */
+const list = (
+  id: 'people' | 'outline' | 'network' | 'places' | 'timeline',
+  label: WordId,
+  also?: WordId,
+): Command => ({
   id,
   label,
+  ...(also ? { also } : {}),
   group: 'view',
   enabled: always,
   run: ({ screen, setScreen }) => setScreen({ view: screen.view === id ? 'family' : id }),
@@ -140,6 +145,9 @@ export const viewCommands: readonly Command[] = [
       workspace.setPreferences({ kinWords: !workspace.state.preferences.kinWords }),
   },
   list('people', 'command.people'),
+  list('network', 'view.network', 'command.networkAlso'),
+  list('places', 'view.places', 'command.placesAlso'),
+  list('timeline', 'view.timeline', 'command.timelineAlso'),
   list('outline', 'command.outline'),
   {
     id: 'beside',

@@ -64,6 +64,7 @@ export const windowCommands: readonly Command[] = [
   {
     id: 'import-placements',
     label: 'command.importPlacements',
+    also: 'command.importPlacementsAlso',
     group: 'case',
     enabled: (context) => writable(context) && context.open.document.focalChildren.size > 0,
     run: ({ openDialog }) => openDialog({ name: 'import-placements' }),

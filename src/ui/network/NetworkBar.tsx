@@ -38,6 +38,7 @@ export function NetworkBar({ network }: { readonly network: NetworkState }) {
       {children.length > 1 ? (
         <Choice
           label={say('network.whose')}
+          saysItself
           value={child ?? ''}
           options={children.map((id) => ({ id, label: displayName(doc, words, id) }))}
           onChange={(id) => workspace.setViewer(id)}
@@ -101,7 +102,8 @@ function NewGroup({ network: { child } }: { readonly network: NetworkState }) {
   };
   return (
     <Button onPress={handlePress}>
-      <Plus size={17} aria-hidden /> {say('network.addGroup')}
+      <Plus size={17} aria-hidden />
+      <span className="network-bar__hidden">{say('network.addGroup')}</span>
     </Button>
   );
 }
@@ -109,18 +111,21 @@ function NewGroup({ network: { child } }: { readonly network: NetworkState }) {
 /** A choice in the bar. */
 function Choice<Value extends string>({
   label,
+  saysItself = false,
   value,
   options,
   onChange,
 }: {
   readonly label: string;
+  /** What is chosen needs no label where there is little room. */
+  readonly saysItself?: boolean;
   readonly value: Value | '';
   readonly options: readonly { readonly id: Value | ''; readonly label: string }[];
   readonly onChange: (value: Value) => void;
 }) {
   return (
     <label className="network-bar__choice">
-      <span>{label}</span>
+      <span className={saysItself ? 'network-bar__hidden' : undefined}>{label}</span>
       <span className="network-bar__select">
         <select
           value={value}

@@ -9,7 +9,13 @@ import { NetworkBar } from './NetworkBar.tsx';
 import { NetworkKey } from './NetworkKey.tsx';
 import { NetworkList } from './NetworkList.tsx';
 
-import { type NetworkState, useChosen, useNetwork, useNetworkPicture } from './useNetwork.ts';
+import {
+  type NetworkState,
+  readableNetwork,
+  useChosen,
+  useNetwork,
+  useNetworkPicture,
+} from './useNetwork.ts';
 import { WebView } from './WebView.tsx';
 import './network.css';
 
@@ -56,6 +62,7 @@ function EcomapView({ network }: { readonly network: NetworkState }) {
       scene={scene}
       picture={`ecomap ${child} ${stay ?? ''} ${middle} ${foldFamily}`}
       originFirst
+      least={readableNetwork}
       label={scene.title}
       help={say('network.ecomapHelp')}
       selected={chosen}

@@ -5,7 +5,7 @@ import { useApp, useSay } from '../app/context.tsx';
 import { ZoomBar } from '../app/ZoomBar.tsx';
 import { SceneCanvas } from '../canvas/SceneCanvas.tsx';
 import { NetworkKey } from './NetworkKey.tsx';
-import { type NetworkState, useChosen } from './useNetwork.ts';
+import { type NetworkState, readableNetwork, useChosen } from './useNetwork.ts';
 
 const isChoosable = ({ kind }: Figure) => kind === 'person' || kind === 'organisation';
 
@@ -48,6 +48,7 @@ export function WebView({ network }: { readonly network: NetworkState }) {
       scene={scene}
       picture={`ties ${child} ${asked.layout}`}
       originFirst
+      least={readableNetwork}
       label={scene.title}
       help={say('network.tiesHelp')}
       selected={chosen}

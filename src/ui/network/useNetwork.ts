@@ -206,3 +206,6 @@ export function useChosen() {
   };
   return { chosen, choose };
 }
+
+/** Names of ecomaps and webs are 10 px high and more from here on. */
+export const readableNetwork = 0.4;

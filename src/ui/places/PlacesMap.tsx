@@ -11,6 +11,9 @@ import { Checkbox } from '../kit/choices.tsx';
 import type { PlacesWayProps } from './placesWay.ts';
 import './placesMap.css';
 
+/** Letters of the map are 10 px high and more from here on. */
+const readable = 0.77;
+
 const isHome = ({ id }: Figure) => id.startsWith('home:');
 
 /**
@@ -129,6 +132,8 @@ function MapCanvas({
     <div className="places__canvas">
       <SceneCanvas
         scene={scene}
+        least={readable}
+        begins={scene.figures.find(isHome)?.id}
         picture={`places ${child}`}
         label={scene.title}
         help={say('placesMap.help')}

@@ -121,6 +121,8 @@ export function RoadOfHomes({ child, asList, bar }: PlacesWayProps) {
         <div className="places__canvas">
           <SceneCanvas
             scene={scene}
+            least={readable}
+            begins={scene.figures.find(({ kind }) => kind === 'home')?.id}
             picture={`places ${child} ${layout}`}
             label={say('places.label')}
             help={say('places.help')}
@@ -175,6 +177,9 @@ export function RoadOfHomes({ child, asList, bar }: PlacesWayProps) {
     </>
   );
 }
+
+/** Letters of the road are 10 px high and more from here on. */
+const readable = 0.77;
 
 /** The figures of what is selected: people wherever they stand, or the home or thing itself. */
 function useSelectedFigures(figures: readonly Figure[]): ReadonlySet<string> {

@@ -2,6 +2,8 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useSta
 
 /** Px of a year when a month is as wide as it gets. */
 const mostPxPerDay = 8;
+/** A life in less than this has no room for its words: it is pushed along instead. */
+const leastWidth = 560;
 
 interface Span {
   readonly from: number;
@@ -22,7 +24,7 @@ export function useTimeScale(
   const [chosen, setChosen] = useState<number>();
   const anchor = useRef<{ day: number; x: number }>(undefined);
   const days = to - from;
-  const whole = Math.max(0.02, (width - before - 40) / days);
+  const whole = Math.max(leastWidth, width - before - 40) / days;
   const pxPerDay = chosen === undefined ? whole : Math.min(mostPxPerDay, Math.max(whole, chosen));
 
   useEffect(() => {

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { diedMarks } from '#model';
+import { diedMarks, isDeceased, usualDiedMark } from '#model';
 import { changeRow } from '#operations';
-import type { WordId } from '#words';
+import { diedSign } from '#scene';
+import { capital } from '#words';
 import { useChildSay, useDesk } from './context.tsx';
+import { Picture } from './places/Picture.tsx';
 import { StopSign, stopSigns } from './StopSign.tsx';
 
 const childColours = ['sun', 'sky', 'leaf', 'rose', 'plum', 'sand'] as const;
@@ -25,7 +27,7 @@ export function AboutMe() {
         value={focal.favouriteColour ?? 'sun'}
         options={childColours.map((id) => ({
           id,
-          label: `child.colour.${id}` as const,
+          label: say(`child.colour.${id}`),
           colour: id,
         }))}
         onChange={(id) => change({ favouriteColour: id })}
@@ -35,7 +37,7 @@ export function AboutMe() {
         value={needs.includes('largeText') ? 'large' : 'usual'}
         options={(['usual', 'large'] as const).map((id) => ({
           id,
-          label: `child.text.${id}` as const,
+          label: say(`child.text.${id}`),
         }))}
         onChange={(id) => {
           const others = needs.filter((need) => need !== 'largeText');
@@ -48,17 +50,26 @@ export function AboutMe() {
         value={focal.stopSignal ?? stopSigns[0]}
         options={stopSigns.map((id) => ({
           id,
-          label: `child.stopSign.${id}` as const,
+          label: say(`child.stopSign.${id}`),
           picture: <StopSign sign={id} size={34} />,
         }))}
         onChange={(id) => change({ stopSignal: id })}
       />
-      <Swatches
-        label={say('child.remember')}
-        value={focal.diedMark ?? diedMarks[0]}
-        options={diedMarks.map((id) => ({ id, label: `diedMark.${id}` as const }))}
-        onChange={(id) => change({ diedMark: diedMarks.find((mark) => mark === id) })}
-      />
+      {/* Asked of nobody who knows of no one who died. */}
+      {[...copy.persons.values()].some(isDeceased) ? (
+        <Swatches
+          label={say('child.remember')}
+          value={focal.diedMark ?? usualDiedMark}
+          options={diedMarks.map((id) => ({
+            id,
+            label: capital(say(`diedMark.${id}`)),
+            picture: (
+              <Picture marks={diedSign(id, { x: 0, y: 0 })} box={[-14, -14, 28, 28]} size={34} />
+            ),
+          }))}
+          onChange={(id) => change({ diedMark: diedMarks.find((mark) => mark === id) })}
+        />
+      ) : null}
     </div>
   );
 }
@@ -73,13 +84,12 @@ function Swatches({
   readonly value: string;
   readonly options: readonly {
     readonly id: string;
-    readonly label: WordId;
+    readonly label: string;
     readonly colour?: string;
     readonly picture?: ReactNode;
   }[];
   readonly onChange: (id: string) => void;
 }) {
-  const say = useChildSay();
   return (
     <section className="child-field">
       <h2 className="child-label">{label}</h2>
@@ -98,7 +108,7 @@ function Swatches({
           <ToggleButton key={id} id={id} className="swatch">
             {colour ? <span className={`swatch__colour swatch__colour--${colour}`} /> : null}
             {picture}
-            <span>{say(name)}</span>
+            <span>{name}</span>
           </ToggleButton>
         ))}
       </ToggleButtonGroup>

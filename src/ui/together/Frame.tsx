@@ -1,7 +1,7 @@
 import { ArrowLeft, Undo2 } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { useChildSay, useDesk } from './context.tsx';
+import { ToolsPlace, useChildSay, useDesk } from './context.tsx';
 import { StopSign } from './StopSign.tsx';
 
 /** The edge of every page: where it leads back to, undo, and "Stop for now", always in the same place. */
@@ -9,6 +9,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const { page, open, undo, canUndo, stop, copy } = useDesk();
   const say = useChildSay();
   const main = useRef<HTMLElement>(null);
+  const [tools, setTools] = useState<HTMLElement | null>(null);
   // A new page begins at its heading, for those who listen and those who press keys.
   useEffect(() => {
     if (page) main.current?.focus();
@@ -29,8 +30,8 @@ export function Frame({ children }: { readonly children: ReactNode }) {
             <span>{say('child.choose')}</span>
           </Button>
         )}
-        <span className="child-bar__gap" />
-        <Button className="pill" isDisabled={!canUndo} onPress={undo}>
+        <div className="child-bar__tools" ref={setTools} />
+        <Button className="pill child-bar__undo" isDisabled={!canUndo} onPress={undo}>
           <Undo2 size={22} aria-hidden />
           <span>{say('child.undo')}</span>
         </Button>
@@ -40,7 +41,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         </Button>
       </header>
       <main className="child-page" ref={main} tabIndex={-1}>
-        {children}
+        <ToolsPlace value={tools}>{children}</ToolsPlace>
       </main>
     </div>
   );

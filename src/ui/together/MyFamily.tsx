@@ -1,13 +1,19 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { PersonId } from '#model';
 import { personOf, type Scene } from '#scene';
-import { SceneCanvas } from '../canvas/SceneCanvas.tsx';
+import { SceneCanvas, type SceneSurface } from '../canvas/SceneCanvas.tsx';
 import { useChildSay, useDesk } from './context.tsx';
 import { PersonCard } from './PersonCard.tsx';
+import { SeeAll } from './SeeAll.tsx';
+import { Tools } from './Tools.tsx';
+
+/** Names of a family tree are 14 px high and more from here on. */
+const readable = 0.97;
 
 /** The child's family tree: those they know of, in plain words, with nothing where others are. */
 export function MyFamily() {
-  const { copy, drawFamily } = useDesk();
+  const { copy, child, drawFamily } = useDesk();
+  const surface = useRef<SceneSurface>(null);
   const say = useChildSay();
   const [scene, setScene] = useState<Scene>();
   const [chosen, setChosen] = useState<PersonId>();
@@ -26,6 +32,9 @@ export function MyFamily() {
       <div className="child-drawing">
         {scene ? (
           <SceneCanvas
+            ref={surface}
+            least={readable}
+            begins={scene.figures.find((each) => personOf(each) === child)?.id}
             scene={scene}
             picture="family"
             label={say('child.family')}
@@ -42,6 +51,8 @@ export function MyFamily() {
           <PersonCard key={chosen} person={chosen} onClose={() => setChosen(undefined)} />
         ) : null}
       </div>
+      {/* After the drawing, which says whether it can be read at once. */}
+      <Tools>{scene ? <SeeAll surface={surface} scene={scene} /> : null}</Tools>
     </>
   );
 }

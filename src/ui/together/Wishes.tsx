@@ -10,6 +10,8 @@ import { useChildSay, useDesk } from './context.tsx';
 export function Wishes() {
   const { copy, child, visit, act, date } = useDesk();
   const say = useChildSay();
+  // One thing at a time: a wish is changed, or another one is said.
+  const [changing, setChanging] = useState<Objective['id']>();
   const wishes = [...copy.objectives.values()].filter(({ status }) => status !== 'withdrawn');
   return (
     <div className="child-narrow">
@@ -17,29 +19,43 @@ export function Wishes() {
       {wishes.length ? (
         <ul className="wishes__list">
           {wishes.map((wish) => (
-            <Wish key={wish.id} wish={wish} />
+            <Wish
+              key={wish.id}
+              wish={wish}
+              changing={changing === wish.id}
+              onChanging={(on) => setChanging(on ? wish.id : undefined)}
+            />
           ))}
         </ul>
       ) : null}
-      <ChildField
-        key={wishes.length}
-        label={say(wishes.length ? 'child.wishAskMore' : 'child.wishAsk')}
-        save={say('child.wishAdd')}
-        lines={2}
-        onSave={(words) =>
-          act((doc, newId) =>
-            addObjective(doc, newId, { child, words, setOn: isoDate(date), visit }),
-          )
-        }
-      />
+      {changing === undefined ? (
+        <ChildField
+          key={wishes.length}
+          label={say(wishes.length ? 'child.wishAskMore' : 'child.wishAsk')}
+          save={say('child.wishAdd')}
+          lines={2}
+          onSave={(words) =>
+            act((doc, newId) =>
+              addObjective(doc, newId, { child, words, setOn: isoDate(date), visit }),
+            )
+          }
+        />
+      ) : null}
     </div>
   );
 }
 
-function Wish({ wish }: { readonly wish: Objective }) {
+function Wish({
+  wish,
+  changing,
+  onChanging,
+}: {
+  readonly wish: Objective;
+  readonly changing: boolean;
+  readonly onChanging: (on: boolean) => void;
+}) {
   const { act, visit, date } = useDesk();
   const say = useChildSay();
-  const [changing, setChanging] = useState(false);
   if (changing) {
     return (
       <li>
@@ -50,7 +66,7 @@ function Wish({ wish }: { readonly wish: Objective }) {
           lines={2}
           autoFocus
           onSave={(words) => {
-            setChanging(false);
+            onChanging(false);
             act((doc, newId) =>
               rewordObjective(doc, newId, {
                 objective: wish.id,
@@ -61,7 +77,7 @@ function Wish({ wish }: { readonly wish: Objective }) {
             );
           }}
         >
-          <Button className="big-button big-button--quiet" onPress={() => setChanging(false)}>
+          <Button className="big-button big-button--quiet" onPress={() => onChanging(false)}>
             {say('child.close')}
           </Button>
         </ChildField>
@@ -74,7 +90,7 @@ function Wish({ wish }: { readonly wish: Objective }) {
       <Button
         className="round-button"
         aria-label={`${say('child.wishChange')}: ${wish.words}`}
-        onPress={() => setChanging(true)}
+        onPress={() => onChanging(true)}
       >
         <Pencil aria-hidden />
       </Button>

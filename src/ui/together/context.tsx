@@ -38,6 +38,9 @@ const DeskContext = createContext<ChildDesk | null>(null);
 
 export const ChildDeskProvider = DeskContext;
 
+/** Where in the row at the top the tools of a page go. */
+export const ToolsPlace = createContext<HTMLElement | null>(null);
+
 /** What the child has on the screen. Only below `TogetherScreen`. */
 export function useDesk(): ChildDesk {
   const desk = use(DeskContext);

@@ -28,6 +28,7 @@ import {
   pregnancyOf,
   restrictionsOn,
   symbolOf,
+  usualDiedMark,
 } from '#model';
 import { capital, type WordId } from '#words';
 import type { FaceLook } from '../../mobility/faces.ts';
@@ -380,7 +381,7 @@ export function factsOf(row: Person, context: DrawingContext, focal: boolean): P
     focal,
     placeholder: isPlaceholder(person),
     deceased: isDeceased(person),
-    ...(profile === 'plain' && isDeceased(person) ? { diedMark: chosen ?? 'leaf' } : {}),
+    ...(profile === 'plain' && isDeceased(person) ? { diedMark: chosen ?? usualDiedMark } : {}),
     name: nameIn(person, context),
     small: smallPrint(person, context),
     restricted,

@@ -6,7 +6,7 @@ import { isoDate, type PersonId, type StayKind, stayKinds } from '#model';
 import { importPlacements, type PlacementChoices, proposePlacements } from '#operations';
 import { displayName } from '#scene';
 import { capital } from '#words';
-import { useOpen, useSay, useWords, useWorkspace } from '../../app/context.tsx';
+import { useApp, useOpen, useSay, useWords } from '../../app/context.tsx';
 import { Button } from '../../kit/Button.tsx';
 import { Select } from '../../kit/choices.tsx';
 import { Dialog } from '../../kit/Dialog.tsx';
@@ -20,7 +20,7 @@ import './placements.css';
 export default function ImportPlacements({ onClose }: { readonly onClose: () => void }) {
   const say = useSay();
   const words = useWords();
-  const workspace = useWorkspace();
+  const { workspace, screen } = useApp();
   const doc = useOpen((open) => open.document);
   const viewer = useOpen((open) => open.viewer);
   const focal = [...doc.focalChildren.values()].map(({ person }) => person);
@@ -61,6 +61,8 @@ export default function ImportPlacements({ onClose }: { readonly onClose: () => 
       { select: 'keep', notify: true },
     );
     onClose();
+    // What came in is seen where homes are.
+    if (screen.getState().view !== 'timeline') screen.setState({ view: 'places' });
   };
 
   return (
@@ -130,7 +132,7 @@ export default function ImportPlacements({ onClose }: { readonly onClose: () => 
         ) : null}
         {read ? <Faults faults={read.faults} /> : null}
       </div>
-      <div className="dialog__actions">
+      <div className="dialog__actions dialog__actions--kept">
         <Button variant="quiet" onPress={onClose}>
           {say('app.cancel')}
         </Button>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { cellAt } from '#layout';
 import {
   type CaseDocument,
@@ -11,13 +11,18 @@ import {
 } from '#model';
 import { addPerson, placeInCircles } from '#operations';
 import { drawCircles, type Figure, type NetworkContext, ringName, tokenName } from '#scene';
-import { SceneCanvas } from '../../canvas/SceneCanvas.tsx';
+import { SceneCanvas, type SceneSurface } from '../../canvas/SceneCanvas.tsx';
 import { ChildField } from '../ChildField.tsx';
 import { useChildSay, useDesk } from '../context.tsx';
 import { personOfWords } from '../personOfWords.ts';
 import { Act, Ask, Choose } from '../places/Ask.tsx';
 import { TokenPicture } from '../places/TokenPicture.tsx';
+import { SeeAll } from '../SeeAll.tsx';
+import { Tools } from '../Tools.tsx';
 import '../places/places.css';
+
+/** Names in the circles are 14 px high and more from here on. */
+const readable = 0.56;
 
 /**
  * Who is close to the child: rings round them, in their own words. Somebody is put
@@ -26,6 +31,7 @@ import '../places/places.css';
 export default function MyPeople() {
   const { copy, child, visit, words, today, date, act, open } = useDesk();
   const say = useChildSay();
+  const surface = useRef<SceneSurface>(null);
   const [chosen, setChosen] = useState<Id>();
   const [adding, setAdding] = useState<'known' | 'new'>();
   // Rings alone: slices are for sorting, which nobody asked the child to do here.
@@ -61,6 +67,9 @@ export default function MyPeople() {
       <h1 className="visually-hidden">{say('child.people')}</h1>
       <div className="child-drawing child-drawing--beside">
         <SceneCanvas
+          ref={surface}
+          least={readable}
+          originFirst
           scene={scene}
           picture="circles"
           label={say('child.people')}
@@ -139,6 +148,10 @@ export default function MyPeople() {
           </Ask>
         )}
       </div>
+      {/* After the drawing, which says whether it can be read at once. */}
+      <Tools>
+        <SeeAll surface={surface} scene={scene} />
+      </Tools>
     </>
   );
 

@@ -1,5 +1,5 @@
 import { PenLine } from 'lucide-react';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import {
   homeShapeOf,
@@ -14,10 +14,12 @@ import {
 import { setAside, takeBackStay } from '#operations';
 import { drawMobility, type Figure, homeName, type MobilityContext, personOf } from '#scene';
 import type { WordId } from '#words';
-import { useApp } from '../../app/context.tsx';
-import { SceneCanvas } from '../../canvas/SceneCanvas.tsx';
+import { SceneCanvas, type SceneSurface } from '../../canvas/SceneCanvas.tsx';
+import { useUpright } from '../../canvas/useUpright.ts';
 import { dropped, heldWith } from '../../places/dropped.ts';
 import { useChildSay, useDesk } from '../context.tsx';
+import { SeeAll } from '../SeeAll.tsx';
+import { Tools } from '../Tools.tsx';
 import { AboutGap } from './AboutGap.tsx';
 import { SafeWith, Whom, WishFor } from './AboutSomeone.tsx';
 import { AddFuture, AddHome, HomePicture } from './AddHome.tsx';
@@ -31,6 +33,9 @@ import { Pen } from './Pen.tsx';
 import { type Answer, promptsFor } from './prompts.ts';
 import './places.css';
 import '../../places/places.css';
+
+/** Letters of a child's map are 14 px high and more from here on. */
+const readable = 0.83;
 
 /** What the card at the foot of the map is about. */
 type Step =
@@ -68,7 +73,8 @@ export default function MyPlaces() {
     }),
     [copy, words, child, step.at, visit],
   );
-  const scene = useMemo(() => drawMobility(context), [context]);
+  const aspect = useUpright() ? 0.7 : 1.8;
+  const scene = useMemo(() => drawMobility(context, { aspect }), [context, aspect]);
   const stays = staysOf(copy, child);
   const chosen = stays.find(({ id }) => id === home);
   const gap = [...copy.mapItems.values()].find(({ id, kind }) => id === home && kind === 'gap');
@@ -79,13 +85,15 @@ export default function MyPlaces() {
     setChosen(id);
     setAsked(0);
   };
-  const { camera } = useApp();
-  const looksAt = chosen?.id ?? gap?.id;
-  // One thing at a time: the map comes near for one home, and is whole again without.
+  const surface = useRef<SceneSurface>(null);
+  const looksAt = scene.figures.find(({ id }) => id === chosen?.id || id === gap?.id);
+  const shown = looksAt ? [looksAt.id, ...heldWith(scene, copy, looksAt)].join() : '';
+  // One thing at a time: the map comes near for one home with all that is put there, and
+  // steps back without.
   useEffect(() => {
-    if (looksAt === undefined) camera.current?.fit();
-    else camera.current?.fitSelection();
-  }, [camera, looksAt]);
+    if (shown) surface.current?.comeNear(shown.split(','));
+    else surface.current?.stepBack();
+  }, [shown]);
   const toMap = () => setStep({ at: 'map' });
   const handleChoose = (figure: Figure | undefined) => {
     const { table, row } = figure?.subject ?? {};
@@ -103,6 +111,9 @@ export default function MyPlaces() {
       <h1 className="visually-hidden">{say('child.places')}</h1>
       <div className="child-drawing">
         <SceneCanvas
+          ref={surface}
+          least={readable}
+          begins={stays[0]?.id}
           scene={scene}
           picture="places"
           label={say('child.places')}
@@ -120,15 +131,18 @@ export default function MyPlaces() {
             if (figure) act((doc, newId) => dropped(doc, newId, { child, scene, figure, by }));
           }}
         />
-        {/* Beside the drawing: a press on it is none on the paper. */}
+        {card()}
+      </div>
+      {/* After the drawing, which says whether it can be read at once. */}
+      <Tools>
         {step.at === 'map' ? (
-          <Button className="pill places__pen" onPress={() => setStep({ at: 'pen' })}>
+          <Button className="pill" onPress={() => setStep({ at: 'pen' })}>
             <PenLine size={22} aria-hidden />
             <span>{say('place.draw')}</span>
           </Button>
         ) : null}
-        {card()}
-      </div>
+        {looksAt ? null : <SeeAll surface={surface} scene={scene} />}
+      </Tools>
     </>
   );
 
@@ -302,7 +316,7 @@ function AboutHome({
         shape: homeShapeOf(copy, stay),
         beside: stay.parallel === true,
         left: next !== undefined,
-        isNew: stay.visit === visit,
+        isDrawn: stay.visit === visit,
       })
     : [];
   const open = prompts.filter((prompt) => !aside.has(prompt.id));

@@ -25,8 +25,8 @@ interface Prompt {
   readonly beside?: true;
   /** Only where the road goes on to another home. */
   readonly leaving?: true;
-  /** Only of what was put on the map at this visit. */
-  readonly new?: true;
+  /** Only of what the child drew. */
+  readonly drawn?: true;
 }
 
 /** A home, as far as the questions about it go. */
@@ -35,8 +35,8 @@ export interface AskedAbout {
   readonly beside: boolean;
   /** The road goes on to another home that the child knows. */
   readonly left: boolean;
-  /** The child put it on the map at this visit. */
-  readonly isNew: boolean;
+  /** The child drew it, and nothing of the case file has joined it. */
+  readonly isDrawn: boolean;
 }
 
 const passing: readonly HomeShape[] = ['hospital', 'prison', 'shelter', 'tent', 'hostel'];
@@ -64,15 +64,15 @@ const prompts: readonly Prompt[] = [
   { id: 'prompt.sticker', answer: 'sticker', beside: true },
   { id: 'prompt.called', answer: 'called', beside: true },
   { id: 'prompt.look', answer: 'look', beside: true },
-  { id: 'prompt.away', answer: 'away', beside: true, new: true },
+  { id: 'prompt.away', answer: 'away', beside: true, drawn: true },
 ];
 
 /** The questions that suit a home, in the order they are turned over. */
-export const promptsFor = ({ shape, beside, left, isNew }: AskedAbout): readonly Prompt[] =>
+export const promptsFor = ({ shape, beside, left, isDrawn }: AskedAbout): readonly Prompt[] =>
   prompts.filter(
     (prompt) =>
       !prompt.notFor?.includes(shape) &&
       (!beside || prompt.beside === true) &&
       (left || !prompt.leaving) &&
-      (isNew || !prompt.new),
+      (isDrawn || !prompt.drawn),
   );

@@ -110,6 +110,7 @@ export const network = {
   'network.hull': 'pobl un grŵp neu gartref',
 
   'view.network': 'Rhwydwaith',
+  'command.networkAlso': 'cylchoedd ecomap gwe cysylltiadau map rhwydwaith',
   'network.bar': 'Rhwydwaith',
   'network.modes': 'Mathau o fap',
   'network.mode.circles': 'Cylchoedd',

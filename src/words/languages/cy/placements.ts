@@ -3,6 +3,7 @@ import type { placements as english } from '../en/placements.ts';
 /** Dod â rhestr o gartrefi o dabl: codau ffurflen SSDA903 mewn geiriau plaen, a beth sydd ar goll. */
 export const placements: Record<keyof typeof english, string> = {
   'command.importPlacements': 'Dod â rhestr o gartrefi i mewn …',
+  'command.importPlacementsAlso': 'lleoliadau mewnforio CSV SSDA903 tabl',
   'placements.title': 'Dod â rhestr o gartrefi i mewn',
   'placements.about':
     'Tabl o leoliadau wedi’i gadw fel CSV: episodau SSDA903 y cyngor, neu unrhyw dabl arall â phenawdau yn y llinell gyntaf. Does dim yn newid cyn ichi ddweud.',

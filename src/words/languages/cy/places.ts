@@ -3,6 +3,7 @@ import type { places as english } from '../en/places.ts';
 /** Golwg y cartrefi a’r symudiadau, i’r cydlynydd. Drafft y mae pobl eto i’w wirio. */
 export const places: Record<keyof typeof english, string> = {
   'view.places': 'Lleoedd',
+  'command.placesAlso': 'ffordd cartrefi map symudedd brodyr a chwiorydd',
   'places.noChild': 'Ychwanegwch blentyn yr achos i weld ble mae wedi byw.',
   'places.tools': 'Lleoedd',
   'places.whose': 'Lleoedd pwy',

@@ -3,6 +3,7 @@ import type { timeline as english } from '../en/timeline.ts';
 /** Llinell amser bywyd. Drafft i bobl ei wirio. */
 export const timeline: Record<keyof typeof english, string> = {
   'view.timeline': 'Llinell amser',
+  'command.timelineAlso': 'bywyd digwyddiadau blynyddoedd',
   'timeline.title': 'Bywyd {name} mewn amser',
   'timeline.turns': 'yn {age}',
   'timeline.today': 'heddiw',

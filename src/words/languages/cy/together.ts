@@ -58,6 +58,8 @@ export const together = {
   'child.stop': 'Stopio am nawr',
   'child.undo': 'Dadwneud',
   'child.choose': 'Pob tudalen',
+  'child.all': 'Gweld y cyfan',
+  'child.nearer': 'Dod yn nes',
   'child.done': 'Wedi gorffen',
   'child.notNow': 'Ddim nawr',
   'child.stopped': 'Rydyn ni wedi stopio am nawr',

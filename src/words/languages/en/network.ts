@@ -113,6 +113,7 @@ export const network = {
   'network.hull': 'people of one group or home',
 
   'view.network': 'Network',
+  'command.networkAlso': 'circles rings ecomap web ties network map',
   'network.bar': 'Network',
   'network.modes': 'Kinds of map',
   'network.mode.circles': 'Circles',

@@ -1,6 +1,7 @@
 /** Bringing in a list of homes from a table: codes of the SSDA903 return in plain words, and what a line lacks. */
 export const placements = {
   'command.importPlacements': 'Bring in a list of homes …',
+  'command.importPlacementsAlso': 'placements import CSV SSDA903 table stays',
   'placements.title': 'Bring in a list of homes',
   'placements.about':
     'A table of placements saved as CSV: the SSDA903 episodes of the council, or any other with a first line of headings. Nothing is changed before you say so.',

@@ -1,11 +1,12 @@
 /** The view of homes and moves, for the coordinator. */
 export const places = {
   'view.places': 'Places',
+  'command.placesAlso': 'road homes mobility map stays brothers and sisters',
   'places.noChild': 'Add a child of the case to see where they have lived.',
   'places.tools': 'Places',
   'places.whose': 'Whose places',
   'places.addHome': 'Add a home',
-  'places.addGap': 'Add a stretch not known',
+  'places.addGap': 'Add a gap',
   'places.ways': 'Ways to look at places',
   'places.way.road': 'The road',
   'places.way.map': 'On a map',

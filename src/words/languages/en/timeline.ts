@@ -1,6 +1,7 @@
 /** The timeline of a life. */
 export const timeline = {
   'view.timeline': 'Timeline',
+  'command.timelineAlso': 'life events years in time',
   'timeline.title': 'The life of {name} in time',
   'timeline.turns': 'turns {age}',
   'timeline.today': 'today',

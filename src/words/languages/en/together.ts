@@ -62,6 +62,8 @@ export const together = {
   'child.stop': 'Stop for now',
   'child.undo': 'Undo',
   'child.choose': 'All pages',
+  'child.all': 'See it all',
+  'child.nearer': 'Come closer',
   'child.done': 'Done',
   'child.notNow': 'Not now',
   'child.stopped': 'We’ve stopped for now',
