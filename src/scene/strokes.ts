@@ -343,6 +343,13 @@ function arrowMark(arrow: Arrow, track: Track, stroke: Paint): PathMark {
   return { kind: 'path', d, stroke, width: 2, fill: arrow === 'filled' ? stroke : 'paper' };
 }
 
+/** The pattern of a strand in pieces, which have no room for one when they are as short as a dash and a gap: then they are that dash. */
+function dashOf({ dash }: Strand, pieces: readonly Track[]): { dash?: readonly number[] } {
+  const length = pieces[0]?.length ?? 0;
+  if (!dash || (pieces.length > 1 && length < sum(dash))) return {};
+  return { dash: fittedDash(dash, length) };
+}
+
 /**
  * The marks of a line along its route: strands, ornament, letter, arrow at the end.
  * `colour` replaces the kind's colour, for lines that are no longer so.
@@ -379,7 +386,7 @@ export function lineMarks(
         (under === waved ? leads(waved, track) : ''),
       stroke: options.colour ?? (strand.colour ? linePaint[strand.colour] : stroke),
       width: strand.width ?? options.width ?? 2,
-      ...(strand.dash ? { dash: fittedDash(strand.dash, (pieces[0] ?? under).length) } : {}),
+      ...dashOf(strand, pieces),
     };
   });
   const middle = options.ornamentAt ?? track.at(track.length / 2);
