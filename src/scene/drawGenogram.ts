@@ -29,7 +29,7 @@ import {
   type Scene,
   sceneFor,
 } from './scene.ts';
-import { halfWidth } from './strokes.ts';
+import { fullReach, halfWidth } from './strokes.ts';
 import { isText, textBox } from './textBox.ts';
 
 /** Which bonds are drawn; all that the drawing speaks of where nothing is said. */
@@ -185,6 +185,9 @@ const apartIn =
     return one && other ? Math.hypot(one.x - other.x, one.y - other.y) : 0;
   };
 
+/** The two people of a bond, whichever comes first. */
+const pairOf = ({ between }: Bond): string => between.toSorted().join(' ');
+
 /** Lines between people that the family does not need: bonds, connections, moves. */
 function overlayFigures(
   context: NotationContext,
@@ -205,8 +208,14 @@ function overlayFigures(
   );
   const apart = apartIn(at);
   const routes = new Map<string, readonly Point[]>();
-  for (const bond of bonds.toSorted((a, b) => apart(a.between) - apart(b.between)))
-    routes.set(bond.id, way(...bond.between, halfWidth(bondLook(context, bond.kind).line)));
+  const pairs = new Map<string, number>();
+  for (const bond of bonds) pairs.set(pairOf(bond), (pairs.get(pairOf(bond)) ?? 0) + 1);
+  for (const bond of bonds.toSorted((a, b) => apart(a.between) - apart(b.between))) {
+    const { line } = bondLook(context, bond.kind);
+    // What stands on the middle of several lines between two people stands beside each other.
+    const alone = pairs.get(pairOf(bond)) === 1;
+    routes.set(bond.id, way(...bond.between, alone ? halfWidth(line) : fullReach(line)));
+  }
   for (const tie of ties) routes.set(tie.id, wayOfTie(context, tie, way));
   const moves = options.moves === undefined ? [] : drawMoves(context, options.moves, way);
   const drawn = [...routes].filter(([, route]) => route.length > 1);

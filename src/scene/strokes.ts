@@ -434,6 +434,36 @@ export function halfWidth({ strands }: LineDrawing): number {
   );
 }
 
+/** How far ornaments reach to either side of their line, px. */
+const ornamentReach: Readonly<Record<Ornament, number>> = {
+  circle: 5 * scale,
+  smallRing: 3.2 * scale,
+  twoRings: 5 * scale,
+  cross: 6 * scale,
+  boxedCross: 6.5 * scale,
+  diamond: 6 * scale,
+  bars: 9 * scale,
+  barsAndCircle: 9 * scale,
+  boxedQuestion: 6.5 * scale,
+  question: 7 * scale,
+  barredCircle: 8 * scale,
+  doubleChevron: 6 * scale,
+  heart: 8 * scale,
+  star: 8 * scale,
+  square: 5 * scale,
+};
+
+/** How far a line reaches to either side of its route with all that stands on it, px. */
+export function fullReach(line: LineDrawing): number {
+  const { ornament, letter, arrow } = line;
+  return Math.max(
+    halfWidth(line),
+    ornament ? ornamentReach[ornament] + 1 : 0,
+    letter ? 11 : 0,
+    arrow ? 8 * scale : 0,
+  );
+}
+
 /** A short level track round a point, for an ornament that stands elsewhere than mid-line. */
 const around = ({ x, y }: Point) =>
   new Track([

@@ -108,3 +108,23 @@ describe('what is written on a connection', () => {
     ).toBe(true);
   });
 });
+
+test('what stands on the middle of two bonds of one pair stands beside each other', () => {
+  const mother = family('Mum f 1980 + (marriage) Dad m 1978 : Eric m 2004, Ann f 2006');
+  const kinds = ['cutoffRepaired', 'other', 'neverMet', 'inLove', 'cutoff'] as const;
+  for (const [i, one] of kinds.entries())
+    for (const other of kinds.slice(i + 1)) {
+      let doc = mother;
+      for (const [id, kind] of [
+        ['B1', one],
+        ['B2', other],
+      ] as const)
+        doc = done(doc, addRow(doc, testIds(), 'bonds', { id, between: ['Mum', 'Eric'], kind }));
+      const [a, b] = bondsOf(drawn(doc)).map((bond) => {
+        const points = pointsOf(bond);
+        return points[Math.floor(points.length / 2)] ?? { x: 0, y: 0 };
+      });
+      if (!a || !b) throw new Error('no bonds');
+      expect(nearness(a, b), `${one} and ${other}`).toBeGreaterThan(18);
+    }
+});
