@@ -5,7 +5,7 @@ import { drawBond } from './figures/bond.ts';
 import { drawChildren } from './figures/children.ts';
 import { drawCouple } from './figures/couple.ts';
 import { drawFold } from './figures/fold.ts';
-import { drawGroup, drawHousehold, type Placed } from './figures/household.ts';
+import { drawGroup, drawHousehold, NameRoom, type Placed } from './figures/household.ts';
 import { letterPlaces, linesOf } from './figures/letterPlaces.ts';
 import { drawLabels, drawMoves, drawTie, type WayBetween, wayOfTie } from './figures/overlays.ts';
 import type { PersonDrawing } from './figures/person.ts';
@@ -151,7 +151,9 @@ function outlineFigures(
   persons: readonly Figure[],
   people: ReadonlyMap<PersonId, PersonDrawing>,
   { households = true, groups = context.profile !== 'plain' }: GenogramOptions,
+  lines: readonly Figure[],
 ): Figure[] {
+  const room = new NameRoom(lines.flatMap(({ routes = [] }) => routes));
   const placed: Placed[] = persons.map((figure) => ({
     id: figure.id,
     person: figure.subject.row,
@@ -168,10 +170,10 @@ function outlineFigures(
   const homes = [...(households ? context.doc.households.values() : [])].flatMap((household) =>
     notYet(household.from, context.asOf)
       ? []
-      : lettered((sign) => drawHousehold(context, household, placed, sign)),
+      : lettered((sign) => drawHousehold(context, household, placed, sign, room)),
   );
   const outlines = [...(groups ? context.doc.organisations.values() : [])].flatMap((group) =>
-    lettered((sign) => drawGroup(context, group, placed, sign)),
+    lettered((sign) => drawGroup(context, group, placed, sign, room)),
   );
   return [...homes, ...outlines];
 }
@@ -333,7 +335,7 @@ function drawAll(
     couples.push(...drawCouple(context, union, route));
   }
   const persons = personFigures(context, arrangement, people);
-  const outlines = outlineFigures(context, persons, people, options);
+  const outlines = outlineFigures(context, persons, people, options, [...lines, ...couples]);
   const diagram =
     options.diagram === undefined ? undefined : context.doc.diagrams.get(options.diagram);
   const labels = diagram ? drawLabels(context, diagram, persons, options.part !== true) : [];
