@@ -1,4 +1,5 @@
 import type { Edit } from '#model';
+import type { OpenCase } from '#storage';
 
 /** An edit as it lies in the log. */
 export interface Logged {
@@ -61,3 +62,13 @@ export function historyOf(log: readonly Logged[]): History {
   }
   return history;
 }
+
+/** The history of a case, read from its log. */
+export const readHistory = ({ history }: Pick<OpenCase, 'history'>): History =>
+  historyOf(
+    history.map(({ seq, label, changes, undoes }) => ({
+      seq,
+      edit: { label, changes },
+      ...(undoes === undefined ? {} : { undoes }),
+    })),
+  );

@@ -9,6 +9,7 @@ export {
   themes,
   wheelWishes,
 } from './preferences.ts';
+export type { Reader } from './reader.ts';
 export type {
   Drawing,
   Notice,
@@ -27,7 +28,6 @@ export { workerEngine } from './workerEngine.ts';
 export {
   type Effects,
   type Operation,
-  type Reader,
   Workspace,
   type WorkspaceParts,
 } from './workspace.ts';

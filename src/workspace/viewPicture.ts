@@ -3,7 +3,7 @@ import type { CaseDocument, DayRange } from '#model';
 import type { Scene } from '#scene';
 import { type Words, wordsForChild } from '#words';
 import type { Picture, PictureOf } from './drawing.ts';
-import type { Reader } from './workspace.ts';
+import type { Reader } from './reader.ts';
 
 /** Draws what a view shows from a case: the whole one, or a copy for somebody else. */
 export type PictureMaker = (of: {

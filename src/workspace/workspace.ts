@@ -6,7 +6,6 @@ import {
   type CaseDocument,
   createdIn,
   type DayRange,
-  type Diagram,
   type Edit,
   type EntryId,
   emptyCase,
@@ -16,10 +15,8 @@ import {
   type NewId,
   type PersonId,
   type PhotoId,
-  tables,
 } from '#model';
 import { addFocalChild, addRow, isRefusal, type NewPerson, type Refusal } from '#operations';
-import type { LifeView } from '#scene';
 import {
   type CaseStorage,
   difference,
@@ -29,10 +26,12 @@ import {
   type TroubleCode,
 } from '#storage';
 import { firstWords, type Language, loadWords } from '#words';
-import type { Draughtsman, Picture } from './drawing.ts';
-import { type DrawingSubject, inPlaceOf } from './drawingSubject.ts';
-import { afterEdit, afterRedo, afterUndo, type History, historyOf } from './history.ts';
+import type { Picture } from './drawing.ts';
+import { DrawingDesk } from './drawingDesk.ts';
+import type { DrawingSubject } from './drawingSubject.ts';
+import { afterEdit, afterRedo, afterUndo, type History, readHistory } from './history.ts';
 import type { LayoutEngine } from './layoutEngine.ts';
+import { firstChild, isQuiet, stillThere, withArranging, without } from './openState.ts';
 import type { PictureEngine } from './pictureEngine.ts';
 import {
   type PreferenceStore,
@@ -40,9 +39,10 @@ import {
   readPreferences,
   writePreferences,
 } from './preferences.ts';
+import type { Reader } from './reader.ts';
 import { restored } from './restored.ts';
+import { orderEdit } from './rowOrder.ts';
 import {
-  type Drawing,
   type NoticeMessage,
   nothingSelected,
   type OpenState,
@@ -75,17 +75,6 @@ export type Telling = (
   newId: NewId,
 ) => (answer: Edit | Refusal) => Edit | Refusal;
 
-/** Who a picture is for. */
-export type Reader = (
-  | { readonly for: 'coordinator' | 'professional' }
-  | { readonly for: 'family'; readonly child: PersonId }
-) & {
-  /** A drawing of one child, in place of the family: where they have lived. */
-  readonly view?: { readonly of: 'mobility'; readonly child: PersonId };
-  /** A picture of a child's life in place of the family's drawing. */
-  readonly life?: { readonly view: LifeView; readonly child: PersonId };
-};
-
 /** An operation waiting for the document. */
 export type Operation = (doc: CaseDocument, newId: NewId) => Edit | Refusal;
 
@@ -113,13 +102,7 @@ const codeOf = (error: unknown): TroubleCode =>
 export class Workspace {
   readonly store: StoreApi<WorkspaceState>;
   readonly #parts: WorkspaceParts;
-  /** Comes with the first case that is opened: the shelf needs no drawing. */
-  #draughtsman: Promise<Draughtsman> | undefined;
-  /** The same, once it is here: layouts then begin before the screen follows an edit. */
-  #readyDrawer: Draughtsman | undefined;
-  #isLookedAt = true;
-  #waitsToBeDrawn: DrawingSubject | undefined;
-  #drawsLater: ReturnType<typeof setTimeout> | undefined;
+  readonly #desk: DrawingDesk;
   #storage: Promise<CaseStorage> | undefined;
   #case: OpenCase | undefined;
   /** Edits go to the log one after the other, each knowing the number of the one before. */
@@ -133,6 +116,14 @@ export class Workspace {
 
   constructor(parts: WorkspaceParts) {
     this.#parts = parts;
+    this.#desk = new DrawingDesk({
+      engine: parts.engine,
+      showDrawing: (drawing) => this.#setOpen((open) => ({ ...open, drawing })),
+      rememberOrder: () => this.#rememberOrder(),
+      showProgress: (done) => this.#setOpen((open) => withArranging(open, done)),
+      tellFailure: () => this.notify({ code: 'layout-failed' }, 'trouble'),
+      isQuiet: () => isQuiet(this.state.open),
+    });
     this.store = createStore<WorkspaceState>(() => ({
       words: firstWords,
       preferences: readPreferences(parts.preferences),
@@ -294,11 +285,16 @@ export class Workspace {
 
   // ── The open case ───────────────────────────────────────────────────────────
 
+  /** Has ready whoever lays out and draws, before a case is opened. */
+  async getReady(): Promise<void> {
+    this.#parts.engine.warm?.();
+    await this.#desk.getReady();
+  }
+
   /** Opens a case of the shelf. The one that is open now stays open if that fails. */
   async open(id: string): Promise<void> {
     this.store.setState({ opening: id });
-    this.#parts.engine.warm?.();
-    void this.#drawer();
+    void this.getReady();
     try {
       await this.#words;
       const opened = await (await this.#cases()).openCase(id, {
@@ -354,11 +350,11 @@ export class Workspace {
   }
 
   async #leave(): Promise<void> {
+    this.#desk.rememberNow();
     const leaving = this.#case;
     this.#case = undefined;
     this.#telling = undefined;
-    this.#waitsToBeDrawn = undefined;
-    void this.#draughtsman?.then((draughtsman) => draughtsman.stop());
+    this.#desk.stop();
     await this.#log.catch(() => undefined);
     await leaving?.close();
   }
@@ -626,65 +622,17 @@ export class Workspace {
       .catch(() => undefined);
   }
 
-  /**
-   * The picture for a reader: the coordinator's as it is on the screen, a colleague's
-   * without what is secret, a child's from a copy that holds what that child knows.
-   */
+  /** The picture of the open case for a reader; undefined where there is none to make. */
   async pictureFor(reader: Reader): Promise<Picture | undefined> {
     const { open, words } = this.state;
     if (!open) return undefined;
-    const [{ project, withoutSecrets }, drawing] = await Promise.all([
-      import('#copies'),
-      import('./drawing.ts'),
-    ]);
-    const { document } = open;
-    const today = this.todayRange;
-    if (reader.view) {
-      const { drawMap, drawSharedMap } = await import('./drawMap.ts');
-      if (reader.for === 'family')
-        return drawSharedMap(
-          project(document, { child: reader.child, today, freshIds: true }),
-          words,
-        );
-      const copy = reader.for === 'professional' ? withoutSecrets(document, today) : document;
-      return drawMap(copy, reader.view.child, words);
-    }
-    if (reader.life) {
-      const { pictureOfLife } = await import('./lifePicture.ts');
-      return pictureOfLife(document, reader.for, reader.life, {
-        words,
-        today,
-        overlay: open.overlay,
-      });
-    }
-    const how = { words, today, engine: this.#parts.engine };
-    if (this.#maker) {
-      const { viewPicture } = await import('./viewPicture.ts');
-      return viewPicture(this.#maker, reader, { document, words, today });
-    }
-    switch (reader.for) {
-      case 'coordinator':
-        return (
-          open.drawing && {
-            of: 'family',
-            scene: open.drawing.scene,
-            doc: document,
-            notation: {
-              ...drawing.notationOf(open),
-              ...(open.overlay?.asOf ? { asOf: isoDay(open.overlay.asOf) } : {}),
-            },
-            words,
-            about: drawing.aboutSeen(open, words),
-          }
-        );
-      case 'professional':
-        return drawing.drawForColleague(withoutSecrets(document, today), open, how);
-      case 'family':
-        return drawing.drawShared(
-          project(document, { child: reader.child, today, freshIds: true }),
-          how,
-        );
-    }
+    const { pictureFor } = await import('./pictureFor.ts');
+    return pictureFor(reader, open, {
+      words,
+      today: this.todayRange,
+      engine: this.#parts.engine,
+      maker: this.#maker,
+    });
   }
 
   /** Lets another view than the family make the pictures, while it is on the screen. */
@@ -762,24 +710,10 @@ export class Workspace {
     this.#draw(selected ?? open.viewer, 'places');
   }
 
-  /** Who draws: fetched once, while the case is read. */
-  #drawer(): Promise<Draughtsman> {
-    this.#draughtsman ??= import('./drawing.ts').then(({ Draughtsman }) => {
-      this.#readyDrawer = new Draughtsman(this.#parts.engine, {
-        onDrawing: (drawing) => this.#showDrawing(drawing),
-        onProgress: (done) => this.#setOpen((now) => withArranging(now, done)),
-        onFailure: () => this.notify({ code: 'layout-failed' }, 'trouble'),
-        isQuiet: () => isQuiet(this.state.open),
-      });
-      return this.#readyDrawer;
-    });
-    return this.#draughtsman;
-  }
-
   #draw(anchor?: PersonId, afresh?: DrawingSubject['afresh']): void {
     const { open, words, preferences } = this.state;
     if (!open) return;
-    const subject: DrawingSubject = {
+    this.#desk.draw({
       document: open.document,
       diagram: open.diagram,
       words,
@@ -790,20 +724,7 @@ export class Workspace {
       ...(open.excerpt === undefined ? {} : { excerpt: open.excerpt }),
       ...(open.overlay === undefined ? {} : { overlay: open.overlay }),
       ...(afresh === undefined ? {} : { afresh }),
-    };
-    this.#waitsToBeDrawn = inPlaceOf(this.#waitsToBeDrawn, subject);
-    clearTimeout(this.#drawsLater);
-    if (this.#isLookedAt) this.#drawWhatWaits();
-    else this.#drawsLater = setTimeout(() => this.#drawWhatWaits(), unseenDelayMs);
-  }
-
-  #drawWhatWaits(): void {
-    clearTimeout(this.#drawsLater);
-    const subject = this.#waitsToBeDrawn;
-    this.#waitsToBeDrawn = undefined;
-    if (!subject) return;
-    if (this.#readyDrawer) this.#readyDrawer.draw(subject);
-    else void this.#drawer().then((draughtsman) => draughtsman.draw(subject));
+    });
   }
 
   /**
@@ -811,28 +732,23 @@ export class Workspace {
    * once nothing has happened for a moment, so that a list is written in without waiting.
    */
   lookAtDrawing(isLookedAt: boolean): void {
-    this.#isLookedAt = isLookedAt;
-    if (isLookedAt) this.#drawWhatWaits();
+    this.#desk.lookAt(isLookedAt);
   }
 
   /** Has a layout that takes long make do with the order it has found by now. */
   hurryLayout(): void {
-    void this.#draughtsman?.then((draughtsman) => draughtsman.hurry());
-  }
-
-  #showDrawing(drawing: Drawing): void {
-    this.#setOpen((open) => ({ ...open, drawing }));
-    this.#rememberOrder(drawing);
+    this.#desk.hurry();
   }
 
   /** Keeps the left-to-right order of each row that changed: the layout's memory, no step of the history. */
-  #rememberOrder({ rows }: Drawing): void {
+  #rememberOrder(): void {
     const { open } = this.state;
     const opened = this.#case;
-    if (!opened || !open?.diagram || open.past || open.role === 'following') return;
+    if (!opened || !open?.drawing || !open.diagram || open.past || open.role === 'following')
+      return;
     // Those who are not drawn now keep the places they had.
     if (open.excerpt) return;
-    const edit = orderEdit(opened.document, open.diagram, rows);
+    const edit = orderEdit(opened.document, open.diagram, open.drawing.rows);
     if (edit) this.#append(opened, edit, undefined, (history) => history);
   }
 
@@ -857,74 +773,4 @@ export class Workspace {
       announcement: { text, count: announcement.count + 1 },
     }));
   }
-}
-
-const without = <Value extends object, Key extends keyof Value>(value: Value, key: Key): Value => {
-  const { [key]: _, ...rest } = value;
-  // Only optional fields are taken away: the rest is still the same type.
-  return rest as Value;
-};
-
-/** Nobody writes a name, looks at an earlier moment or watches the case being written elsewhere. */
-/** ms; until a drawing that nobody looks at is made. */
-const unseenDelayMs = 400;
-
-const isQuiet = (open: OpenState | undefined): boolean =>
-  open !== undefined && open.naming === undefined && !open.past && open.role !== 'following';
-
-const withArranging = (open: OpenState, done: number | undefined): OpenState =>
-  done === undefined ? without(open, 'arranging') : { ...open, arranging: done };
-
-const firstChild = (doc: CaseDocument) => [...doc.focalChildren.values()][0]?.person;
-
-const readHistory = ({ history }: OpenCase) =>
-  historyOf(
-    history.map(({ seq, label, changes, undoes }) => ({
-      seq,
-      edit: { label, changes },
-      ...(undoes === undefined ? {} : { undoes }),
-    })),
-  );
-
-/** A selection without what is no longer there. */
-function stillThere(doc: CaseDocument, { persons, line, note }: Selection): Selection {
-  const kept = new Set([...persons].filter((id) => doc.persons.has(id)));
-  const isNoted = ({ labels }: Diagram) => labels?.some(({ id }) => id === note);
-  if (note !== undefined && [...doc.diagrams.values()].some(isNoted))
-    return { persons: kept, note };
-  return line && doc[line.table].has(line.row) ? { persons: kept, line } : { persons: kept };
-}
-
-/** An edit that writes down the order of those rows of a diagram that changed; undefined where none did. */
-function orderEdit(doc: CaseDocument, diagram: string, rows: Drawing['rows']): Edit | undefined {
-  const kept = [...doc.rowOrders.values()].filter((each) => each.diagram === diagram);
-  const changes: Edit['changes'][number][] = [];
-  let end = doc.rowOrders.size;
-  for (const [row, people] of rows.entries()) {
-    const known = kept.find((each) => each.row === row);
-    if (known && known.people.join(' ') === people.join(' ')) continue;
-    if (known) {
-      changes.push({
-        table: 'rowOrders',
-        id: known.id,
-        from: { people: known.people },
-        to: { people },
-      });
-    } else {
-      const id = `${tables.rowOrders.prefix}${diagram}.${row}`;
-      changes.push({
-        table: 'rowOrders',
-        id,
-        at: end++,
-        from: null,
-        to: { id, diagram, row, people },
-      });
-    }
-  }
-  // Rows that are no more are emptied, not removed: an undo may bring their people back.
-  for (const { id, row, people } of kept) {
-    if (row >= rows.length && people.length)
-      changes.push({ table: 'rowOrders', id, from: { people }, to: { people: [] } });
-  }
-  return changes.length ? { label: { code: 'edit.view' }, changes } : undefined;
 }

@@ -13,7 +13,7 @@ runInContext('globalThis.global = globalThis', realm);
 runInContext(readFileSync(path, 'utf8'), realm);
 runInContext('engine = new module.exports()', realm);
 
-export const elk: ElkEngine = {
+const engine: ElkEngine = {
   async layout(graph) {
     const laid: string = await runInContext(
       `engine.layout(${JSON.stringify(graph)}).then((done) => JSON.stringify(done))`,
@@ -22,3 +22,5 @@ export const elk: ElkEngine = {
     return JSON.parse(laid) as ElkGraph;
   },
 };
+
+export const elk = async (): Promise<ElkEngine> => engine;

@@ -174,4 +174,24 @@ describe('a web of ties', () => {
         for (const other of boxes.slice(i + 1)) expect(overlaps(one, other)).toBe(false);
     },
   );
+
+  test('in rings, a hundred who know the child stand on several, those further away beyond them', async () => {
+    const crowd: TokenSize[] = Array.from({ length: 112 }, (_, i) => ({
+      id: `I${i}`,
+      width: 80,
+      above: 29,
+      below: 50,
+    }));
+    // The first hundred know the child, each of the last knows one of them.
+    const ties = crowd.slice(1).map(({ id }, i) => [i < 99 ? 'I0' : `I${i - 90}`, id] as const);
+    const places = await arrangeWeb({ tokens: crowd, links: ties, centre: 'I0' }, 'radial', elk);
+    const reach = (of: readonly TokenSize[]) =>
+      of.map(({ id }) => {
+        const { x, y } = places.get(id) ?? { x: 0, y: 0 };
+        return Math.hypot(x / 110, y / 109);
+      });
+    const nearest = reach(crowd.slice(1, 100));
+    expect(Math.max(...nearest)).toBeLessThan(9);
+    expect(Math.min(...reach(crowd.slice(100)))).toBeGreaterThan(Math.max(...nearest) - 0.6);
+  });
 });

@@ -18,7 +18,7 @@ const pictures = Object.entries(examples).flatMap(([name, make]) => {
     (view) =>
       [
         `${name}-${view}`,
-        () => drawNetwork({ ...context, voice: 'coordinator' }, { view, engine: async () => elk }),
+        () => drawNetwork({ ...context, voice: 'coordinator' }, { view, engine: elk }),
       ] as const,
   );
   const road = async (): Promise<Scene> => drawMobility(context, { aspect: Math.SQRT2 });

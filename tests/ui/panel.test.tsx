@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { flushSync } from 'react-dom';
 import { describe, expect, test } from 'vitest';
 import { familyIndex, nameOf, parentLinks, preferred } from '#model';
 import { family } from '../family.ts';
@@ -21,6 +22,17 @@ async function openAt(person: string) {
 }
 
 describe('the panel of a person', () => {
+  test('comes after what the press that chose somebody does to the drawing', async () => {
+    const { workspace } = await openAt('Helen');
+    const title = () => document.querySelector('#panel h2')?.textContent;
+    flushSync(() => workspace.selectPersons(['Dean']));
+    expect(title()).toBe('Helen');
+    await screen.findByRole('heading', { level: 2, name: 'Dean' });
+    // That nobody is chosen any more is seen at once.
+    flushSync(() => workspace.selectPersons([]));
+    expect(document.querySelector('#panel')).toBeNull();
+  });
+
   test('saves each field as it is left, one step of the history each', async () => {
     const { user, doc, workspace } = await openAt('Helen');
     const before = workspace.state.open?.history.done.length ?? 0;

@@ -33,6 +33,17 @@ describe('the start page', () => {
     expect(await screen.findByRole('button', { name: /^TEST/ })).toBeDefined();
   });
 
+  test('keeps the order of a drawing with the case, though it is left as soon as it is drawn', async () => {
+    const { workspace } = await openCase(family('Mum f: Ann f, Eric m', { focal: ['Eric'] }));
+    await waitFor(() => expect(workspace.state.open?.drawing).toBeDefined());
+    const { id = '', drawing, document: drawn } = workspace.state.open ?? {};
+    expect(drawn?.rowOrders.size).toBe(0);
+    await workspace.closeCase();
+    await workspace.open(id);
+    const orders = [...(workspace.state.open?.document.rowOrders.values() ?? [])];
+    expect(orders.map(({ people }) => people)).toEqual(drawing?.rows);
+  });
+
   test('speaks Welsh at once when asked to, and says that it is a draft', async () => {
     const { user } = await openDesk();
     await user.click(screen.getByRole('button', { name: 'Language' }));

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import {
   barBeside,
   boxOnSurface,
+  openingView,
+  seenBox,
   toScene,
   toSurface,
   viewOn,
@@ -14,6 +16,21 @@ const range = { min: 0.1, max: 3 };
 const area = { width: 1000, height: 600 };
 
 describe('the view of a drawing', () => {
+  test('a drawing opens whole where it can be read and touched, else with its child in sight', () => {
+    const box = { x: -800, y: -400, width: 1600, height: 800 };
+    const child = { x: 700, y: 300 };
+    const seen = (byFinger: boolean, of: typeof box) =>
+      seenBox(openingView(of, child, area, range, byFinger), area);
+    const whole = seen(false, box);
+    expect(whole.x).toBeLessThanOrEqual(box.x);
+    expect(whole.width).toBeGreaterThanOrEqual(box.width);
+    for (const part of [seen(true, box), seen(false, { ...box, width: 16_000 })]) {
+      expect(part.width).toBe(1250);
+      expect(part.x + part.width / 2).toBe(child.x);
+      expect((child.y - part.y) / part.height).toBeCloseTo(0.6);
+    }
+  });
+
   test('a point of the drawing is found again on the surface', () => {
     const view = { x: 30, y: -20, zoom: 0.5 };
     expect(toScene(view, toSurface(view, { x: 7, y: 11 }))).toEqual({ x: 7, y: 11 });

@@ -205,6 +205,8 @@ function thickness(
   wedges: readonly { from: number; to: number }[],
   cells: ReadonlyMap<number, readonly RingToken[]>,
 ): { outer: number; placed: Map<string, Point> } {
+  // The cell that was too small last comes first: it seldom fits at the next step either.
+  const order = [...cells];
   for (
     let outer = inner + leastRing;
     outer < inner + mostRing;
@@ -212,13 +214,14 @@ function thickness(
     outer += Math.max(step, Math.round((outer - inner) * 0.04))
   ) {
     const placed = new Map<string, Point>();
-    const fits = [...cells].every(([slice, tokens]) => {
+    const tooSmall = order.findIndex(([slice, tokens]) => {
       const wedge = wedges.length > 1 ? wedges[slice] : undefined;
       const found = placeInCell({ inner, outer, ...label, ...(wedge ? { wedge } : {}) }, tokens);
       for (const [id, at] of found ?? []) placed.set(id, at);
-      return found !== undefined;
+      return found === undefined;
     });
-    if (fits) return { outer, placed };
+    if (tooSmall < 0) return { outer, placed };
+    order.unshift(...order.splice(tooSmall, 1));
   }
   throw new Error('a ring cannot hold its people');
 }
@@ -344,28 +347,25 @@ function standing(cell: Cell, token: RingToken, angle: number, radius: number): 
 
 /** Whether a box lies in a cell, clear of its edges. */
 function holds({ inner, outer, wedge, labelHalf, lip }: Cell, box: Edges): boolean {
-  const near = Math.hypot(Math.max(box.left, 0, -box.right), Math.max(box.top, 0, -box.bottom));
-  const far = Math.hypot(
-    Math.max(Math.abs(box.left), Math.abs(box.right)),
-    Math.max(Math.abs(box.top), Math.abs(box.bottom)),
-  );
-  if (near < inner + air || far > outer - air) return false;
+  const nearX = Math.max(box.left, 0, -box.right);
+  const nearY = Math.max(box.top, 0, -box.bottom);
+  if (nearX ** 2 + nearY ** 2 < (inner + air) ** 2) return false;
+  const farX = Math.max(Math.abs(box.left), Math.abs(box.right));
+  const farY = Math.max(Math.abs(box.top), Math.abs(box.bottom));
+  if (farX ** 2 + farY ** 2 > (outer - air) ** 2) return false;
   const isOnName = (edge: number) =>
     isNear(box, { left: -labelHalf, right: labelHalf, top: -edge - lip, bottom: lip - edge }, 2);
   if (isOnName(outer) || isOnName(inner)) return false;
   if (!wedge) return true;
-  const corners = [box.left, box.right].flatMap((x) =>
-    [box.top, box.bottom].map((y) => ({ x, y })),
-  );
-  const pastFrom = corners.every(
-    ({ x, y }) => Math.cos(wedge.from) * y - Math.sin(wedge.from) * x >= air - 1e-6,
-  );
-  const beforeTo = corners.every(
-    ({ x, y }) => Math.sin(wedge.to) * x - Math.cos(wedge.to) * y >= air - 1e-6,
-  );
+  const pastFrom = leastTurned(box, Math.cos(wedge.from), Math.sin(wedge.from)) >= air - 1e-6;
+  const beforeTo = leastTurned(box, -Math.cos(wedge.to), -Math.sin(wedge.to)) >= air - 1e-6;
   // A slice of more than half a turn is all that lies beyond one of its sides or the other.
   return wedge.to - wedge.from > Math.PI ? pastFrom || beforeTo : pastFrom && beforeTo;
 }
+
+/** How far the nearest corner of a box lies beyond the line from the middle at an angle, clockwise. */
+const leastTurned = ({ left, right, top, bottom }: Edges, cosine: number, sine: number): number =>
+  cosine * (cosine > 0 ? top : bottom) - sine * (sine > 0 ? right : left);
 
 /** The ring and slice that a point of a map lies in; undefined outside it. The middle is the innermost ring. */
 export function cellAt(

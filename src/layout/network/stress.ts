@@ -17,15 +17,8 @@ const wide = { x: 1.15, y: 0.87 } as const;
  */
 export function placeByNearness({ tokens, links, centre }: WebGraph): ReadonlyMap<string, Point> {
   const ids = tokens.map(({ id }) => id);
-  const at = new Map(ids.map((id, i) => [id, i]));
-  const beside: number[][] = ids.map(() => []);
-  for (const [a, b] of links) {
-    const [i, j] = [at.get(a), at.get(b)];
-    if (i === undefined || j === undefined || a === centre || b === centre) continue;
-    beside[i]?.push(j);
-    beside[j]?.push(i);
-  }
-  const middle = at.get(centre) ?? 0;
+  const middle = ids.indexOf(centre);
+  const beside = besideEach({ tokens, links, centre });
   const reach = Math.max(near, (roomEach * Math.sqrt(ids.length)) / 2);
   const wanted = distances(beside, middle, reach);
   const around = aroundOrder(beside, middle);
@@ -38,6 +31,19 @@ export function placeByNearness({ tokens, links, centre }: WebGraph): ReadonlyMa
   }
   for (let round = 0; round < rounds; round++) majorize(x, y, wanted, middle);
   return new Map(ids.map((id, i) => [id, { x: wide.x * (x[i] ?? 0), y: wide.y * (y[i] ?? 0) }]));
+}
+
+/** Who is joined to whom, by their places in the list of tokens, but for ties to the centre. */
+export function besideEach({ tokens, links, centre }: WebGraph): number[][] {
+  const at = new Map(tokens.map(({ id }, i) => [id, i]));
+  const beside: number[][] = tokens.map(() => []);
+  for (const [a, b] of links) {
+    const [i, j] = [at.get(a), at.get(b)];
+    if (i === undefined || j === undefined || a === centre || b === centre) continue;
+    beside[i]?.push(j);
+    beside[j]?.push(i);
+  }
+  return beside;
 }
 
 /** How far apart any two should stand: by the steps between them that do not lead over the centre. */
@@ -55,7 +61,7 @@ function distances(beside: readonly number[][], middle: number, reach: number): 
 }
 
 /** Everybody but the centre, those who know each other one after the other. */
-function aroundOrder(beside: readonly number[][], middle: number): number[] {
+export function aroundOrder(beside: readonly number[][], middle: number): number[] {
   const order = new Set<number>();
   for (const start of beside.keys()) {
     const pending = [start];
@@ -80,7 +86,7 @@ function majorize(x: Float64Array, y: Float64Array, wanted: Float64Array[], midd
       const weight = 1 / (far * far);
       const dx = (x[i] ?? 0) - (x[j] ?? 0);
       const dy = (y[i] ?? 0) - (y[j] ?? 0);
-      const length = Math.hypot(dx, dy) || 1;
+      const length = Math.sqrt(dx * dx + dy * dy) || 1;
       sum += weight;
       sumX += weight * ((x[j] ?? 0) + (far * dx) / length);
       sumY += weight * ((y[j] ?? 0) + (far * dy) / length);

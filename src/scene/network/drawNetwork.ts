@@ -35,11 +35,7 @@ export async function drawNetwork(
       return drawEcomap(context, options);
     case 'ties': {
       const web = webOf(context);
-      const places = await arrangeWeb(
-        web.graph,
-        options.layout ?? 'stress',
-        await options.engine(),
-      );
+      const places = await arrangeWeb(web.graph, options.layout ?? 'stress', options.engine);
       return drawWeb(context, web, places, options);
     }
   }

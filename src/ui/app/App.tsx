@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { locales } from '#words';
 import { isLockKey, type Workspace } from '#workspace';
@@ -6,13 +6,13 @@ import { StartPage } from '../cases/StartPage.tsx';
 import { Announcer } from './Announcer.tsx';
 import '../theme/base.css';
 import '../kit/kit.css';
+import { fetched, fetchWhenIdle } from '../kit/fetched.tsx';
 import { AppProvider, useApp, useSay, useWork } from './context.tsx';
 import { Notices } from './Notices.tsx';
 
 // The drawing, the panels and the codecs come when a case is opened.
-const fetchCaseScreen = () => import('./CaseScreen.tsx');
-const CaseScreen = lazy(fetchCaseScreen);
-const TogetherScreen = lazy(() => import('../together/TogetherScreen.tsx'));
+const CaseScreen = fetched(() => import('./CaseScreen.tsx'));
+const TogetherScreen = fetched(() => import('../together/TogetherScreen.tsx'));
 
 /** The whole of what is seen. */
 export function App({ workspace }: { readonly workspace: Workspace }) {
@@ -31,8 +31,9 @@ function Shell() {
   const opening = useWork((state) => state.opening);
   useEffect(() => {
     // Fetched while the case is read from the disk.
-    if (opening !== undefined) void fetchCaseScreen();
+    if (opening !== undefined) void CaseScreen.fetch();
   }, [opening]);
+  useReadiness();
   useTheme();
   useTitle();
   useCloseWarning();
@@ -57,6 +58,19 @@ function Shell() {
       {together ? null : <Notices />}
       <Announcer />
     </I18nProvider>
+  );
+}
+
+/** While the shelf is only looked at, what a case needs is fetched, so that it opens at once. */
+function useReadiness(): void {
+  const { workspace } = useApp();
+  const isLookedAt = useWork(({ shelf, open, together }) => Boolean(shelf && !open && !together));
+  useEffect(
+    () =>
+      isLookedAt
+        ? fetchWhenIdle([() => CaseScreen.fetch(), () => workspace.getReady()])
+        : undefined,
+    [workspace, isLookedAt],
   );
 }
 

@@ -1,11 +1,12 @@
 import { useEffect } from 'react';
 import { useCommandKeys } from '../commands/useCommands.ts';
+import { fetchTheRest } from '../kit/fetched.tsx';
 import { Dialogs } from '../panel/Dialogs.tsx';
 import { SidePanel } from '../panel/SidePanel.tsx';
 import { AgreementBanner } from '../person/AgreementBanner.tsx';
 import { HeardTray } from '../search/HeardTray.tsx';
 import { Banner } from './Banner.tsx';
-import { useApp, useSay } from './context.tsx';
+import { Unhurried, useApp, useOpen, useSay } from './context.tsx';
 import { Panes } from './Panes.tsx';
 import { Telling } from './Telling.tsx';
 import { ToolRail } from './ToolRail.tsx';
@@ -18,6 +19,7 @@ export default function CaseScreen() {
   const say = useSay();
   useCommandKeys();
   useEscape();
+  useTheRest();
   return (
     <div className="case">
       <a className="skip-link" href="#panel">
@@ -31,12 +33,20 @@ export default function CaseScreen() {
         <ToolRail />
         <HeardTray />
         <Panes />
-        <SidePanel />
+        <Unhurried>
+          <SidePanel />
+        </Unhurried>
       </div>
       <Dialogs />
       <p className="print-note">{say('print.askFirst')}</p>
     </div>
   );
+}
+
+/** Once the family is there, the other views and windows are fetched, so that each comes at once. */
+function useTheRest(): void {
+  const isThere = useOpen((open) => open.drawing !== undefined);
+  useEffect(() => (isThere ? fetchTheRest() : undefined), [isThere]);
 }
 
 /** Escape ends what waits for a person or points a way out, then closes the name field, then lets the selection go. */

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { legendOf, sampleWidth } from '#scene';
 import { Marks } from '../kit/Marks.tsx';
 import { useOpen, useSay, useWords } from './context.tsx';
@@ -12,7 +12,7 @@ export function Legend() {
   const say = useSay();
   const words = useWords();
   const doc = useOpen((open) => open.document);
-  const scene = useOpen((open) => open.drawing?.scene);
+  const scene = useDeferredValue(useOpen((open) => open.drawing?.scene));
   const profile = useOpen(({ diagram, document }) =>
     diagram === undefined ? undefined : document.diagrams.get(diagram)?.profile,
   );

@@ -1,4 +1,11 @@
-import { createContext, type ReactNode, use, useMemo, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  use,
+  useDeferredValue,
+  useMemo,
+  useSyncExternalStore,
+} from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
 import type { Loss } from '#codecs';
 import { type DayRange, type EntryId, isoDay, type PersonId } from '#model';
@@ -160,16 +167,43 @@ export function useWork<Part>(select: (state: WorkspaceState) => Part): Part {
   return useStore(useApp().workspace.store, select);
 }
 
+/** The open case as a part of the screen sees it that may follow a little later. */
+const SeenCase = createContext<OpenState | null>(null);
+
 /** A part of the open case's state. Only below the screen of an open case. */
 export function useOpen<Part>(select: (open: OpenState) => Part): Part {
   const { store } = useApp().workspace;
+  const seen = use(SeenCase);
   const last = () => {
-    const { open } = store.getState();
+    const open = seen ?? store.getState().open;
     if (!open) throw new Error('no case is open');
     return select(open);
   };
-  return useSyncExternalStore(store.subscribe, last);
+  return useSyncExternalStore(seen ? neverChanges : store.subscribe, last);
 }
+
+const neverChanges = () => () => undefined;
+
+/**
+ * Lets what is below follow a change of the selection in pieces, when there is time:
+ * it takes longer to make than the drawing that the same press waits for. All other
+ * changes are followed at once, so that no field shows for a moment what it was before.
+ */
+export function Unhurried({ children }: { readonly children: ReactNode }) {
+  const live = useOpen((open) => open);
+  const { id, document, diagram, selection, viewer, drawing, history, role, past } = live;
+  // How far the disk and the layout are concerns nobody below.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these parts make it another
+  const now = useMemo(
+    () => live,
+    [id, document, diagram, selection, viewer, drawing, history, role, past],
+  );
+  const late = useDeferredValue(now);
+  const isLate = late.id === id && late.selection !== selection && !isNothing(now);
+  return <SeenCase value={isLate ? late : now}>{children}</SeenCase>;
+}
+
+const isNothing = ({ selection }: OpenState) => selection.persons.size === 0 && !selection.line;
 
 export function useScreen<Part>(select: (state: ScreenState) => Part): Part {
   return useStore(useApp().screen, select);

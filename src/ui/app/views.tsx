@@ -1,5 +1,6 @@
-import { type ComponentType, lazy } from 'react';
+import type { ComponentType } from 'react';
 import type { WordId } from '#words';
+import { fetched } from '../kit/fetched.tsx';
 import type { ScreenState } from './context.tsx';
 import { FamilyView } from './FamilyView.tsx';
 
@@ -16,26 +17,26 @@ export const views: readonly View[] = [
   {
     id: 'network',
     label: 'view.network',
-    Screen: lazy(() => import('../network/NetworkView.tsx')),
+    Screen: fetched(() => import('../network/NetworkView.tsx')),
   },
   {
     id: 'places',
     label: 'view.places',
-    Screen: lazy(() => import('../places/PlacesView.tsx')),
+    Screen: fetched(() => import('../places/PlacesView.tsx')),
   },
   {
     id: 'timeline',
     label: 'view.timeline',
-    Screen: lazy(() => import('../timeline/TimelineView.tsx')),
+    Screen: fetched(() => import('../timeline/TimelineView.tsx')),
   },
   {
     id: 'people',
     label: 'view.people',
-    Screen: lazy(() => import('../people/PeopleView.tsx')),
+    Screen: fetched(() => import('../people/PeopleView.tsx')),
   },
   {
     id: 'outline',
     label: 'view.outline',
-    Screen: lazy(() => import('../outline/OutlineView.tsx')),
+    Screen: fetched(() => import('../outline/OutlineView.tsx')),
   },
 ];

@@ -1,32 +1,44 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { PersonId } from '#model';
 import { type Box, boxAround, personOf, placedBounds } from '#scene';
+import type { OpenState } from '#workspace';
 import { type Camera, useApp, useOpen } from '../app/context.tsx';
 import { coversOf } from './coversOf.ts';
 import { anchorShift, glide } from './glide.ts';
 import type { Viewport } from './Viewport.ts';
 import {
   boxOnSurface,
-  centredOn,
   fittingZoom,
+  nearestOfAll,
+  openingView,
+  type Size,
   seenBox,
   toScene,
+  type View,
   viewOn,
   wayInside,
   within,
+  type ZoomRange,
   zoomedAt,
 } from './view.ts';
 
-/** The smallest zoom at which a drawing is opened whole. */
-const legible = 0.55;
-/** A symbol is 56 px wide and must be 44 to be touched. */
-const touchable = 44 / 56;
-/** How near a case of many opens, and where its child stands. */
-const opening = { zoom: 0.8, height: 0.6 };
-/** How near everybody is shown at most, and who is selected. */
-const mostNear = { all: 1.25, selected: 1.4 };
+/** How near whoever is selected is shown at most. */
+const nearestOfSelected = 1.4;
 /** The least zoom of a drawing that fits the window at it. */
 const usualLeast = 0.08;
+
+/** Where the drawing of a case opens; undefined while there is none. */
+export function openingOf(
+  open: Pick<OpenState, 'drawing' | 'viewer'> | undefined,
+  area: Size,
+  range: ZoomRange,
+): View | undefined {
+  if (!open?.drawing) return undefined;
+  const { scene, places } = open.drawing;
+  const child = open.viewer === undefined ? undefined : places.get(open.viewer);
+  const byFinger = window.matchMedia('(pointer: coarse)').matches;
+  return openingView(scene.bounds, child, area, range, byFinger);
+}
 
 /** Lets the rest of the screen move the view, follows the person acted on and lets people glide. */
 export function useFamilyCamera(surface: RefObject<HTMLElement | null>, viewport: Viewport): void {
@@ -57,29 +69,14 @@ export function useFamilyCamera(surface: RefObject<HTMLElement | null>, viewport
     };
     const made: Camera = {
       begin: () => {
-        const { open } = workspace.state;
         const size = area();
-        const box = bounds();
-        if (!size || !open || !box) return;
-        const child = open.viewer === undefined ? undefined : open.drawing?.places.get(open.viewer);
-        // By finger a symbol must be large enough to touch as well.
-        const least = window.matchMedia('(pointer: coarse)').matches ? touchable : legible;
-        if (fittingZoom(box, size) >= least || !child)
-          viewport.jump(viewOn(box, size, viewport.range, mostNear.all));
-        // Too many to read all at once: begin with the child, a little below the middle.
-        else
-          viewport.jump(
-            centredOn(
-              child,
-              { ...size, width: size.width, height: size.height * 2 * opening.height },
-              opening.zoom,
-            ),
-          );
+        const view = size && openingOf(workspace.state.open, size, viewport.range);
+        if (view) viewport.jump(view);
       },
       seen: () => seenBox(viewport.view, area() ?? { width: 0, height: 0 }),
-      fit: () => fitBox(bounds(), mostNear.all),
+      fit: () => fitBox(bounds(), nearestOfAll),
       fitSelection: () =>
-        fitBox(boxOf(workspace.state.open?.selection.persons ?? []), mostNear.selected),
+        fitBox(boxOf(workspace.state.open?.selection.persons ?? []), nearestOfSelected),
       zoom: (by) => zoomTo(viewport.view.zoom * by),
       actualSize: () => zoomTo(1),
       sceneAt: ({ x, y }) => {

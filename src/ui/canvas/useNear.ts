@@ -1,34 +1,60 @@
-import { type RefObject, useMemo } from 'react';
+import { type RefObject, startTransition, useEffect, useMemo, useState } from 'react';
 import type { Box, Scene } from '#scene';
+import { useApp } from '../app/context.tsx';
+import { openingOf } from './useFamilyCamera.ts';
 import { useSettledView } from './useFollowing.ts';
 import type { Viewport } from './Viewport.ts';
-import { seenBox } from './view.ts';
+import { type Size, seenBox } from './view.ts';
 
 /** Up to so many people are all in the page, so that search, print and assistive technology find them. */
 const all = 1000;
-/** Below this zoom nobody can be read: of more people than that, one picture stands for all. */
+/** Of more people than that, those on the screen come into the page first. */
+const atOnce = 120;
+/** Below this zoom nobody can be read: of more people than are all in the page, one picture stands for all. */
 const readable = 0.3;
 
 /**
  * Which part of a drawing is in the page: all of it, or of very many people what is on the
  * screen and one screen around it. It changes when the view rests, never while it moves.
+ * The first picture is of what is on the screen alone, so that nobody waits for the rest.
  */
 export function useNear(
   surface: RefObject<HTMLElement | null>,
   viewport: Viewport,
   scene: Scene | undefined,
 ): { readonly near: Box | 'all' | undefined; readonly far: boolean } {
-  const view = useSettledView(viewport);
-  const crowded = useMemo(
-    () => (scene?.figures.filter(({ kind }) => kind === 'person').length ?? 0) > all,
+  const { workspace } = useApp();
+  const settled = useSettledView(viewport);
+  const count = useMemo(
+    () => scene?.figures.filter(({ kind }) => kind === 'person').length ?? 0,
     [scene],
   );
-  const far = crowded && view.zoom < readable;
-  return useMemo(() => {
-    if (!crowded) return { near: 'all' as const, far };
-    const area = surface.current?.getBoundingClientRect();
-    if (!area || far) return { near: undefined, far };
-    const { x, y, width, height } = seenBox(view, area);
-    return { near: { x: x - width, y: y - height, width: 3 * width, height: 3 * height }, far };
-  }, [surface, view, crowded, far]);
+  const isFirst = useFirst(scene !== undefined);
+  const first =
+    isFirst && count > atOnce
+      ? openingOf(workspace.state.open, areaOf(surface), viewport.range)
+      : undefined;
+  const crowded = count > all;
+  const far = crowded && (first ?? settled).zoom < readable;
+  const near = useMemo(() => {
+    if (far) return undefined;
+    if (first) return seenBox(first, areaOf(surface));
+    if (!crowded) return 'all';
+    const { x, y, width, height } = seenBox(settled, areaOf(surface));
+    return { x: x - width, y: y - height, width: 3 * width, height: 3 * height };
+  }, [surface, settled, first, crowded, far]);
+  return { near, far };
+}
+
+/** How large the surface is; before it is there, the window. */
+const areaOf = ({ current }: RefObject<HTMLElement | null>): Size =>
+  current?.getBoundingClientRect() ?? { width: window.innerWidth, height: window.innerHeight };
+
+/** Whether this is the first picture of what is there; the next follows when there is time. */
+function useFirst(isThere: boolean): boolean {
+  const [isFirst, setFirst] = useState(true);
+  useEffect(() => {
+    if (isThere) startTransition(() => setFirst(false));
+  }, [isThere]);
+  return isFirst;
 }

@@ -76,6 +76,32 @@ export const viewOn = (
     within(range, Math.min(most, fittingZoom(box, area, free))),
   );
 
+/** The smallest zoom at which a drawing is opened whole. */
+const legible = 0.55;
+/** A symbol is 56 px wide and must be 44 to be touched. */
+const touchable = 44 / 56;
+/** How near everybody is shown at most. */
+export const nearestOfAll = 1.25;
+/** How near a case of many opens, and how far down its child stands. */
+const opening = { zoom: 0.8, height: 0.6 };
+
+/**
+ * Where a drawing opens: everybody, where all can be read, and touched by finger; else
+ * its child, a little below the middle.
+ */
+export function openingView(
+  box: Box,
+  child: Point | undefined,
+  { width, height }: Size,
+  range: ZoomRange,
+  byFinger: boolean,
+): View {
+  const area = { width, height };
+  if (!child || fittingZoom(box, area) >= (byFinger ? touchable : legible))
+    return viewOn(box, area, range, nearestOfAll);
+  return centredOn(child, { width, height: height * 2 * opening.height }, opening.zoom);
+}
+
 /** Nearer or further, with a point of the surface standing still. */
 export function zoomedAt(view: View, at: Point, zoom: number): View {
   const factor = zoom / view.zoom;

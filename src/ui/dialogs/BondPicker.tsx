@@ -1,5 +1,5 @@
 import { Pencil, Plus } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { CustomKind, PersonId } from '#model';
 import { addRow } from '#operations';
 import { displayName } from '#scene';
@@ -9,8 +9,9 @@ import { kindLists, kindName, lineOfKind, ownKinds } from '../kinds/kindLists.ts
 import { LineSample } from '../kinds/LineSample.tsx';
 import { Button, IconButton } from '../kit/Button.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
+import { fetched } from '../kit/fetched.tsx';
 
-const OwnKindDialog = lazy(() =>
+const OwnKindDialog = fetched(() =>
   import('../kinds/OwnKindDialog.tsx').then(({ OwnKindDialog: Found }) => ({ default: Found })),
 );
 const { everyday, more } = kindLists.bond;

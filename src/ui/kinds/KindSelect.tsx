@@ -1,13 +1,14 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { CustomClass } from '#model';
 import { capital } from '#words';
 import { useOpen, useReadOnly, useSay, useWords } from '../app/context.tsx';
 import { Button } from '../kit/Button.tsx';
 import { type Option, Select } from '../kit/choices.tsx';
+import { fetched } from '../kit/fetched.tsx';
 import { kindLists, kindName, lineOfKind, ownKinds } from './kindLists.ts';
 import { LineSample } from './LineSample.tsx';
 
-const OwnKindDialog = lazy(() =>
+const OwnKindDialog = fetched(() =>
   import('./OwnKindDialog.tsx').then(({ OwnKindDialog: Found }) => ({ default: Found })),
 );
 

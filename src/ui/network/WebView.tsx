@@ -5,7 +5,6 @@ import { useApp, useSay } from '../app/context.tsx';
 import { ZoomBar } from '../app/ZoomBar.tsx';
 import { SceneCanvas } from '../canvas/SceneCanvas.tsx';
 import { NetworkKey } from './NetworkKey.tsx';
-
 import { type NetworkState, useChosen } from './useNetwork.ts';
 
 const isChoosable = ({ kind }: Figure) => kind === 'person' || kind === 'organisation';
@@ -24,13 +23,10 @@ export function WebView({ network }: { readonly network: NetworkState }) {
   useEffect(() => {
     if (!web || key === undefined) return;
     let current = true;
-    workspace
-      .webEngine()
-      .then((engine) => arrangeWeb(web.graph, asked.layout, engine))
-      .then(
-        (places) => current && setLaid({ key, places }),
-        () => current && workspace.notify({ code: 'layout-failed' }, 'trouble'),
-      );
+    arrangeWeb(web.graph, asked.layout, () => workspace.webEngine()).then(
+      (places) => current && setLaid({ key, places }),
+      () => current && workspace.notify({ code: 'layout-failed' }, 'trouble'),
+    );
     return () => {
       current = false;
     };

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useApp, useScreen } from '../app/context.tsx';
 import { TellingDialog } from '../app/Telling.tsx';
 import { CommandPalette } from '../commands/CommandPalette.tsx';
@@ -16,17 +16,18 @@ import { Statement } from '../dialogs/Statement.tsx';
 import { StillToFind } from '../dialogs/StillToFind.tsx';
 import { TypeFamily } from '../dialogs/TypeFamily.tsx';
 import { SaveCopyDialog } from '../exchange/SaveCopyDialog.tsx';
+import { fetched } from '../kit/fetched.tsx';
 
-const VisitsDialog = lazy(() => import('../visits/VisitsDialog.tsx'));
-const RingsDialog = lazy(() => import('../network/RingsDialog.tsx'));
-const SettingsDialog = lazy(() => import('../dialogs/SettingsDialog.tsx'));
-const StartTogether = lazy(() => import('../together/StartTogether.tsx'));
-const ImportPlacements = lazy(() => import('../exchange/placements/ImportPlacements.tsx'));
-const DescribeDialog = lazy(() => import('../canvas/DescribeDialog.tsx'));
-const GroupDialog = lazy(() => import('../canvas/GroupDialog.tsx'));
-const HomeDialog = lazy(() => import('../canvas/HomeDialog.tsx'));
-const PlaceBeside = lazy(() => import('../search/PlaceBeside.tsx'));
-const RelationDialog = lazy(() => import('../canvas/RelationDialog.tsx'));
+const VisitsDialog = fetched(() => import('../visits/VisitsDialog.tsx'));
+const RingsDialog = fetched(() => import('../network/RingsDialog.tsx'));
+const SettingsDialog = fetched(() => import('../dialogs/SettingsDialog.tsx'));
+const StartTogether = fetched(() => import('../together/StartTogether.tsx'));
+const ImportPlacements = fetched(() => import('../exchange/placements/ImportPlacements.tsx'));
+const DescribeDialog = fetched(() => import('../canvas/DescribeDialog.tsx'));
+const GroupDialog = fetched(() => import('../canvas/GroupDialog.tsx'));
+const HomeDialog = fetched(() => import('../canvas/HomeDialog.tsx'));
+const PlaceBeside = fetched(() => import('../search/PlaceBeside.tsx'));
+const RelationDialog = fetched(() => import('../canvas/RelationDialog.tsx'));
 
 /** The window that lies over the case, if one does. */
 export function Dialogs() {

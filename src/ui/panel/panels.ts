@@ -1,10 +1,11 @@
-import { type ComponentType, lazy } from 'react';
+import type { ComponentType } from 'react';
 import type { Id, TableName } from '#model';
 import { BondPanel } from '../bonds/BondPanel.tsx';
 import { ChildrenPanel } from '../family/ChildrenPanel.tsx';
 import { CouplePanel } from '../family/CouplePanel.tsx';
 import { HouseholdPanel } from '../family/HouseholdPanel.tsx';
 import { OrganisationPanel } from '../family/OrganisationPanel.tsx';
+import { fetched } from '../kit/fetched.tsx';
 
 /**
  * The panel of each kind of row that can be selected; people have their own. A panel
@@ -18,8 +19,8 @@ export const panelOfTable: {
   bonds: BondPanel,
   households: HouseholdPanel,
   organisations: OrganisationPanel,
-  ties: lazy(() => import('../network/TiePanel.tsx')),
-  stays: lazy(() => import('../places/StayPanel.tsx')),
-  mapItems: lazy(() => import('../places/MapItemPanel.tsx')),
-  lifeEvents: lazy(() => import('../timeline/LifeEventPanel.tsx')),
+  ties: fetched(() => import('../network/TiePanel.tsx')),
+  stays: fetched(() => import('../places/StayPanel.tsx')),
+  mapItems: fetched(() => import('../places/MapItemPanel.tsx')),
+  lifeEvents: fetched(() => import('../timeline/LifeEventPanel.tsx')),
 };

@@ -1,5 +1,5 @@
 import { List } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { ToggleButton, ToggleButtonGroup, Toolbar } from 'react-aria-components';
 import { displayName } from '#scene';
 import {
@@ -18,9 +18,10 @@ import type { PlacesWayProps } from './placesWay.ts';
 import { RoadOfHomes } from './RoadOfHomes.tsx';
 import { usePlacesChild } from './usePlacesChild.ts';
 import './places.css';
+import { fetched } from '../kit/fetched.tsx';
 
-const PlacesMap = lazy(() => import('./PlacesMap.tsx'));
-const SiblingsView = lazy(() => import('../siblings/SiblingsView.tsx'));
+const PlacesMap = fetched(() => import('./PlacesMap.tsx'));
+const SiblingsView = fetched(() => import('../siblings/SiblingsView.tsx'));
 
 /** Where a child has lived: the road of homes, the map of the islands, brothers and sisters; each also as a list. */
 export default function PlacesView() {

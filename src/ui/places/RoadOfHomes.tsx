@@ -1,5 +1,5 @@
 import { Lightbulb, Map as MapIcon, Pencil, Plus, Sparkles, Star, Waves } from 'lucide-react';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { createdIn } from '#model';
 import { addGap, addToMap, layMapAs, recordStay, tidyMap } from '#operations';
 import { type Figure, personOf } from '#scene';
@@ -7,6 +7,7 @@ import { useOpen, useReadOnly, useSay, useWorkspace } from '../app/context.tsx';
 import { ZoomBar } from '../app/ZoomBar.tsx';
 import { SceneCanvas } from '../canvas/SceneCanvas.tsx';
 import { Button, IconButton } from '../kit/Button.tsx';
+import { fetched } from '../kit/fetched.tsx';
 import { dropped, heldWith } from './dropped.ts';
 import { PenLayer } from './PenLayer.tsx';
 import { PlacesToggle } from './PlacesToggle.tsx';
@@ -14,7 +15,7 @@ import type { PlacesWayProps } from './placesWay.ts';
 import { RoadList } from './RoadList.tsx';
 import { useMapLayout, usePlacesScene } from './usePlaces.ts';
 
-const Findings = lazy(() => import('./Findings.tsx'));
+const Findings = fetched(() => import('./Findings.tsx'));
 
 const choosable = new Set<Figure['kind']>(['home', 'person', 'thing', 'speech', 'gap', 'stroke']);
 const isChoosable = ({ kind }: Figure) => choosable.has(kind);

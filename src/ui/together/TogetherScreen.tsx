@@ -1,4 +1,4 @@
-import { lazy, Suspense, use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { wordsForChild } from '#words';
 import { useApp, useToday, useWords, useWork } from '../app/context.tsx';
 import { AboutMe } from './AboutMe.tsx';
@@ -12,6 +12,7 @@ import { Stopped } from './Stopped.tsx';
 import { Wishes } from './Wishes.tsx';
 import '../theme/andika.css';
 import './together.css';
+import { fetched } from '../kit/fetched.tsx';
 
 /**
  * The child's side of the app. While a visit is under way nothing else is
@@ -39,8 +40,8 @@ function Elsewhere() {
 const pages = {
   choices: Choices,
   wishes: Wishes,
-  places: lazy(() => import('./places/MyPlaces.tsx')),
-  people: lazy(() => import('./people/MyPeople.tsx')),
+  places: fetched(() => import('./places/MyPlaces.tsx')),
+  people: fetched(() => import('./people/MyPeople.tsx')),
   family: MyFamily,
   me: AboutMe,
   mood: Mood,
