@@ -62,6 +62,7 @@ function widthsOf(file) {
     if (
       code < 0x20 ||
       (code > 0x24f &&
+        !(code >= 0x400 && code <= 0x52f) &&
         !(code >= 0x1e00 && code <= 0x1eff) &&
         !(code >= 0x2000 && code <= 0x20cf) &&
         code !== 0x2212)

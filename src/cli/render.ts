@@ -19,11 +19,13 @@ import {
 import {
   type Furniture,
   furnitureFor,
+  gathered,
   layOnSheets,
   legible,
   type PaperName,
   paperFor,
   paperNames,
+  pinsOf,
   printedNames,
   readabilityHint,
   type Sheet,
@@ -121,6 +123,8 @@ interface Look {
 /** A picture before it is written: the scene, and what is round it on paper. */
 interface Picture {
   readonly scene: Scene;
+  /** The same as it stands on paper, where that is not as on the screen. */
+  readonly paperScene?: Scene;
   readonly furniture: Furniture;
   /** What it says of itself where there is no sheet round it. */
   readonly about: readonly string[];
@@ -185,6 +189,7 @@ function genogram(from: string, asked: RenderAsked, look: Look): Picture {
   const scene = familyScene(doc, look.words, look.day, forCoordinator, options);
   return {
     scene,
+    paperScene: gathered(scene, pinsOf(doc), { child: shared }),
     furniture: furnitureFor({
       doc,
       scene,
@@ -350,9 +355,12 @@ function gallery(look: Look): Picture {
   };
 }
 
-function paperAsked(asked: RenderAsked, { scene, least, child }: Picture): PaperName {
+function paperAsked(
+  asked: RenderAsked,
+  { scene, paperScene = scene, least, child }: Picture,
+): PaperName {
   return asked.paper === undefined
-    ? paperFor(scene.bounds, least, { child })
+    ? paperFor(paperScene.bounds, least, { child })
     : oneOf('paper', asked.paper, paperNames);
 }
 
@@ -375,7 +383,7 @@ function sheetsOf(picture: Picture, asked: RenderAsked, look: Look): readonly Sh
         words: look.words,
       }),
     );
-  return layOnSheets(picture.scene, {
+  return layOnSheets(picture.paperScene ?? picture.scene, {
     paper: paperAsked(asked, picture),
     furniture: picture.furniture,
     child: picture.child,

@@ -8,7 +8,10 @@ const { resolve } = createRequire(import.meta.url);
 const atkinson = (letters: string) =>
   `@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-${letters}-wght-normal.woff2`;
 
-const andika = (letters: 'latin' | 'latin-ext' | 'vietnamese', weight: 400 | 700) => ({
+const andika = (
+  letters: 'latin' | 'latin-ext' | 'vietnamese' | 'cyrillic' | 'cyrillic-ext',
+  weight: 400 | 700,
+) => ({
   file: `@fontsource/andika/files/andika-${letters}-${weight}-normal.woff2`,
   type: 'font/woff2',
 });
@@ -42,6 +45,10 @@ const faces: Readonly<Record<FaceName, { readonly file: string; readonly type: s
   childExtendedBold: andika('latin-ext', 700),
   childVietnamese: andika('vietnamese', 400),
   childVietnameseBold: andika('vietnamese', 700),
+  childCyrillic: andika('cyrillic', 400),
+  childCyrillicBold: andika('cyrillic', 700),
+  childCyrillicExtended: andika('cyrillic-ext', 400),
+  childCyrillicExtendedBold: andika('cyrillic-ext', 700),
   wide: { file: files.wide, type: 'font/ttf' },
   wideSemibold: { file: files.wideSemibold, type: 'font/ttf' },
   arabic: { file: files.arabic, type: 'font/ttf' },

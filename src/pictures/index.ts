@@ -1,5 +1,6 @@
 export { type FontFiles, type FontName, fontsNeeded } from './fonts.ts';
 export { type Audience, type FurnitureSubject, furnitureFor } from './furniture.ts';
+export { gathered, pinsOf } from './gather.ts';
 export {
   bestStrips,
   legible,

@@ -5,7 +5,7 @@ import { drawBond } from './figures/bond.ts';
 import { drawChildren } from './figures/children.ts';
 import { drawCouple } from './figures/couple.ts';
 import { drawFold } from './figures/fold.ts';
-import { drawGroup, drawHousehold, type Placed } from './figures/household.ts';
+import { drawGroup, drawHousehold, NameRoom, type Placed } from './figures/household.ts';
 import { letterPlaces, linesOf } from './figures/letterPlaces.ts';
 import { drawLabels, drawMoves, drawTie, type WayBetween, wayOfTie } from './figures/overlays.ts';
 import type { PersonDrawing } from './figures/person.ts';
@@ -29,7 +29,7 @@ import {
   type Scene,
   sceneFor,
 } from './scene.ts';
-import { halfWidth } from './strokes.ts';
+import { fullReach, halfWidth } from './strokes.ts';
 import { isText, textBox } from './textBox.ts';
 
 /** Which bonds are drawn; all that the drawing speaks of where nothing is said. */
@@ -151,7 +151,9 @@ function outlineFigures(
   persons: readonly Figure[],
   people: ReadonlyMap<PersonId, PersonDrawing>,
   { households = true, groups = context.profile !== 'plain' }: GenogramOptions,
+  lines: readonly Figure[],
 ): Figure[] {
+  const room = new NameRoom(lines.flatMap(({ routes = [] }) => routes));
   const placed: Placed[] = persons.map((figure) => ({
     id: figure.id,
     person: figure.subject.row,
@@ -168,10 +170,10 @@ function outlineFigures(
   const homes = [...(households ? context.doc.households.values() : [])].flatMap((household) =>
     notYet(household.from, context.asOf)
       ? []
-      : lettered((sign) => drawHousehold(context, household, placed, sign)),
+      : lettered((sign) => drawHousehold(context, household, placed, sign, room)),
   );
   const outlines = [...(groups ? context.doc.organisations.values() : [])].flatMap((group) =>
-    lettered((sign) => drawGroup(context, group, placed, sign)),
+    lettered((sign) => drawGroup(context, group, placed, sign, room)),
   );
   return [...homes, ...outlines];
 }
@@ -184,6 +186,9 @@ const apartIn =
     const other = at.get(b);
     return one && other ? Math.hypot(one.x - other.x, one.y - other.y) : 0;
   };
+
+/** The two people of a bond, whichever comes first. */
+const pairOf = ({ between }: Bond): string => between.toSorted().join(' ');
 
 /** Lines between people that the family does not need: bonds, connections, moves. */
 function overlayFigures(
@@ -205,8 +210,14 @@ function overlayFigures(
   );
   const apart = apartIn(at);
   const routes = new Map<string, readonly Point[]>();
-  for (const bond of bonds.toSorted((a, b) => apart(a.between) - apart(b.between)))
-    routes.set(bond.id, way(...bond.between, halfWidth(bondLook(context, bond.kind).line)));
+  const pairs = new Map<string, number>();
+  for (const bond of bonds) pairs.set(pairOf(bond), (pairs.get(pairOf(bond)) ?? 0) + 1);
+  for (const bond of bonds.toSorted((a, b) => apart(a.between) - apart(b.between))) {
+    const { line } = bondLook(context, bond.kind);
+    // What stands on the middle of several lines between two people stands beside each other.
+    const alone = pairs.get(pairOf(bond)) === 1;
+    routes.set(bond.id, way(...bond.between, alone ? halfWidth(line) : fullReach(line)));
+  }
   for (const tie of ties) routes.set(tie.id, wayOfTie(context, tie, way));
   const moves = options.moves === undefined ? [] : drawMoves(context, options.moves, way);
   const drawn = [...routes].filter(([, route]) => route.length > 1);
@@ -324,7 +335,7 @@ function drawAll(
     couples.push(...drawCouple(context, union, route));
   }
   const persons = personFigures(context, arrangement, people);
-  const outlines = outlineFigures(context, persons, people, options);
+  const outlines = outlineFigures(context, persons, people, options, [...lines, ...couples]);
   const diagram =
     options.diagram === undefined ? undefined : context.doc.diagrams.get(options.diagram);
   const labels = diagram ? drawLabels(context, diagram, persons, options.part !== true) : [];

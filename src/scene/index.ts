@@ -77,7 +77,7 @@ export {
   type TextMark,
 } from './scene.ts';
 export { drawSiblings, type SiblingsDrawing } from './siblings/drawSiblings.ts';
-export { lineMarks } from './strokes.ts';
+export { fittedDash, lineMarks } from './strokes.ts';
 export { lineBox } from './textBox.ts';
 export {
   fontFamilies,

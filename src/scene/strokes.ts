@@ -18,6 +18,8 @@ const waves = {
 };
 const rung = { every: 6 * scale, half: 5 * scale };
 const tooth = { every: 7 * scale, length: 6 * scale };
+/** How far from the middle a line stops at the bars of what is cut off. */
+const opening = { bars: 3.5 * scale, barsAndCircle: 9 * scale };
 
 /** A route measured once: its length, and the station at any distance along it. */
 export class Track {
@@ -216,17 +218,8 @@ function ornamentMarks(ornament: Ornament, track: Track, stroke: Paint): Mark[] 
   const middle = track.at(track.length / 2);
   const open = (d: string): PathMark => ({ kind: 'path', d, stroke, width: 2 });
   const filled = (d: string): PathMark => ({ kind: 'path', d, stroke, width: 2, fill: 'paper' });
-  const gap = 7 * scale;
   const bar = 9 * scale;
   const blank = (d: string): PathMark => ({ kind: 'path', d, fill: 'paper' });
-  /** All of the line between two bars, so that no piece of a dash is left there. */
-  const between = (out: number) =>
-    outline(middle, [
-      [-out, -4],
-      [out, -4],
-      [out, 4],
-      [-out, 4],
-    ]);
   const barsAt = (out: number) =>
     [-out, out]
       .map((along) => track.at(track.length / 2 + along))
@@ -260,13 +253,9 @@ function ornamentMarks(ornament: Ornament, track: Track, stroke: Paint): Mark[] 
         ),
       ];
     case 'bars':
-      return [blank(between(gap / 2)), open(barsAt(gap / 2))];
+      return [open(barsAt(opening.bars))];
     case 'barsAndCircle':
-      return [
-        blank(between(1.6 * gap)),
-        open(barsAt(1.6 * gap)),
-        filled(circle(middle, 5 * scale)),
-      ];
+      return [open(barsAt(opening.barsAndCircle)), filled(circle(middle, 3.8 * scale))];
     case 'boxedQuestion':
       return [
         filled(box({ ...middle, dx: 1, dy: 0 }, 6.5 * scale)),
@@ -354,6 +343,13 @@ function arrowMark(arrow: Arrow, track: Track, stroke: Paint): PathMark {
   return { kind: 'path', d, stroke, width: 2, fill: arrow === 'filled' ? stroke : 'paper' };
 }
 
+/** The pattern of a strand in pieces, which have no room for one when they are as short as a dash and a gap: then they are that dash. */
+function dashOf({ dash }: Strand, pieces: readonly Track[]): { dash?: readonly number[] } {
+  const length = pieces[0]?.length ?? 0;
+  if (!dash || (pieces.length > 1 && length < sum(dash))) return {};
+  return { dash: fittedDash(dash, length) };
+}
+
 /**
  * The marks of a line along its route: strands, ornament, letter, arrow at the end.
  * `colour` replaces the kind's colour, for lines that are no longer so.
@@ -378,16 +374,21 @@ export function lineMarks(
   const body = solidHead ? trimmed(track, 13 * scale, options.bothWays === true) : track;
   // A wave would run into an open head: it ends before it, and a straight piece goes on to the tip.
   const waved = drawing.arrow === 'open' && trimmed(track, 13 * scale, options.bothWays === true);
-  const marks: Mark[] = drawing.strands.map((strand) => ({
-    kind: 'path',
-    d:
-      waved && strand.wave !== 'straight'
-        ? strandPath(strand, waved) + leads(waved, track)
-        : strandPath(strand, body),
-    stroke: options.colour ?? (strand.colour ? linePaint[strand.colour] : stroke),
-    width: strand.width ?? options.width ?? 2,
-    ...(strand.dash ? { dash: strand.dash } : {}),
-  }));
+  const marks = drawing.strands.map((strand): Mark => {
+    const under = waved && strand.wave !== 'straight' ? waved : body;
+    // With a head at one end only, the middle of the line is not that of its body.
+    const middle = (options.bothWays ? under : track).length / 2;
+    const pieces = piecesRound(under, middle, drawing.ornament);
+    return {
+      kind: 'path',
+      d:
+        pieces.map((piece) => strandPath(strand, piece)).join('') +
+        (under === waved ? leads(waved, track) : ''),
+      stroke: options.colour ?? (strand.colour ? linePaint[strand.colour] : stroke),
+      width: strand.width ?? options.width ?? 2,
+      ...dashOf(strand, pieces),
+    };
+  });
   const middle = options.ornamentAt ?? track.at(track.length / 2);
   if (drawing.ornament)
     marks.push(
@@ -433,6 +434,36 @@ export function halfWidth({ strands }: LineDrawing): number {
   );
 }
 
+/** How far ornaments reach to either side of their line, px. */
+const ornamentReach: Readonly<Record<Ornament, number>> = {
+  circle: 5 * scale,
+  smallRing: 3.2 * scale,
+  twoRings: 5 * scale,
+  cross: 6 * scale,
+  boxedCross: 6.5 * scale,
+  diamond: 6 * scale,
+  bars: 9 * scale,
+  barsAndCircle: 9 * scale,
+  boxedQuestion: 6.5 * scale,
+  question: 7 * scale,
+  barredCircle: 8 * scale,
+  doubleChevron: 6 * scale,
+  heart: 8 * scale,
+  star: 8 * scale,
+  square: 5 * scale,
+};
+
+/** How far a line reaches to either side of its route with all that stands on it, px. */
+export function fullReach(line: LineDrawing): number {
+  const { ornament, letter, arrow } = line;
+  return Math.max(
+    halfWidth(line),
+    ornament ? ornamentReach[ornament] + 1 : 0,
+    letter ? 11 : 0,
+    arrow ? 8 * scale : 0,
+  );
+}
+
 /** A short level track round a point, for an ornament that stands elsewhere than mid-line. */
 const around = ({ x, y }: Point) =>
   new Track([
@@ -450,7 +481,11 @@ function leads(part: Track, whole: Track): string {
 function trimmed(track: Track, by: number, bothEnds: boolean): Track {
   const start = bothEnds ? by : 0;
   const end = track.length - by;
-  if (end - start < 4) return track;
+  return end - start < 4 ? track : stretch(track, start, end);
+}
+
+/** A track from one distance along it to another. */
+function stretch(track: Track, start: number, end: number): Track {
   const inner: Point[] = [];
   let along = 0;
   for (const [i, point] of track.points.entries()) {
@@ -458,4 +493,34 @@ function trimmed(track: Track, by: number, bothEnds: boolean): Track {
     if (along > start && along < end) inner.push(point);
   }
   return new Track([track.at(start), ...inner, track.at(end)]);
+}
+
+/** The pieces of a line that has an opening in its middle; all of one that is too short for it. */
+function piecesRound(track: Track, middle: number, ornament: Ornament | undefined): Track[] {
+  const out = ornament === 'bars' || ornament === 'barsAndCircle' ? opening[ornament] : 0;
+  if (out === 0 || middle - out < 2 || track.length - middle - out < 2) return [track];
+  return [stretch(track, 0, middle - out), stretch(track, middle + out, track.length)];
+}
+
+const sum = (lengths: readonly number[]) => lengths.reduce((all, each) => all + each, 0);
+const isPalindrome = (lengths: readonly number[]) =>
+  lengths.every((each, i) => each === lengths.at(-1 - i));
+
+/** What of a pattern must follow its last whole repeat for the line to end as it began: `2 4 6 4` ends with 2. */
+function closingOf(dash: readonly number[]): number {
+  for (let count = 1; count < dash.length; count += 2)
+    if (isPalindrome(dash.slice(0, count)) && isPalindrome(dash.slice(count)))
+      return sum(dash.slice(0, count));
+  return dash[0] ?? 0;
+}
+
+/**
+ * A pattern drawn out or in so that a line of a length begins and ends with a whole dash.
+ * In steps of a hundredth, so that the lines of a large drawing share their patterns.
+ */
+export function fittedDash(dash: readonly number[], length: number): readonly number[] {
+  const closing = closingOf(dash);
+  const repeats = Math.max(1, Math.round((length - closing) / sum(dash)));
+  const by = Math.max(0.05, Math.round((length / (repeats * sum(dash) + closing)) * 100) / 100);
+  return dash.map((each) => Number((each * by).toFixed(2)));
 }

@@ -10,6 +10,10 @@ const faceNames = [
   'childExtendedBold',
   'childVietnamese',
   'childVietnameseBold',
+  'childCyrillic',
+  'childCyrillicBold',
+  'childCyrillicExtended',
+  'childCyrillicExtendedBold',
   'wide',
   'wideSemibold',
   'arabic',
@@ -35,6 +39,9 @@ const extendedRange = 'U+100-130,U+132-151,U+154-2FF,U+1E00-1E9F,U+1EF2-1EFF';
 const vietnameseRange =
   'U+102-103,U+110-111,U+128-129,U+168-169,U+1A0-1A1,U+1AF-1B0,U+1EA0-1EF9,U+20AB';
 
+const cyrillicRange = 'U+400-45F,U+490-491,U+4B0-4B1';
+const cyrillicExtendedRange = 'U+460-48F,U+492-4AF,U+4B2-52F';
+
 export const typefaces: Readonly<Record<FaceName, Typeface>> = {
   latin: {
     family: fontFamilies.adults,
@@ -52,6 +59,18 @@ export const typefaces: Readonly<Record<FaceName, Typeface>> = {
   childExtendedBold: { family: fontFamilies.children, weight: '700', range: extendedRange },
   childVietnamese: { family: fontFamilies.children, weight: '400', range: vietnameseRange },
   childVietnameseBold: { family: fontFamilies.children, weight: '700', range: vietnameseRange },
+  childCyrillic: { family: fontFamilies.children, weight: '400', range: cyrillicRange },
+  childCyrillicBold: { family: fontFamilies.children, weight: '700', range: cyrillicRange },
+  childCyrillicExtended: {
+    family: fontFamilies.children,
+    weight: '400',
+    range: cyrillicExtendedRange,
+  },
+  childCyrillicExtendedBold: {
+    family: fontFamilies.children,
+    weight: '700',
+    range: cyrillicExtendedRange,
+  },
   wide: { family: wideFamily, weight: '400' },
   wideSemibold: { family: wideFamily, weight: '600' },
   arabic: { family: arabicFamily },
@@ -59,27 +78,37 @@ export const typefaces: Readonly<Record<FaceName, Typeface>> = {
 
 const arabicLetters = /[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff]/g;
 /** Letters of Polish, Welsh, Czech, Turkish and other Latin of Europe. */
-const extendedLetters = /[\u0100-\u0130\u0132-\u0151\u0154-\u02ff\u1e00-\u1e9f\u1ef2-\u1eff]/;
+const extendedLetters = /[\u0100-\u0130\u0132-\u0151\u0154-\u02ff\u1e00-\u1e9f\u1ef2-\u1eff]/g;
 /** Letters of Vietnamese, which Andika has in a small file of their own. */
 const vietnameseLetters =
   /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9\u20ab]/g;
 
-/** Files of the usual typeface of each kind of readers: for most letters, and for those that only some names have. */
+/** Letters of Russian, Ukrainian, Bulgarian, Serbian; and of other languages in Cyrillic. */
+const cyrillicLetters = /[\u0400-\u045f\u0490\u0491\u04b0\u04b1]/g;
+const cyrillicExtendedLetters = /[\u0460-\u052f]/g;
+
+/** Files of one typeface that only some names need, and the letters that they are for. */
+interface Further {
+  readonly letters: RegExp;
+  readonly files: readonly FaceName[];
+}
+
+/** Files of the usual typeface of each kind of readers. What the first of the further ones has, those after it are not asked for. */
 const filesOf: Readonly<
-  Record<
-    Readers,
-    {
-      readonly usual: readonly FaceName[];
-      readonly extended: readonly FaceName[];
-      readonly vietnamese?: readonly FaceName[];
-    }
-  >
+  Record<Readers, { readonly usual: readonly FaceName[]; readonly further: readonly Further[] }>
 > = {
-  adults: { usual: ['latin'], extended: ['latinExtended'] },
+  adults: { usual: ['latin'], further: [{ letters: extendedLetters, files: ['latinExtended'] }] },
   children: {
     usual: ['child', 'childBold'],
-    extended: ['childExtended', 'childExtendedBold'],
-    vietnamese: ['childVietnamese', 'childVietnameseBold'],
+    further: [
+      { letters: vietnameseLetters, files: ['childVietnamese', 'childVietnameseBold'] },
+      { letters: cyrillicLetters, files: ['childCyrillic', 'childCyrillicBold'] },
+      {
+        letters: cyrillicExtendedLetters,
+        files: ['childCyrillicExtended', 'childCyrillicExtendedBold'],
+      },
+      { letters: extendedLetters, files: ['childExtended', 'childExtendedBold'] },
+    ],
   },
 };
 
@@ -91,7 +120,7 @@ export function facesNeeded(
   texts: Iterable<string>,
   readers: Readers = 'adults',
 ): readonly FaceName[] {
-  const { usual, extended, vietnamese } = filesOf[readers];
+  const { usual, further } = filesOf[readers];
   const needed = new Set<FaceName>(usual);
   for (const text of texts) {
     const rest = withoutArabic(text);
@@ -100,9 +129,12 @@ export function facesNeeded(
       needed.add('wide').add('wideSemibold');
       continue;
     }
-    const letters = vietnamese ? rest.replace(vietnameseLetters, '') : rest;
-    for (const name of letters === rest ? [] : (vietnamese ?? [])) needed.add(name);
-    for (const name of extendedLetters.test(letters) ? extended : []) needed.add(name);
+    let left = rest;
+    for (const { letters, files } of further) {
+      const others = left.replace(letters, '');
+      for (const name of others === left ? [] : files) needed.add(name);
+      left = others;
+    }
   }
   return faceNames.filter((name) => needed.has(name));
 }

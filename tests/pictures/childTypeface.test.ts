@@ -160,7 +160,7 @@ test('texts measure by the typeface of their readers, and as before once those h
     kind: 'text',
     x: 0,
     y: 0,
-    text: 'Nguyễn Siân Ŵyn',
+    text: 'Nguyễn Siân Ŵyn Ольга Әсел',
     anchor: 'start',
     fill: 'ink',
     ...look,

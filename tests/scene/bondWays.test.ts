@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { decodeAny } from '#codecs';
+import type { Bond } from '#model';
 import { addRow } from '#operations';
 import { type Figure, faults, type Point, type Scene } from '#scene';
+import { english } from '#words';
+import { drawBond } from '../../src/scene/figures/bond.ts';
 import { done, family, testIds } from '../family.ts';
 import { drawn } from './drawn.ts';
 
@@ -107,4 +110,37 @@ describe('what is written on a connection', () => {
       ),
     ).toBe(true);
   });
+});
+
+test('what stands on the middle of two bonds of one pair stands beside each other', () => {
+  const mother = family('Mum f 1980 + (marriage) Dad m 1978 : Eric m 2004, Ann f 2006');
+  const kinds = ['cutoffRepaired', 'other', 'neverMet', 'inLove', 'cutoff'] as const;
+  for (const [i, one] of kinds.entries())
+    for (const other of kinds.slice(i + 1)) {
+      let doc = mother;
+      for (const [id, kind] of [
+        ['B1', one],
+        ['B2', other],
+      ] as const)
+        doc = done(doc, addRow(doc, testIds(), 'bonds', { id, between: ['Mum', 'Eric'], kind }));
+      const [a, b] = bondsOf(drawn(doc)).map((bond) => {
+        const points = pointsOf(bond);
+        return points[Math.floor(points.length / 2)] ?? { x: 0, y: 0 };
+      });
+      if (!a || !b) throw new Error('no bonds');
+      expect(nearness(a, b), `${one} and ${other}`).toBeGreaterThan(18);
+    }
+});
+
+test('a question on a line stands where letters would: clear of other lines', () => {
+  const doc = family('Mum f 1980 + (marriage) Dad m 1978 : Eric m 2004');
+  const route = [
+    { x: 0, y: 0 },
+    { x: 200, y: 0 },
+  ];
+  for (const kind of ['other', 'unknownFeeling'] as const) {
+    const bond: Bond = { id: 'B', between: ['Mum', 'Eric'], kind };
+    const { marks } = drawBond({ doc, words: english }, bond, route, () => ({ x: 60, y: 0 }));
+    expect(marks.find((mark) => mark.kind === 'text')).toMatchObject({ text: '?', x: 60 });
+  }
 });

@@ -50,6 +50,12 @@ describe('the typefaces that travel with a picture', () => {
   });
 
   const child = ['child', 'childBold'];
+  const bothCyrillic = [
+    'childCyrillic',
+    'childCyrillicBold',
+    'childCyrillicExtended',
+    'childCyrillicExtendedBold',
+  ];
   const forChildren: readonly [string, readonly string[]][] = [
     ['Siân Jones', child],
     ['Siân Llŷr', [...child, 'childExtended', 'childExtendedBold']],
@@ -57,7 +63,10 @@ describe('the typefaces that travel with a picture', () => {
     ['Nguyễn Thị Hằng', [...child, 'childVietnamese', 'childVietnameseBold']],
     ['Trương', [...child, 'childVietnamese', 'childVietnameseBold']],
     ['فاطمة', [...child, 'arabic']],
-    ['Ольга', [...child, 'wide', 'wideSemibold']],
+    ['Ольга', [...child, 'childCyrillic', 'childCyrillicBold']],
+    ['Әсел', [...child, ...bothCyrillic]],
+    // Andika has a few Greek letters for sums and none with an accent: not enough for a name.
+    ['Ελένη', [...child, 'wide', 'wideSemibold']],
   ];
   test.each(forChildren)(
     'for %s in a child’s copy: Andika wherever it has the letters',
@@ -75,6 +84,13 @@ describe('the typefaces that travel with a picture', () => {
     expect(has('vietnamese', 'ăĂđĐĩĨũŨơƠưƯảạằẳẵắặầẩẫấậẻẽẹềểễếệỉịỏọồổỗốộờởỡớợủụừửữứựỳỷỹỵ')).toEqual(
       [],
     );
+    expect(
+      has(
+        'cyrillic',
+        'АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдеёжзийклмнопрстуфхцчшщъыьэюяєіїґўђћџљњј',
+      ),
+    ).toEqual([]);
+    expect(has('cyrillic-ext', 'ҒғҖҗҚқҢңӘәӨөҮүҺһӮӯ')).toEqual([]);
     expect(has('latin-ext', 'ąćęłńśźżĄĆĘŁŃŚŹŻŵŷŴŶẃẁỳẅ')).toEqual([]);
     expect(has('latin', 'âêîôûáéíóúàèìòùäëïöüÿâêôàãáèéìíòõóùúý')).toEqual([]);
   });

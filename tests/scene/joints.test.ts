@@ -32,14 +32,6 @@ describe('where marks meet', () => {
     },
   );
 
-  test('nothing of the line is left between the bars of a cut that was mended', () => {
-    const marks = paths(sample('bond.cutoffRepaired'));
-    const across = (d: string) => [...d.matchAll(/[ML](-?[\d.]+) /g)].map(([, x]) => Number(x));
-    const blank = marks.find(({ fill, stroke }) => fill === 'paper' && stroke === undefined);
-    const bars = marks.find(({ d }) => (d.match(/M/g) ?? []).length === 2);
-    expect(across(blank?.d ?? '').toSorted()).toEqual(across(bars?.d ?? '').toSorted());
-  });
-
   test('a thick line to a child does not stick out above a thin bar', () => {
     let doc = family('Mum f 1980 + (marriage) Dad m 1978 : Eric m 2004, Ann f 2012');
     const link = [...doc.parentages.values()].find(({ child }) => child === 'Ann');

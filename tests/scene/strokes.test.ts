@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bondKinds, parentageKinds, partnershipKinds } from '#model';
-import { lineMarks, type PathMark, type Point } from '#scene';
+import { fittedDash, lineMarks, type PathMark, type Point } from '#scene';
 
 const level: readonly Point[] = [
   { x: 0, y: 0 },
@@ -43,6 +43,57 @@ describe('strokes', () => {
     const both = paths(lineMarks(bondKinds.focusedOn.line, level, { bothWays: true }));
     expect(both.length).toBe(one.length + 1);
     expect(numbers(both.at(-1)?.d ?? '').slice(2, 4)).toEqual([0, 0]);
+  });
+
+  test('a dashed line ends as it begins, with a whole dash', () => {
+    for (const length of [24, 60, 105, 333]) {
+      const route = [
+        { x: 0, y: 0 },
+        { x: length, y: 0 },
+      ];
+      const [mark] = paths(lineMarks(bondKinds.distant.line, route));
+      const [dash = 0, gap = 0] = mark?.dash ?? [];
+      const gaps = Math.round((length - dash) / (dash + gap));
+      expect(gaps).toBeGreaterThan(0);
+      expect(Math.abs(gaps * (dash + gap) + dash - length)).toBeLessThan(dash / 2);
+    }
+    // Two dots, then a dash, ends with the two dots; a pattern that is not the same both ways, with its first dash.
+    expect(fittedDash([2, 4, 2, 4, 6, 4], 22 * 3 + 8)).toEqual([2, 4, 2, 4, 6, 4]);
+    expect(fittedDash([2, 3, 5, 7], 17 * 3 + 2)).toEqual([2, 3, 5, 7]);
+  });
+
+  test('a line that is cut off stops at its bars, with clear room between bars and ring', () => {
+    for (const kind of ['cutoff', 'cutoffRepaired'] as const) {
+      const [line, bars, ring] = paths(lineMarks(bondKinds[kind].line, level));
+      const [, , left, , right] = numbers(line?.d ?? '');
+      const at = numbers(bars?.d ?? '').filter((_, i) => i % 4 === 0);
+      expect(at).toEqual([left, right]);
+      expect((left ?? 0) + (right ?? 0)).toBe(200);
+      if (!ring) continue;
+      const edge = Math.min(...numbers(ring.d).filter((_, i) => i === 0));
+      expect(edge - (left ?? 0)).toBeGreaterThan(6);
+    }
+    const short = [
+      { x: 0, y: 0 },
+      { x: 20, y: 0 },
+    ];
+    expect(numbers(paths(lineMarks(bondKinds.cutoffRepaired.line, short))[0]?.d ?? '')).toEqual([
+      0, 0, 20, 0,
+    ]);
+  });
+
+  test('teeth stand out of the lines of the close and stay within those of the fused', () => {
+    const across = (d: string) => numbers(d).filter((_, i) => i % 2 === 1);
+    for (const [close, fused] of [
+      ['hostileClose', 'hostileFused'],
+      ['violenceClose', 'violenceFused'],
+    ] as const) {
+      const ofClose = paths(lineMarks(bondKinds[close].line, level)).map(({ d }) => across(d));
+      const ofFused = paths(lineMarks(bondKinds[fused].line, level)).map(({ d }) => across(d));
+      const reach = (ys: number[] | undefined) => Math.max(...(ys ?? []));
+      expect(reach(ofClose.at(-1))).toBeGreaterThan(reach(ofClose[1]) + 3);
+      expect(reach(ofFused[0])).toBeLessThan(reach(ofFused.at(-1)));
+    }
   });
 
   test('every kind of line can be drawn along every route, however short, steep or bent', () => {

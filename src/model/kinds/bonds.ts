@@ -27,6 +27,11 @@ const dense = { wave: 'dense', offset: 0 } as const;
 const across = [5, 5] as const;
 // Beside the teeth rather than through them as in GenoPro: in black it would be lost there.
 const thinDash = { wave: 'straight', offset: 12, dash: [7, 6], width: 1.6, colour: 'ink' } as const;
+// Teeth stand out of the lines of the close and between those of the fused, so that the two differ when small and black.
+const roundTeeth = [-10.5, 0, 10.5].map((offset) => ({
+  ...straight(undefined, offset),
+  colour: 'ink' as const,
+}));
 
 export const bondKinds = {
   plain: {
@@ -170,7 +175,7 @@ export const bondKinds = {
   hostileFused: {
     group: 'mixed',
     line: {
-      strands: [...thrice.map((s) => ({ ...s, colour: 'ink' as const })), zigzag],
+      strands: [zigzag, ...roundTeeth],
       colour: 'warm',
     },
     codes: { genopro: 'HostileFused', mcgoldrick: 'fused-hostile' },
@@ -204,7 +209,7 @@ export const bondKinds = {
     group: 'harm',
     sensitive: 'harm',
     line: {
-      strands: [...thrice.map((s) => ({ ...s, colour: 'ink' as const })), dense],
+      strands: [dense, ...roundTeeth],
       colour: 'warm',
     },
     codes: { genopro: 'ViolenceFused' },

@@ -1,4 +1,4 @@
-import type { Bond } from '#model';
+import type { Bond, LineDrawing } from '#model';
 import { bondLook } from '../kinds.ts';
 import { type NotationContext, wasSo } from '../notation.ts';
 import { boxAround, type Figure, type Point } from '../scene.ts';
@@ -6,6 +6,18 @@ import { halfWidth, lineMarks, secretBeside } from '../strokes.ts';
 import { saidBy } from './accounts.ts';
 import type { LetterPlace } from './letterPlaces.ts';
 import { nameFor } from './names.ts';
+
+/** Where what is written on a line stands: letters in a circle, or the question that is its ornament. */
+function written(
+  { letter, ornament }: LineDrawing,
+  placeOf: (text: string) => Point,
+): { letterAt?: Point; ornamentAt?: Point } {
+  const asks = ornament === 'question' || ornament === 'boxedQuestion';
+  return {
+    ...(letter ? { letterAt: placeOf(letter) } : {}),
+    ...(asks ? { ornamentAt: placeOf('?') } : {}),
+  };
+}
 
 /** How two people get on: a line along its route, arrow at the receiver. What is no longer so is grey. */
 export function drawBond(
@@ -33,9 +45,7 @@ export function drawBond(
       ...lineMarks(look.line, route, {
         ...(past ? { colour: 'ink3' as const } : {}),
         bothWays: bond.mutual === true,
-        ...(look.line.letter && placeFor
-          ? { letterAt: placeFor(bond.id, route, look.line.letter) }
-          : {}),
+        ...(placeFor ? written(look.line, (text) => placeFor(bond.id, route, text)) : {}),
       }),
       ...(bond.sensitivity === 'secret' ? secretBeside(route, halfWidth(look.line)) : []),
     ],

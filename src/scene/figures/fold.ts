@@ -52,6 +52,7 @@ export function drawFold(
       },
     ],
     title: words.say(up ? 'figure.foldParents' : 'figure.foldChildren', { people }),
+    people: [at],
     bounds: {
       x: left.x,
       y: Math.min(from.y, centre.y - height / 2),

@@ -10,6 +10,7 @@ import {
   type Point,
   short,
 } from '../scene.ts';
+import { enters, overlap } from '../textBox.ts';
 import { textWidth } from '../textMetrics.ts';
 import { house } from './couple.ts';
 import { nameFor } from './names.ts';
@@ -45,27 +46,65 @@ export function roundedRing(ring: readonly Point[]): string {
   return `${d}Z`;
 }
 
-/** Where a name stands on an outline: on the highest level stretch that has room for it, else on the widest. */
-function edgeFor(
-  rings: readonly (readonly Point[])[],
-  room: number,
-): { readonly x: number; readonly y: number; readonly width: number } | undefined {
-  const tops = rings.flatMap((ring) =>
-    ring.flatMap((b, i) => {
-      const a = ring.at(i - 1) ?? b;
-      const width = b.x - a.x;
-      // Rings run with their inside on the right: a level stretch to the right is a top.
-      return a.y === b.y && width > 40 ? [{ x: a.x, y: b.y, width }] : [];
-    }),
-  );
-  const roomy = tops.filter(({ width }) => width >= room);
-  const highest = Math.min(...roomy.map(({ y }) => y));
-  const near = roomy.filter(({ y }) => y < highest + 30);
-  return (near.length ? near : tops).toSorted((a, b) => b.width - a.width)[0];
+/** A level stretch of an outline. */
+interface Edge {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
 }
 
-/** Space beside a name on an edge, px. */
-const besideName = 28;
+/** The tops of an outline, or what is level at its foot. */
+const edgesOf = (rings: readonly (readonly Point[])[], top: boolean): Edge[] =>
+  rings.flatMap((ring) =>
+    ring.flatMap((b, i) => {
+      const a = ring.at(i - 1) ?? b;
+      // Rings run with their inside on the right: a level stretch to the right is a top.
+      const width = top ? b.x - a.x : a.x - b.x;
+      return a.y === b.y && width > 40 ? [{ x: Math.min(a.x, b.x), y: b.y, width }] : [];
+    }),
+  );
+
+/** Where a name may stand on an outline, the best first: on a high level stretch that has room for it, the widest first. */
+function edgesFor(rings: readonly (readonly Point[])[], room: number): Edge[] {
+  const widest = (edges: readonly Edge[]) =>
+    edges.filter(({ width }) => width >= room).toSorted((a, b) => b.width - a.width);
+  const tops = widest(edgesOf(rings, true));
+  const highest = Math.min(...tops.map(({ y }) => y));
+  const isHigh = ({ y }: Edge) => y < highest + 30;
+  return [
+    ...tops.filter(isHigh),
+    ...tops.filter((edge) => !isHigh(edge)),
+    ...widest(edgesOf(rings, false)),
+  ];
+}
+
+/** What names on outlines keep clear of: lines of families, and each other. */
+export class NameRoom {
+  readonly #names: Box[] = [];
+
+  constructor(private readonly lines: readonly (readonly Point[])[] = []) {}
+
+  isFree(box: Box): boolean {
+    const crossed = this.lines.some((line) =>
+      line.some((b, i) => {
+        const a = line[i - 1];
+        return a !== undefined && enters(a, b, box);
+      }),
+    );
+    return !crossed && !this.#names.some((other) => overlap(box, other));
+  }
+
+  take(box: Box): void {
+    this.#names.push(box);
+  }
+}
+
+/** Space beside a name on an edge, px: as it should be, and where an outline is narrow. */
+const besideName = [
+  { left: 18, right: 10 },
+  { left: 8, right: 8 },
+] as const;
+type Beside = (typeof besideName)[number];
 
 /** As much of a name as there is room for. */
 function shortened(text: string, room: number): string {
@@ -77,24 +116,68 @@ function shortened(text: string, room: number): string {
   return '';
 }
 
+/** The ground of a name whose letters begin at a place of an edge. */
+const groundOf = (left: number, { y }: Edge, wide: number): Box => ({
+  x: left - 5,
+  y: y - 9,
+  width: wide + 10,
+  height: 18,
+});
+
+/** Every place for a name along an edge, from the left. */
+function* placesAlong(edge: Edge, wide: number, beside: Beside): Generator<Box> {
+  const last = edge.x + edge.width - beside.right - wide;
+  for (let left = edge.x + beside.left; left <= last + 0.01; left += 6)
+    yield groundOf(left, edge, wide);
+}
+
+/** Where a name is whole and crosses no line and no other name; else as much of it as the widest edge has room for. */
+function placeOf(
+  name: string,
+  rings: readonly (readonly Point[])[],
+  room: NameRoom,
+): { text: string; ground: Box } | undefined {
+  const wide = textWidth(name, nameStyle);
+  let crossed: Box | undefined;
+  for (const beside of besideName)
+    for (const edge of edgesFor(rings, wide + beside.left + beside.right))
+      for (const ground of placesAlong(edge, wide, beside)) {
+        if (room.isFree(ground)) return { text: name, ground };
+        crossed ??= ground;
+      }
+  if (crossed) return { text: name, ground: crossed };
+  const edges = edgesFor(rings, 0).toSorted((a, b) => b.width - a.width);
+  const [beside] = besideName;
+  const parts = edges.flatMap((edge) => {
+    const text = shortened(name, edge.width - beside.left - beside.right);
+    const ground = groundOf(edge.x + beside.left, edge, textWidth(text, nameStyle));
+    return text ? [{ text, ground }] : [];
+  });
+  return parts.find(({ ground }) => room.isFree(ground)) ?? parts[0];
+}
+
 /** A name on the edge, on a ground of the paper's colour. */
-function edgeName(name: string, rings: readonly (readonly Point[])[], paint: Paint): Mark[] {
-  const edge = edgeFor(rings, textWidth(name, nameStyle) + besideName);
-  const text = edge ? shortened(name, edge.width - besideName) : '';
-  if (!edge || !text) return [];
-  const { y } = edge;
-  const wide = textWidth(text, nameStyle);
-  const left = edge.x + 18;
+function edgeName(
+  name: string,
+  rings: readonly (readonly Point[])[],
+  paint: Paint,
+  room: NameRoom,
+): Mark[] {
+  const place = placeOf(name, rings, room);
+  if (!place) return [];
+  const { text, ground } = place;
+  room.take(ground);
+  const { x, y, width, height } = ground;
   return [
     {
       kind: 'path',
-      d: `M${short(left - 5)} ${short(y - 9)}H${short(left + wide + 5)}V${short(y + 9)}H${short(left - 5)}Z`,
+      d: `M${short(x)} ${short(y)}H${short(x + width)}V${short(y + height)}H${short(x)}Z`,
       fill: 'paper',
     },
     {
       kind: 'text',
-      x: left,
-      y: y + 4.5,
+      x: x + 5,
+      y: y + 13.5,
       text,
       ...nameStyle,
       anchor: 'start',
@@ -162,6 +245,7 @@ function outlined(
   placed: readonly Placed[],
   letter: string,
   { label, paint, width, dash, sign }: OutlineLook,
+  room: NameRoom,
 ): Outlined {
   const inside = new Set(members);
   const { rings, whole } = outlineRound(
@@ -177,7 +261,7 @@ function outlined(
     cap: 'round',
   };
   const apart = whole ? [] : memberSigns(letter, members, paint, sign);
-  return { marks: [line, ...edgeName(label, rings, paint), ...apart], rings, whole };
+  return { marks: [line, ...edgeName(label, rings, paint, room), ...apart], rings, whole };
 }
 
 /** What an outline has beside its look: its place, its people and its key. */
@@ -203,6 +287,7 @@ export function drawHousehold(
   household: Household,
   placed: readonly Placed[],
   sign: string,
+  room = new NameRoom(),
 ): Figure | undefined {
   const { doc, words, asOf } = context;
   const living = membersNow(context, household);
@@ -213,13 +298,14 @@ export function drawHousehold(
   const past = !wasSo(household, asOf);
   const plain = context.profile === 'plain';
   const paint = past ? 'ink3' : 'lineTeal';
-  const made = outlined(members, placed, sign, {
+  const look: OutlineLook = {
     label,
     paint,
     // Nothing is broken in a drawing for children.
     ...(plain ? { width: past ? 0.8 : 2.6 } : { width: 1.8, dash: past ? [9, 6] : [2, 5] }),
     sign: (at) => house(at, paint),
-  });
+  };
+  const made = outlined(members, placed, sign, look, room);
   return {
     id: household.id,
     kind: 'household',
@@ -254,6 +340,7 @@ export function drawGroup(
   organisation: Organisation,
   placed: readonly Placed[],
   sign: string,
+  room = new NameRoom(),
 ): Figure | undefined {
   const { doc, words, asOf } = context;
   const belong = new Set(
@@ -263,13 +350,14 @@ export function drawGroup(
   );
   const members = placed.filter(({ person }) => belong.has(person as PersonId));
   if (members.length < 2) return undefined;
-  const made = outlined(members, placed, sign, {
+  const look: OutlineLook = {
     label: organisation.name,
     paint: 'lineBlue',
     width: 1.6,
     dash: [14, 5],
     sign: building,
-  });
+  };
+  const made = outlined(members, placed, sign, look, room);
   return {
     id: organisation.id,
     kind: 'organisation',

@@ -236,6 +236,7 @@ export function drawLabels(
             ? words.say('figure.note', { text })
             : words.say('figure.noteAbout', { name, text }),
         bounds: box,
+        ...(person ? { people: [person.id] } : {}),
       },
     ];
   });

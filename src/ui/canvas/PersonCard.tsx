@@ -9,7 +9,7 @@ import {
   restrictionsOn,
   searchLineOf,
 } from '#model';
-import { displayName, figureOf, placedBounds } from '#scene';
+import { type Box, displayName, figureOf, placedBounds } from '#scene';
 import { capital } from '#words';
 import { useOpen, useSay, useToday, useWords } from '../app/context.tsx';
 import { Button } from '../kit/Button.tsx';
@@ -21,6 +21,24 @@ import { toSurface } from './view.ts';
 const gap = 14;
 const cardWidth = 276;
 const cardHeight = 240;
+
+/** Where a card is whole: right or left of somebody, in a narrow window below or above them. */
+export function placeBeside(
+  { x, y, width, height }: Box,
+  area: { readonly width: number; readonly height: number },
+): { left: number; top: number } | { left: number; bottom: number } {
+  const right = x + width + gap;
+  const left = x - gap - cardWidth;
+  const top = Math.max(8, Math.min(y, area.height - cardHeight));
+  if (right + cardWidth <= area.width) return { left: right, top };
+  if (left >= 8) return { left, top };
+  const middle = x + (width - cardWidth) / 2;
+  const within = Math.max(8, Math.min(middle, area.width - cardWidth - 8));
+  const below = y + height + gap;
+  return below + cardHeight <= area.height
+    ? { left: within, top: below }
+    : { left: within, bottom: area.height - y + gap };
+}
 
 /** Those who live with somebody now, each once. */
 function housemates(doc: CaseDocument, person: PersonId): PersonId[] {
@@ -59,11 +77,13 @@ export function PersonCard({
 
   const { zoom } = viewport.view;
   const box = placedBounds(figure);
-  const area = surface.current?.getBoundingClientRect();
-  const corner = toSurface(viewport.view, box);
-  const right = corner.x + box.width * zoom + gap;
-  const left = area && right + cardWidth > area.width ? corner.x - gap - cardWidth : right;
-  const top = Math.max(8, Math.min(corner.y, (area?.height ?? 0) - cardHeight));
+  const { width = Infinity, height = 0 } = surface.current?.getBoundingClientRect() ?? {};
+  const stands = {
+    ...toSurface(viewport.view, box),
+    width: box.width * zoom,
+    height: box.height * zoom,
+  };
+  const place = placeBeside(stands, { width, height });
 
   const kin = viewer === undefined || viewer === id ? undefined : kinOf(doc, viewer).get(id);
   const born = bornOf(person);
@@ -91,7 +111,7 @@ export function PersonCard({
       className="person-card"
       role="tooltip"
       data-own-pointer
-      style={{ left, top, width: cardWidth }}
+      style={{ ...place, width: cardWidth }}
     >
       {[...restrictions].map((said) => (
         <p key={said} className="person-card__alert">

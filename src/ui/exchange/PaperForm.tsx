@@ -4,11 +4,13 @@ import {
   bestStrips,
   type Furniture,
   furnitureFor,
+  gathered,
   layOnSheets,
   legible,
   type PaperName,
   paperFor,
   paperNames,
+  pinsOf,
   printedNames,
   readabilityHint,
   type Sheet,
@@ -104,6 +106,14 @@ function SizeChoice({
   );
 }
 
+/** A picture as it stands on paper; the copies of others are laid out without what was put by hand. */
+function forPaper(picture: Picture, reader: Reader): Picture {
+  if (picture.of !== 'family') return picture;
+  const pins = reader.for === 'coordinator' ? pinsOf(picture.doc) : [];
+  const scene = gathered(picture.scene, pins, { child: reader.for === 'family' });
+  return { ...picture, scene };
+}
+
 /** A drawing on paper: how it will look, what stands round it, and the PDF of it. */
 export function PaperForm({
   reader,
@@ -125,7 +135,9 @@ export function PaperForm({
   const [said, setSaid] = useState('');
   useEffect(() => {
     let current = true;
-    void workspace.pictureFor(reader).then((made) => current && setPicture(made));
+    void workspace
+      .pictureFor(reader)
+      .then((made) => current && setPicture(made && forPaper(made, reader)));
     return () => {
       current = false;
     };

@@ -1,6 +1,10 @@
 import wide from '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf?url';
 import wideSemibold from '@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf?url';
 import arabic from '@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf?url';
+import childCyrillic from '@fontsource/andika/files/andika-cyrillic-400-normal.woff2?url';
+import childCyrillicBold from '@fontsource/andika/files/andika-cyrillic-700-normal.woff2?url';
+import childCyrillicExtended from '@fontsource/andika/files/andika-cyrillic-ext-400-normal.woff2?url';
+import childCyrillicExtendedBold from '@fontsource/andika/files/andika-cyrillic-ext-700-normal.woff2?url';
 import child from '@fontsource/andika/files/andika-latin-400-normal.woff2?url';
 import childBold from '@fontsource/andika/files/andika-latin-700-normal.woff2?url';
 import childExtended from '@fontsource/andika/files/andika-latin-ext-400-normal.woff2?url';
@@ -20,6 +24,10 @@ const addresses: Readonly<Record<FaceName, string>> = {
   childExtendedBold,
   childVietnamese,
   childVietnameseBold,
+  childCyrillic,
+  childCyrillicBold,
+  childCyrillicExtended,
+  childCyrillicExtendedBold,
   wide,
   wideSemibold,
   arabic,

@@ -62,7 +62,7 @@ export function Select<Value extends string>({
     >
       {hideLabel ? null : <Label className="field__label">{label}</Label>}
       <Button className="select__button">
-        <SelectValue />
+        <SelectValue className="select__value" />
         <ChevronDown size={16} aria-hidden />
       </Button>
       <Popover className="popover popover--match" offset={4}>
