@@ -533,6 +533,8 @@ export const app: Record<keyof typeof english, string> = {
   'import.childLater':
     'I ddweud am ba blentyn y mae hyn, dewch o hyd i’r plentyn a dewis “Gwneud yn blentyn yr achos hwn” yn y panel.',
   'import.allFits': 'Mae lle yma i bopeth sydd ynddi.',
+  'import.cutOff':
+    'Mae’r ffeil yn gorffen yn rhy gynnar, ar ôl llinell {line}: cafodd ei thorri’n fyr, efallai gan lawrlwythiad a fethodd. Mae’r hyn oedd cyn hynny yma. Gofynnwch am y ffeil gyfan cyn dibynnu arni.',
   'import.losses': 'Yr hyn nad oes lle iddo yma',
   'import.kept':
     'Mae’n cael ei gadw gyda’r achos a’i ysgrifennu’n ôl pan fyddwch yn cadw copi fel ffeil.',
@@ -548,11 +550,12 @@ export const app: Record<keyof typeof english, string> = {
   'loss.link-cycle':
     '{count, plural, one {# cyswllt a fyddai’n gwneud rhywun yn hynafiad i’w hunan} other {# o gysylltau a fyddai’n gwneud rhywun yn hynafiad i’w hunan}}',
   'loss.link-dangling':
-    '{count, plural, one {# cyswllt â rhywun nad yw yn y ffeil} other {# o gysylltau â rhywun nad yw yn y ffeil}}',
+    '{count, plural, one {# cyswllt â rhywbeth nad yw yn y ffeil} other {# o gysylltau â rhywbeth nad yw yn y ffeil}}',
   'loss.duplicate-record':
     '{count, plural, one {# cofnod ag id cofnod arall} other {# o gofnodion ag id cofnod arall}}',
   'loss.line-broken':
     '{count, plural, one {# llinell wedi’i difrodi} other {# o linellau wedi’u difrodi}}',
+  'loss.cut-off': 'Mae’r ffeil yn gorffen yn rhy gynnar: mae ei llinell olaf ar goll',
   'loss.bytes-replaced':
     '{count, plural, one {# lle â llythrennau nad oedd modd eu darllen} other {# o leoedd â llythrennau nad oedd modd eu darllen}}',
   'loss.encoding-guessed':

@@ -529,6 +529,8 @@ export const app = {
   'import.childLater':
     'To say which child this is about, find the child and choose “Make a child of this case” in the panel.',
   'import.allFits': 'Everything in it has a place here.',
+  'import.cutOff':
+    'The file ends too early, after line {line}: it was cut off, perhaps by a broken download. What stood before that is here. Ask for the whole file before you rely on it.',
   'import.losses': 'What has no place here',
   'import.kept': 'It is kept with the case and written back when you save a copy as a file.',
   'import.more': 'and {count} more',
@@ -540,10 +542,11 @@ export const app = {
   'loss.link-cycle':
     '{count, plural, one {# link} other {# links}} would make somebody their own ancestor',
   'loss.link-dangling':
-    '{count, plural, one {# link leads} other {# links lead}} to somebody who is not in the file',
+    '{count, plural, one {# link leads} other {# links lead}} to something that is not in the file',
   'loss.duplicate-record':
     '{count, plural, one {# record has} other {# records have}} the id of another one',
   'loss.line-broken': '{count, plural, one {# line is} other {# lines are}} damaged',
+  'loss.cut-off': 'The file ends too early: its last line is missing',
   'loss.bytes-replaced':
     '{count, plural, one {One place has} other {# places have}} letters that could not be read',
   'loss.encoding-guessed': 'The file does not say how its letters are written; this was guessed',

@@ -30,9 +30,9 @@ export const family = {
     "{side, select, mum {{name}''s mother} dad {{name}''s father} other {A parent of {name}}}",
   'find.parentUnsettled':
     "Who is {name}''s parent? {count, plural, one {# person} other {# people}} may be",
-  'find.kinMissing': 'Brothers and sisters of {name}',
-  'find.nameMissing': 'The name of {name}',
-  'find.moreChildren': 'More children of {name}',
+  'find.kinMissing': 'Brothers and sisters',
+  'find.nameMissing': 'Their name',
+  'find.moreChildren': 'More children than are drawn',
 
   'heard.same': 'is {name}',
   'heard.child': 'child of {name}',

@@ -149,14 +149,15 @@ export const lists = {
   'command.merge': 'These two are one person',
   'command.split': 'This is two people',
   'duplicates.about':
-    'Names, years and relatives can look alike by chance. Nothing is changed until you say so, and everything can be taken back.',
+    'Names, years and relatives can look alike by chance. Nothing is changed until you say so, and everything can be taken back. The one on top gives the name and the first facts; nothing of the other is lost.',
   'duplicates.none': 'Nobody seems to be recorded twice.',
   'duplicates.count':
     '{count, plural, one {One pair of people} other {# pairs of people}} may be recorded twice',
   'duplicates.signs': 'What they share: {signs}',
   'duplicates.one': 'They are one person',
   'duplicates.two': 'They are two people',
-  'duplicates.keepName': 'Put {name} first',
+  'duplicates.swap': 'Swap the two',
+  'list.more': 'Show {count} more',
   'split.title': 'Two people instead of {name}',
   'split.about':
     'Tick what belongs to the other person. Everything else stays. Restrictions hold for both.',
