@@ -154,9 +154,9 @@ describe('what is due', () => {
     const dialog = await screen.findByRole('dialog');
     const regions = within(dialog).getAllByRole('region');
     expect(regions.map((each) => within(each).getByRole('heading').textContent)).toEqual([
-      'Overdue',
-      'In the next two weeks',
-      'Later',
+      'Overdue 1',
+      'In the next two weeks 1',
+      'Later 1',
     ]);
     expect(regions[0]?.textContent).toContain('Write to her');
     expect(regions[1]?.textContent).toContain('Helen Review: No contact');

@@ -30,6 +30,8 @@ export const placements = {
   'placements.leftOut': '{count, plural, one {One line is left out} other {# lines are left out}}',
   'placements.partly': 'Worth a look',
   'placements.line': 'Line {line}: {fault}',
+  'placements.lineSays': 'Line {line}: {fault} It says “{cell}”.',
+  'placements.sayFrom': 'Say above which column holds the first day of each home.',
   'placements.add':
     '{count, plural, =0 {Add} one {Add one home} other {Add # homes}}{left, plural, =0 {} one {, leave out one line} other {, leave out # lines}}',
   'placements.orderStays': 'Homes that were put in order here stay in that order.',
