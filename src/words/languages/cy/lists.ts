@@ -175,6 +175,7 @@ export const lists = {
   'split.livesWith': 'yn byw gyda {names}',
   'split.stay': 'wedi byw yn {place}',
   'split.search': 'y chwilio amdanynt',
+  'split.agreement': 'cytundeb {about}',
   'split.note': 'Nodyn',
 
   'copy.table': 'Y bobl fel tabl (CSV)',

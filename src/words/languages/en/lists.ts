@@ -175,6 +175,7 @@ export const lists = {
   'split.livesWith': 'lives with {names}',
   'split.stay': 'lived at {place}',
   'split.search': 'the search for them',
+  'split.agreement': 'agreement {about}',
   'split.note': 'Note',
 
   'copy.table': 'The people as a table (CSV)',
