@@ -144,7 +144,7 @@ test('a family is drawn by keyboard alone', async ({ page }) => {
     }
     throw new Error(`no way by Tab to ${name}`);
   };
-  await tabTo(/Child's first name/);
+  await tabTo(/Child’s first name/);
   await page.keyboard.type('Eric');
   await page.keyboard.press('Enter');
   await expect(personOn(page, 'Eric')).toBeVisible();

@@ -41,7 +41,7 @@ describe('a list of homes from a file', () => {
       expect.stringContaining('foster care · by a company · 23 miles'),
       // Three lines of one home.
       expect.stringMatching(/lines 7, 8, 9.*foster care, long term · by a company · 48.4 miles/),
-      expect.stringContaining("children's home"),
+      expect.stringContaining('children’s home'),
       expect.stringContaining('– now'),
     ]);
     const left = within(dialog).getByRole('region', { name: '2 lines are left out' });

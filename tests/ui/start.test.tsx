@@ -6,7 +6,7 @@ import { openCase, openDesk } from './desk.tsx';
 describe('the start page', () => {
   test('starts a case with the child in its place, under a reference without names', async () => {
     const { user, workspace } = await openDesk();
-    await user.type(screen.getByLabelText(/Child's first name/), 'Eric');
+    await user.type(screen.getByLabelText(/Child’s first name/), 'Eric');
     await user.click(screen.getByRole('button', { name: 'Start' }));
     await waitFor(() => expect(workspace.state.open?.drawing).toBeDefined());
     const doc = workspace.state.open?.document;
@@ -38,7 +38,7 @@ describe('the start page', () => {
     await user.click(screen.getByRole('button', { name: 'Language' }));
     await user.click(await screen.findByRole('menuitem', { name: /Cymraeg \(draft/ }));
     await waitFor(() => expect(document.documentElement.lang).toBe('cy'));
-    expect(screen.queryByText("Who is in this child's life?")).toBeNull();
+    expect(screen.queryByText('Who is in this child’s life?')).toBeNull();
   });
 
   test('says what is wrong with a file, where, and that nothing was changed', async () => {

@@ -101,8 +101,8 @@ export const app = {
   'command.tidyBranch': 'Tidy this branch',
   'command.tidyAll': 'Tidy the whole drawing',
   'command.onlyBlood': 'Only blood relatives',
-  'command.onlyMother': "Only the mother's side",
-  'command.onlyFather': "Only the father's side",
+  'command.onlyMother': 'Only the mother’s side',
+  'command.onlyFather': 'Only the father’s side',
   'command.onlyHousehold': 'Only who lives together',
   'command.everybody': 'Everybody',
   'command.arranging': 'How the drawing is arranged',
@@ -169,7 +169,7 @@ export const app = {
   'panel.notes': 'Notes',
   'panel.more': 'More',
   'panel.howKnown': 'How we know',
-  'panel.kinOf': "{name}''s {kin}",
+  'panel.kinOf': '{name}’s {kin}',
   'panel.makeFocal': 'Make a child of this case',
   'panel.notFocal': 'No longer a child of this case',
   'panel.unpin': 'Let find own place',
@@ -190,7 +190,7 @@ export const app = {
 
   'person.name': 'Name',
   'person.descriptor': 'What is known instead of a name',
-  'person.descriptorExample': "mum's brother, the lady with the dog",
+  'person.descriptorExample': 'mum’s brother, the lady with the dog',
   'person.notFoundYet': 'Not found yet',
   'person.species': 'What kind of animal',
   'person.gender': 'Gender',
@@ -349,7 +349,7 @@ export const app = {
   'touch.remove': 'Remove this record',
 
   'knows.about':
-    "Everything new starts as not sure. A child's screen or copy shows only what the child has been told.",
+    'Everything new starts as not sure. A child’s screen or copy shows only what the child has been told.',
   'knows.links':
     '{name} has been told of {told} of {count, plural, one {# link} other {# links}} to this person.',
   'knows.tellLinks': 'Mark all these links as told',
@@ -362,7 +362,7 @@ export const app = {
   'restriction.person': 'Who it is about',
   'restriction.setBy': 'Set by',
   'restriction.setOn': 'Set on',
-  'restriction.childAge': "Child's age then",
+  'restriction.childAge': 'Child’s age then',
   'restriction.nextReview': 'Next review',
   'restriction.lift': 'It no longer holds',
   'restriction.lifted': 'lifted',
