@@ -4,7 +4,7 @@ import type { CaseDocument, PersonId } from '#model';
 import { addFocalChild } from '#operations';
 import { displayName } from '#scene';
 import type { Words } from '#words';
-import { useOpen, useSay, useWords, useWorkspace } from '../app/context.tsx';
+import { useApp, useOpen, useSay, useWords } from '../app/context.tsx';
 import { placeInFile } from '../cases/placeInFile.ts';
 import { Button } from '../kit/Button.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
@@ -30,15 +30,18 @@ export function ImportReport({
   readonly onClose: () => void;
 }) {
   const say = useSay();
-  const workspace = useWorkspace();
+  const { workspace, camera } = useApp();
   const doc = useOpen((open) => open.document);
   const [child, setChild] = useState<PersonId>();
   const cut = losses.find(({ code }) => code === 'cut-off');
   const others = losses.filter((loss) => loss !== cut);
   const asks = doc.focalChildren.size === 0 && doc.persons.size > 0;
   const handleDone = () => {
-    if (child !== undefined)
-      void workspace.run((now, newId) => addFocalChild(now, newId, { id: child }));
+    if (child !== undefined) {
+      workspace.run((now, newId) => addFocalChild(now, newId, { id: child }));
+      // A large family opened whole, too small to read: now it is known where to begin.
+      camera.current?.begin();
+    }
     onClose();
   };
   return (

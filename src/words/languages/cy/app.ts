@@ -317,6 +317,9 @@ export const app: Record<keyof typeof english, string> = {
   'sharedParents.title': 'Brawd neu chwaer i {name}',
   'sharedParents.about':
     'Ticiwch y rhieni maen nhw’n eu rhannu. Gadewch yn wag os nad oes neb wedi dweud.',
+  'sharedParents.both': 'O {names}',
+  'sharedParents.one': '{count, plural, one {O {name}} other {O {name} yn unig}}',
+  'sharedParents.unsaid': 'Does neb wedi dweud pa rieni sy’n gyffredin iddynt',
   'sharedParents.add': 'Ychwanegu',
   'sharedParents.addUnsaid': 'Ychwanegu heb ddweud',
 
@@ -498,7 +501,7 @@ export const app: Record<keyof typeof english, string> = {
   'statement.walk':
     'Mae Tab yn dod at y darlun ac yn ei adael. Arno mae bysellau’r saethau’n cerdded at rieni, plant, brodyr, chwiorydd a phartneriaid.',
   'statement.add':
-    'Mae P, C, S ac R yn ychwanegu rhiant, plentyn, brawd neu chwaer, a phartner i bwy bynnag sydd â’r ffocws. Mae Enter neu F2 yn ysgrifennu eu henw. Gellir diffodd y llythrennau unigol yn y gosodiadau.',
+    'Mae P, C, S ac R yn ychwanegu rhiant, plentyn, brawd neu chwaer, a phartner i bwy bynnag sydd â’r ffocws. Mae Enter neu F2 yn ysgrifennu eu henw. Gellir newid y llythrennau unigol neu eu diffodd yn y rhestr o’r holl fysellau.',
   'statement.find':
     'Mae / yn canfod rhywun, Ctrl+K yr holl orchmynion, Shift+F10 neu fysell y ddewislen y rhai ar gyfer pwy bynnag sydd â’r ffocws.',
   'statement.every': 'Mae ? yn dangos pob bysell.',

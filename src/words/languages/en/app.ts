@@ -313,6 +313,9 @@ export const app = {
   'parentKind.residential': 'Residential carer',
   'sharedParents.title': 'A brother or sister of {name}',
   'sharedParents.about': 'Tick the parents they share. Leave it blank where nobody has said.',
+  'sharedParents.both': 'Of {names}',
+  'sharedParents.one': '{count, plural, one {Of {name}} other {Of {name} only}}',
+  'sharedParents.unsaid': 'Nobody has said which parents they share',
   'sharedParents.add': 'Add',
   'sharedParents.addUnsaid': 'Add without saying',
 
@@ -493,7 +496,7 @@ export const app = {
   'statement.walk':
     'Tab comes to the drawing and leaves it. On it the arrow keys walk to parents, children, brothers, sisters and partners.',
   'statement.add':
-    'P, C, S and R add a parent, child, brother or sister, and partner of whoever has the focus. Enter or F2 writes their name. Single letters can be turned off in the settings.',
+    'P, C, S and R add a parent, child, brother or sister, and partner of whoever has the focus. Enter or F2 writes their name. Single letters can be changed or switched off in the list of all keys.',
   'statement.find':
     '/ finds somebody, Ctrl+K all commands, Shift+F10 or the menu key those for whoever has the focus.',
   'statement.every': '? shows every key.',
