@@ -14,6 +14,7 @@ export type Facts = Readonly<Record<string, string | number>>;
  * - `link-dangling`: a pointer to a record that is not there, kept under `unmapped`
  * - `duplicate-record`: a second record under one xref, kept under `unmapped`
  * - `line-broken`: a line that is no line of GEDCOM, kept under `unmapped`
+ * - `cut-off`: the file ends before its last line, `0 TRLR`
  * - `bytes-replaced`: bytes that the text encoding does not know
  * - `encoding-guessed`: text in another encoding than its head says
  * - `tag-renamed`: an extension tag that means something else here, given another name
@@ -28,6 +29,7 @@ export type LossCode =
   | 'link-dangling'
   | 'duplicate-record'
   | 'line-broken'
+  | 'cut-off'
   | 'bytes-replaced'
   | 'encoding-guessed'
   | 'tag-renamed'
@@ -44,6 +46,7 @@ export interface Loss {
  * Why a file is refused:
  *
  * - `empty`, `not-text`, `not-ours`: no file of a case at all
+ * - `genopro`, `archive`, `document`, `table`: a file of another kind, which is known
  * - `cut-off`: JSON that ends too early; `broken`: JSON with a fault in it
  * - `newer-version`, `unknown-version`: of a version that this program cannot read
  * - `too-large`, `too-deep`, `text-too-long`, `too-many-people`: beyond the limits
@@ -55,6 +58,10 @@ export type ReasonCode =
   | 'empty'
   | 'not-text'
   | 'not-ours'
+  | 'genopro'
+  | 'archive'
+  | 'document'
+  | 'table'
   | 'cut-off'
   | 'broken'
   | 'newer-version'

@@ -1,5 +1,6 @@
 import { decodeCase } from './caseFile/caseFile.ts';
-import type { Decoded } from './codec.ts';
+import { type Decoded, refused } from './codec.ts';
+import { foreignKind } from './foreign.ts';
 import { decodeGedcom } from './gedcom/read.ts';
 
 /** The formats that can be read. */
@@ -24,5 +25,12 @@ export function formatOf(bytes: Uint8Array): FormatName {
 export function decodeAny(bytes: Uint8Array): Decoded & { readonly format: FormatName } {
   const format = formatOf(bytes);
   const decoded = format === 'case-file' ? decodeCase(bytes) : decodeGedcom(bytes);
-  return { ...decoded, format };
+  return { ...(decoded.ok ? decoded : named(decoded, bytes)), format };
+}
+
+/** A refusal with the kind of file in it, where it is none of ours but a known one. */
+function named(decoded: Decoded & { ok: false }, bytes: Uint8Array): Decoded {
+  const { code } = decoded.reason;
+  const kind = code === 'not-ours' || code === 'not-text' ? foreignKind(bytes) : undefined;
+  return kind ? refused(kind) : decoded;
 }

@@ -75,7 +75,7 @@ for (const way of ways) {
     await expect(personOn(page, 'Gran')).toBeFocused();
     expect(Date.now() - begun).toBeLessThan(30_000);
     await command(page, 'Still to find');
-    await expect(page.getByRole('dialog').getByText("Nobody on dad's side of Eric")).toBeVisible();
+    await expect(page.getByRole('dialog').getByText('Nobody on dad’s side of Eric')).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
 

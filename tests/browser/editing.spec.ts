@@ -100,7 +100,7 @@ test('people are copied within a case whole, and into another case by name and l
   await expect(page.locator('[data-person]')).toHaveCount(2);
 
   await page.getByRole('button', { name: 'Back to your cases' }).click();
-  await page.getByLabel("Child's first name").fill('Ann');
+  await page.getByLabel('Child’s first name').fill('Ann');
   await page.getByLabel('Case reference').fill('TEST 2');
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await select(page, 'Ann');

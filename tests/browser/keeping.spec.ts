@@ -201,7 +201,7 @@ test('a family tree from another program opens, with an account of what has no p
   });
   const report = page.getByRole('dialog');
   await expect(report).toContainText('2 people and 1 family were read.');
-  await report.getByText('1 link leads to somebody who is not in the file').click();
+  await report.getByText('1 link leads to something that is not in the file').click();
   await report.getByRole('button', { name: /Which child/ }).click();
   await page.getByRole('option', { name: 'Ben Lowe' }).click();
   await report.getByRole('button', { name: 'Done' }).click();

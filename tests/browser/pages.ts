@@ -32,7 +32,7 @@ export const personOn = (page: Page, name: string): Locator =>
 /** Starts a case with a child of this name. */
 export async function startCase(page: Page, child: string, reference = 'TEST 1'): Promise<void> {
   await page.goto('/');
-  await page.getByLabel("Child's first name").fill(child);
+  await page.getByLabel('Child’s first name').fill(child);
   await page.getByLabel('Case reference').fill(reference);
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await expect(personOn(page, child)).toBeVisible();

@@ -69,7 +69,7 @@ test('fourteen homes of a return are brought in and drawn; lines that cannot be 
   await page.getByRole('button', { name: 'As a list' }).click();
   const list = page.getByRole('list', { name: 'Where the child has lived' });
   await expect(list.locator(':scope > li')).toHaveCount(14);
-  await expect(list).toContainText("Children's home");
+  await expect(list).toContainText('Children’s home');
   expect(await list.textContent()).not.toMatch(/\b(U6|K2|P1|CARPL)\b/);
   await page.getByRole('button', { name: /^Undo/ }).first().click();
   await expect(page.getByRole('button', { name: 'Add the first home' })).toBeVisible();

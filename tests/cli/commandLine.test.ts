@@ -100,7 +100,9 @@ describe('roots convert', () => {
     writeFileSync(file('letter.txt'), 'Dear Sir');
     const { status, stdout, stderr } = await roots('convert', 'letter.txt', 'out.ged.json');
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-    expect(stderr).toBe('letter.txt: It is not a case or a family tree that can be read here.\n');
+    expect(stderr).toBe(
+      'letter.txt: It is not a case saved from here (.ged.json), nor a family tree in GEDCOM (.ged).\n',
+    );
     expect(existsSync(file('out.ged.json'))).toBe(false);
   });
 });

@@ -27,10 +27,10 @@ function expectSound(file: ReadFile): void {
 }
 
 describe('a file that is not whole', () => {
-  it('is read without head and trailer', () => {
+  it('is read without head and trailer, and said to be cut off', () => {
     const file = read('0 @I1@ INDI\n1 NAME Ida');
     expect(personIn(file).names[0]?.value.given).toBe('Ida');
-    expect(file.losses).toEqual([]);
+    expect(file.losses).toEqual([{ code: 'cut-off', at: 'line 2', facts: { line: 2 } }]);
     expect(linesOf(file.document)[0]).toBe('0 HEAD');
     expect(linesOf(file.document).at(-1)).toBe('0 TRLR');
   });

@@ -380,7 +380,7 @@ describe('version 7', () => {
       (name) => `2 TAG _${name.replace('record-', '')} https://roots-and-routes.org/ged/v1/${name}`,
     );
     const file = read(
-      `0 HEAD\n1 GEDC\n2 VERS 7.0\n1 SCHMA\n${schma.join('\n')}\n0 @I1@ INDI\n0 @B1@ _BOND\n1 _FROM @I1@\n1 _TO @I2@\n1 _KIND close`,
+      `0 HEAD\n1 GEDC\n2 VERS 7.0\n1 SCHMA\n${schma.join('\n')}\n0 @I1@ INDI\n0 @B1@ _BOND\n1 _FROM @I1@\n1 _TO @I2@\n1 _KIND close\n0 TRLR`,
     );
     expect(file.document.bonds.size).toBe(0);
     expect(file.losses.map(({ code, at }) => `${code} ${at}`)).toEqual([

@@ -32,20 +32,20 @@ describe('kinship in words', () => {
     ['Ann', 'sister'],
     ['Natasha', 'half-sister'],
     ['Tom', 'half-brother'],
-    ['Nan', "grandmother (mum's side)"],
-    ['Granny', "grandmother (dad's side)"],
-    ['GreatGran', "great-grandmother (mum's side)"],
-    ['Jo', "aunt (mum's side)"],
-    ['Pete', "uncle (mum's side)"],
-    ['Sue', "mum's half-sister"],
-    ['Cara', "cousin (mum's side)"],
+    ['Nan', 'grandmother (mum’s side)'],
+    ['Granny', 'grandmother (dad’s side)'],
+    ['GreatGran', 'great-grandmother (mum’s side)'],
+    ['Jo', 'aunt (mum’s side)'],
+    ['Pete', 'uncle (mum’s side)'],
+    ['Sue', 'mum’s half-sister'],
+    ['Cara', 'cousin (mum’s side)'],
     ['Sheila', 'foster mum'],
     ['Brian', 'foster dad'],
     ['Ben', 'foster brother'],
-    ['June', "mum's foster mum"],
-    ['Kate', "dad's wife"],
-    ['Baby', "cousin's child (mum's side)"],
-    ['Ivy', "mum's cousin"],
+    ['June', 'mum’s foster mum'],
+    ['Kate', 'dad’s wife'],
+    ['Baby', 'cousin’s child (mum’s side)'],
+    ['Ivy', 'mum’s cousin'],
   ])('%s is %s', (other, words) => {
     expect(eric(other)).toBe(words);
   });
@@ -54,8 +54,8 @@ describe('kinship in words', () => {
     expect(kin(doc, 'Nan')('Eric')).toBe('grandson');
     expect(kin(doc, 'Jo')('Eric')).toBe('nephew');
     expect(kin(doc, 'Sheila')('Eric')).toBe('foster son');
-    expect(kin(doc, 'Liz')('Eric')).toBe("husband's nephew");
-    expect(kin(doc, 'June')('Eric')).toBe("foster daughter's son");
+    expect(kin(doc, 'Liz')('Eric')).toBe('husband’s nephew');
+    expect(kin(doc, 'June')('Eric')).toBe('foster daughter’s son');
   });
 });
 
@@ -78,7 +78,7 @@ test('two men who may be the father are both called so, and one ruled out is not
   expect(eric('Dean')).toBe('possible dad');
   expect(eric('Paul')).toBe('possible dad');
   expect(eric('Rob')).toBe('');
-  expect(eric('Len')).toBe("possible dad's dad");
+  expect(eric('Len')).toBe('possible dad’s dad');
 });
 
 test('a sister with no shared parent recorded is a sister, not a half-sister', () => {
@@ -97,7 +97,7 @@ test('a sister with no shared parent recorded is a sister, not a half-sister', (
 
 test('an aunt who is also the carer is both', () => {
   const doc = family('Nan f: Mum f, Jo f\nMum: Eric m\nJo : kinship : Eric');
-  expect(kin(doc, 'Eric')('Jo')).toBe("aunt (mum's side) and kinship carer");
+  expect(kin(doc, 'Eric')('Jo')).toBe('aunt (mum’s side) and kinship carer');
 });
 
 test('adoption: parents by law are parents, birth family keeps its words', () => {
@@ -107,7 +107,7 @@ test('adoption: parents by law are parents, birth family keeps its words', () =>
   const eric = kin(doc, 'Eric');
   expect(eric('Mum')).toBe('mum');
   expect(eric('Ada')).toBe('adoptive mum');
-  expect(eric('Gran')).toBe("grandmother (mum's side)");
+  expect(eric('Gran')).toBe('grandmother (mum’s side)');
   expect(eric('Cy')).toBe('adoptive brother');
 });
 

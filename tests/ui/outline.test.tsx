@@ -38,11 +38,11 @@ describe('the outline of the family', () => {
   test('says everybody with kinship, years, couples and how a child belongs to each family', async () => {
     const { lines } = await openOutline();
     expect(lines()).toEqual([
-      "1 Maureen, Grandmother (mum's side), b. 1951",
+      '1 Maureen, Grandmother (mum’s side), b. 1951',
       '2 Helen, Mum, b. 1979',
       '3 Dean, Dad, partner: married',
       '4 Heather, The child whose view this is, b. 2005',
-      "2 Joanne, Aunt (mum's side)",
+      '2 Joanne, Aunt (mum’s side)',
       '1 Abbie, Foster mum',
       '2 Tom, Foster dad, partner: relationship not known',
       '3 Heather, foster, also listed in their own place',

@@ -8,14 +8,14 @@ import { openCase } from './desk.tsx';
 const fixtures = join(import.meta.dirname, '../codecs/csv');
 const fileOf = (name: string) => new File([readFileSync(join(fixtures, name))], name);
 
-async function openImport(name: string) {
+async function openImport(chosen: string | File) {
   const desk = await openCase(family('Mum f: Kim', { focal: ['Kim'] }));
   await desk.user.click(await screen.findByRole('button', { name: 'Menu' }));
   await desk.user.click(await screen.findByRole('menuitem', { name: /Bring in a list of homes/ }));
   const dialog = await screen.findByRole('dialog', { name: 'Bring in a list of homes' });
   const input = dialog.querySelector('input[type=file]');
   if (!(input instanceof HTMLInputElement)) throw new Error('no file can be chosen');
-  await desk.user.upload(input, fileOf(name));
+  await desk.user.upload(input, typeof chosen === 'string' ? fileOf(chosen) : chosen);
   return { ...desk, dialog };
 }
 
@@ -41,7 +41,7 @@ describe('a list of homes from a file', () => {
       expect.stringContaining('foster care · by a company · 23 miles'),
       // Three lines of one home.
       expect.stringMatching(/lines 7, 8, 9.*foster care, long term · by a company · 48.4 miles/),
-      expect.stringContaining("children's home"),
+      expect.stringContaining('children’s home'),
       expect.stringContaining('– now'),
     ]);
     const left = within(dialog).getByRole('region', { name: '2 lines are left out' });
@@ -95,5 +95,31 @@ describe('a list of homes from a file', () => {
       expect(await screen.findByRole('menuitem', { name: found })).toBeDefined();
       await user.keyboard('{Escape}{Escape}');
     }
+  });
+
+  test('without a first day asks for its column instead of finding fault with every line', async () => {
+    const lines = Array.from({ length: 20 }, (_, index) => `Foster,${index + 1}/02/2019`);
+    const table = new File([['Placement,Day', ...lines].join('\n')], 'x.csv');
+    const { dialog, user } = await openImport(table);
+    expect(await within(dialog).findByText(/which column holds the first day/)).toBeDefined();
+    expect(within(dialog).queryByText(/no first day/)).toBeNull();
+    expect(within(dialog).getByRole('button', { name: 'Add' })).toHaveProperty('disabled', true);
+    await user.click(within(dialog).getByRole('button', { name: /Day/ }));
+    await user.click(await screen.findByRole('option', { name: 'First day' }));
+    expect(await within(dialog).findByRole('button', { name: /^Add 20 homes/ })).toBeDefined();
+  });
+
+  test('says what stands in a cell that cannot be read, and lists many lines in parts', async () => {
+    const lines = Array.from({ length: 20 }, () => 'Foster,31/02/2019');
+    const { dialog, user } = await openImport(
+      new File([['Placement,Start date', ...lines].join('\n')], 'x.csv'),
+    );
+    const left = await within(dialog).findByRole('region', { name: '20 lines are left out' });
+    expect(left.textContent).toContain(
+      'Line 2: the first day cannot be read. It says “31/02/2019”.',
+    );
+    expect(within(left).getAllByRole('listitem')).toHaveLength(12);
+    await user.click(within(left).getByRole('button', { name: 'Show 8 more' }));
+    expect(within(left).getAllByRole('listitem')).toHaveLength(20);
   });
 });

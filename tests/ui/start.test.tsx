@@ -6,7 +6,7 @@ import { openCase, openDesk } from './desk.tsx';
 describe('the start page', () => {
   test('starts a case with the child in its place, under a reference without names', async () => {
     const { user, workspace } = await openDesk();
-    await user.type(screen.getByLabelText(/Child's first name/), 'Eric');
+    await user.type(screen.getByLabelText(/Child’s first name/), 'Eric');
     await user.click(screen.getByRole('button', { name: 'Start' }));
     await waitFor(() => expect(workspace.state.open?.drawing).toBeDefined());
     const doc = workspace.state.open?.document;
@@ -49,7 +49,7 @@ describe('the start page', () => {
     await user.click(screen.getByRole('button', { name: 'Language' }));
     await user.click(await screen.findByRole('menuitem', { name: /Cymraeg \(draft/ }));
     await waitFor(() => expect(document.documentElement.lang).toBe('cy'));
-    expect(screen.queryByText("Who is in this child's life?")).toBeNull();
+    expect(screen.queryByText('Who is in this child’s life?')).toBeNull();
   });
 
   test('says what is wrong with a file, where, and that nothing was changed', async () => {
@@ -63,7 +63,36 @@ describe('the start page', () => {
       }),
     );
     const alert = await screen.findByRole('alert');
-    expect(alert.textContent).toContain('newer version');
+    expect(alert.textContent).toContain('newer version of this app (its format is 9.0)');
     expect(alert.textContent).toContain('Your cases are as they were.');
+  });
+
+  test('says where in the file in words, and what to do with a file of another kind', async () => {
+    const { user, container } = await openDesk();
+    const input = container.querySelector('input[type=file]');
+    if (!(input instanceof HTMLInputElement)) throw new Error('no file input');
+    const saidOf = async (text: string) => {
+      await user.upload(input, new File([text], 'x.json', { type: 'application/json' }));
+      const said = (await screen.findByRole('alert')).textContent;
+      await user.click(screen.getByRole('button', { name: 'Close this notice' }));
+      return said;
+    };
+    const twice = '{"format":"gedcom-json","version":"1.0","INDI":[{"id":"I1"},{"id":"I1"}]}';
+    expect(await saidOf(twice)).toContain('Where: person I1');
+    expect(await saidOf('{"format":\n; 1}')).toContain('Where: line 2');
+    expect(await saidOf('CHILD,DECOM,PLACE\n1,01/04/2012,U6')).toContain(
+      'Bring in a list of homes',
+    );
+  });
+
+  test('says that a family tree was cut off, and names its people rather than their numbers', async () => {
+    const { user, container } = await openDesk();
+    const input = container.querySelector('input[type=file]');
+    if (!(input instanceof HTMLInputElement)) throw new Error('no file input');
+    const tree = '0 HEAD\n1 GEDC\n2 VERS 5.5.1\n0 @I1@ INDI\n1 NAME Ida /Moss/\n1 FAMC @F9@';
+    await user.upload(input, new File([tree], 'x.ged'));
+    const report = await screen.findByRole('dialog', { name: 'The file is open' });
+    expect(within(report).getByRole('alert').textContent).toContain('after line 6');
+    expect(within(report).getByText('Ida Moss › parents')).toBeDefined();
   });
 });

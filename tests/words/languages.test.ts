@@ -273,6 +273,8 @@ describe('Welsh mirrors English', () => {
     expect(
       Object.keys(cy).filter((id) => welsh.sayOr(id, '', fillings('cy', id)[0]).includes("'")),
     ).toEqual([]);
+    const straight = Object.entries(catalogues.en ?? {}).filter(([, text]) => text?.includes("'"));
+    expect(straight.map(([id]) => id)).toEqual([]);
   });
 
   test('English ways of typing a date are understood too', () => {

@@ -21,7 +21,8 @@ export function syntaxFault(text: string) {
   const rest = text.slice(offset).trim();
   // What is left is nothing, or the beginning of something that never ends.
   const cut = rest === '' || /^"(?:[^"\\]|\\.)*\\?$/s.test(rest) || /^[-\w.+]*$/.test(rest);
-  const { line, column } = lineAt(text, offset);
+  const blank = rest === '' ? 0 : text.slice(offset).search(/\S/);
+  const { line, column } = lineAt(text, offset + blank);
   return refused(cut ? 'cut-off' : 'broken', `line ${line}`, { line, column });
 }
 

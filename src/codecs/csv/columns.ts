@@ -44,8 +44,8 @@ export const plainHeading = (heading: string): string =>
 /** Headings by which columns are known: first those of the SSDA903 Episodes file. */
 const headings: Readonly<Record<PlacementColumn, string>> = {
   child: 'CHILD, child id, client id, person id, case id, plentyn',
-  from: 'DECOM, start date, from, start, placement start, date from, began, dyddiad dechrau, o',
-  to: 'DEC, end date, to, end, placement end, date to, ended, dyddiad gorffen, hyd',
+  from: 'DECOM, start date, from, start, placement start, date from, began, started, date started, moved in, dyddiad dechrau, o',
+  to: 'DEC, end date, to, end, placement end, date to, ended, date ended, moved out, left, dyddiad gorffen, hyd',
   place: 'PLACE, placement, placement type, type, kind, placement code, math, lleoliad',
   reasonNew: 'RNE, reason for new episode',
   reasonEnded: 'REC, reason episode ceased',

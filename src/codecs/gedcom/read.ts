@@ -3,7 +3,7 @@ import { ownTags } from '../caseFile/ownTags.ts';
 import { type Decoded, type Loss, largestFile, mostPeople, refused } from '../codec.ts';
 import { isObject, type JsonObject, listAt, objectOf } from '../mapping/json.ts';
 import { fittedRecords } from './fit.ts';
-import { parseLines } from './lines.ts';
+import { type Line, parseLines } from './lines.ts';
 import { repaired } from './repair.ts';
 import { type FileText, textOfBytes } from './text.ts';
 import { type Hub, toHub } from './toHub.ts';
@@ -49,7 +49,15 @@ function parsed(bytes: Uint8Array) {
   const brokenLosses = broken.map(
     ({ number }): Loss => ({ code: 'line-broken', at: `line ${number}`, facts: { line: number } }),
   );
-  return { records, version, broken, losses: [...textLosses(read), ...brokenLosses] };
+  const losses = [...textLosses(read), ...brokenLosses, ...cutLosses(records, lines)];
+  return { records, version, broken, losses };
+}
+
+/** A file without its last line was cut off; what stood before the cut is there. */
+function cutLosses(records: readonly Node[], lines: readonly Line[]): Loss[] {
+  if (records.some(({ tag }) => tag === 'TRLR')) return [];
+  const line = lines.at(-1)?.number ?? 0;
+  return [{ code: 'cut-off', at: `line ${line}`, facts: { line } }];
 }
 
 /** A file in the seven rules out of GEDCOM of any version, with an account of what did not fit. */

@@ -50,6 +50,8 @@ export function FamilyCanvas() {
   const scene = useOpen((open) => open.drawing?.scene);
   const selected = useOpen((open) => open.selection.persons);
   const line = useOpen((open) => open.selection.line);
+  // A card would lie over the name that is written.
+  const naming = useOpen((open) => open.naming !== undefined);
   const focused = useScreen((state) => state.focused);
   const asking = useAsking();
   const readOnly = useReadOnly();
@@ -192,7 +194,7 @@ export function FamilyCanvas() {
       <NoteField viewport={viewport} />
       <MiniMap viewport={viewport} />
       <FirstSteps />
-      {card && !dragged ? (
+      {card && !dragged && !naming ? (
         <PersonCard
           id={card.id}
           viewport={viewport}

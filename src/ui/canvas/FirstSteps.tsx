@@ -1,9 +1,10 @@
 import { Keyboard, PencilLine, Users } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useApp, useOpen, useReadOnly, useSay } from '../app/context.tsx';
 import { commandById } from '../commands/commands.ts';
 import { keysText, useRun } from '../commands/useCommands.ts';
 import { FirstHints } from './FirstHints.tsx';
+import { focusPerson } from './focusPerson.ts';
 
 /** What to begin with while nobody but the children of the case is there; gone with the first edit. */
 export function FirstSteps() {
@@ -18,6 +19,11 @@ export function FirstSteps() {
       document.persons.size <= document.focalChildren.size,
   );
   const child = useOpen((open) => open.viewer);
+  const begins = fresh && !readOnly ? child : undefined;
+  useEffect(() => {
+    // The button that began the case is gone: the keys mean the child, not nobody.
+    if (begins !== undefined && document.activeElement === document.body) focusPerson(begins);
+  }, [begins]);
   if (!fresh || readOnly || child === undefined) return null;
   const step = (id: string, title: string, about: string, picture: ReactNode) => {
     const command = commandById(id);

@@ -45,7 +45,12 @@ export function useFamilyCamera(surface: RefObject<HTMLElement | null>, viewport
   const { camera, workspace } = useApp();
   const drawing = useOpen((open) => open.drawing);
   const id = useOpen((open) => open.id);
-  const shown = useRef<{ id: string; drawing: typeof drawing }>({ id: '', drawing: undefined });
+  const excerpt = useOpen((open) => open.excerpt);
+  const shown = useRef<{ id: string; drawing: typeof drawing; excerpt: typeof excerpt }>({
+    id: '',
+    drawing: undefined,
+    excerpt: undefined,
+  });
 
   useEffect(() => {
     const area = () => surface.current?.getBoundingClientRect();
@@ -127,8 +132,10 @@ export function useFamilyCamera(surface: RefObject<HTMLElement | null>, viewport
     if (!drawing || !size || shown.current.drawing === drawing) return;
     const least = Math.min(usualLeast, fittingZoom(drawing.scene.bounds, size));
     viewport.range = { ...viewport.range, min: least };
-    const before = shown.current.id === id ? shown.current.drawing : undefined;
-    shown.current = { id, drawing };
+    // A part of the family is as new to the eye as another case, and so is everybody after it.
+    const same = shown.current.id === id && shown.current.excerpt === excerpt;
+    const before = same ? shown.current.drawing : undefined;
+    shown.current = { id, drawing, excerpt };
     if (!before) {
       camera.current?.begin();
       return;
@@ -139,5 +146,5 @@ export function useFamilyCamera(surface: RefObject<HTMLElement | null>, viewport
     if (surface.current) glide(surface.current, before, drawing);
     const chosen = workspace.state.open?.selection.persons;
     if (chosen?.size === 1) camera.current?.show(chosen);
-  }, [camera, drawing, viewport, id, surface, workspace]);
+  }, [camera, drawing, viewport, id, excerpt, surface, workspace]);
 }

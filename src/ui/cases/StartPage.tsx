@@ -10,7 +10,8 @@ import { CaseLine } from './CaseLine.tsx';
 import { ExamplePicture } from './ExamplePicture.tsx';
 import { examples } from './examples.ts';
 import { freshReference } from './freshReference.ts';
-import { type Opened, openExample, openFile } from './openFile.ts';
+import { openExample, openFile, type Unopened } from './openFile.ts';
+import { placeInFile } from './placeInFile.ts';
 import './start.css';
 
 /** The shelf of cases and the three ways to begin. */
@@ -18,14 +19,16 @@ export function StartPage() {
   const say = useSay();
   const workspace = useWorkspace();
   const { screen } = useApp();
-  const [refusal, setRefusal] = useState<Exclude<Opened, { ok: true }>['reason']>();
+  const [refusal, setRefusal] = useState<Unopened>();
   const shelf = useWork((state) => state.shelf);
   const trouble = useWork((state) => state.shelfTrouble);
 
+  const [reading, setReading] = useState(false);
   const open = async (file: File | undefined): Promise<void> => {
     if (!file) return;
     setRefusal(undefined);
-    const opened = await openFile(workspace, file);
+    setReading(true);
+    const opened = await openFile(workspace, file).finally(() => setReading(false));
     if (!opened.ok) setRefusal(opened.reason);
     else if (opened.format !== 'case-file' || opened.losses.length)
       screen.setState({ dialog: { name: 'import-report', losses: opened.losses } });
@@ -57,8 +60,13 @@ export function StartPage() {
               acceptedFileTypes={['.json', '.ged']}
               onSelect={(files) => void open(files?.[0])}
             >
-              <Button>{say('start.chooseFile')}</Button>
+              <Button isDisabled={reading}>{say('start.chooseFile')}</Button>
             </FileTrigger>
+            {reading ? (
+              <p className="small" role="status">
+                {say('file.reading')}
+              </p>
+            ) : null}
           </section>
         </div>
         {shelf?.length ? <Shelf /> : null}
@@ -76,6 +84,7 @@ function useDroppedFile(open: (file: File | undefined) => void): boolean {
   latest.current = open;
   useEffect(() => {
     const handleOver = (event: DragEvent) => {
+      if (!event.dataTransfer?.types.includes('Files')) return;
       event.preventDefault();
       setOver(true);
     };
@@ -98,8 +107,13 @@ function useDroppedFile(open: (file: File | undefined) => void): boolean {
 }
 
 function Problem({ children }: { readonly children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  // On a low window the button that led here stands far below.
+  useEffect(() => {
+    box.current?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
   return (
-    <div className="problem" role="alert">
+    <div className="problem" role="alert" ref={box}>
       {children}
     </div>
   );
@@ -109,11 +123,12 @@ function FileProblem({
   reason,
   onClose,
 }: {
-  readonly reason: Exclude<Opened, { ok: true }>['reason'];
+  readonly reason: Unopened;
   readonly onClose: () => void;
 }) {
   const words = useWords();
   const say = useSay();
+  const place = reason.at === 'version' ? '' : placeInFile(words, reason.at);
   return (
     <Problem>
       <div>
@@ -124,7 +139,7 @@ function FileProblem({
             ...reason.facts,
           })}
         </p>
-        {reason.at ? <p className="small">{say('file.where', { at: reason.at })}</p> : null}
+        {place ? <p className="small">{say('file.where', { at: place })}</p> : null}
         <p className="small">{say('file.nothingChanged')}</p>
       </div>
       <Button variant="quiet" onPress={onClose}>

@@ -1,4 +1,4 @@
-import type { Decoded, FormatName, Loss, Reason } from '#codecs';
+import type { Decoded, FormatName, Loss, Reason, ReasonCode } from '#codecs';
 import { type CaseDocument, caseInfo, caseRowId, type PhotoId } from '#model';
 import type { PhotoFile } from '#storage';
 import type { Workspace } from '#workspace';
@@ -10,7 +10,10 @@ const most = 50_000_000;
 /** What came of opening a file: a case on the shelf, or why not. */
 export type Opened =
   | { readonly ok: true; readonly format: FormatName; readonly losses: readonly Loss[] }
-  | { readonly ok: false; readonly reason: Reason };
+  | { readonly ok: false; readonly reason: Unopened };
+
+/** Why a file was not opened; `unreadable` where the device did not give its bytes. */
+export type Unopened = Omit<Reason, 'code'> & { readonly code: ReasonCode | 'unreadable' };
 
 /** The pictures of a file with the types that its case gives them. */
 function typed(
@@ -49,8 +52,13 @@ export async function openFile(workspace: Workspace, file: File): Promise<Opened
   if (file.size > most) {
     return { ok: false, reason: { code: 'too-large', at: '', facts: { bytes: file.size } } };
   }
-  const { decodeAny } = await import('#codecs');
-  return putOnShelf(workspace, decodeAny(new Uint8Array(await file.arrayBuffer())), 'file');
+  const [{ decodeAny }, bytes] = await Promise.all([
+    import('#codecs'),
+    file.arrayBuffer().catch(() => undefined),
+  ]);
+  // A file that was moved or taken away after it was chosen.
+  if (!bytes) return { ok: false, reason: { code: 'unreadable', at: '', facts: {} } };
+  return putOnShelf(workspace, decodeAny(new Uint8Array(bytes)), 'file');
 }
 
 /** Puts an example on the shelf and opens it. */

@@ -8,8 +8,8 @@ import {
   MenuItem,
   MenuSection,
   SearchField,
-  useFilter,
 } from 'react-aria-components';
+import { plainWord } from '#model';
 import { capital } from '#words';
 import { useSay } from '../app/context.tsx';
 import { FoundLine, useShowPerson } from '../app/FindPerson.tsx';
@@ -29,18 +29,18 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   const keysText = useKeysText();
   const show = useShowPerson();
   const context = useCommandContext();
-  const { contains } = useFilter({ sensitivity: 'base' });
   const [query, setQuery] = useState('');
   const { found, nameOf, kinOf } = useFoundPeople(query, mostPeople);
   const now = context();
   const wordsOf = ({ label, also }: Command) => (also ? `${say(label)} ${say(also)}` : say(label));
-  const asked = query.trim().split(/\s+/);
+  // Without accents, capitals and kinds of apostrophes.
+  const asked = query.trim().split(/\s+/).map(plainWord);
   const fitting = commands.filter(
     (command) =>
       command.id !== 'palette' &&
       now &&
       command.enabled(now) &&
-      asked.every((word) => contains(wordsOf(command), word)),
+      asked.every((word) => plainWord(wordsOf(command)).includes(word)),
   );
   return (
     <Dialog title={say('command.palette')} open onClose={onClose}>

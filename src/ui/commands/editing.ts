@@ -9,6 +9,7 @@ import {
   removeRow,
   shareFragment,
 } from '#operations';
+import { personOf } from '#scene';
 import { type Command, type CommandContext, onePerson, withPerson, writable } from './command.ts';
 
 function removeSelection({ workspace, open }: CommandContext): void {
@@ -76,8 +77,13 @@ export const editCommands: readonly Command[] = [
     group: 'edit',
     keys: ['$mod+a'],
     enabled: ({ open }) => open.document.persons.size > 0,
-    run: ({ workspace, open }) =>
-      workspace.selectPersons([...open.document.persons.values()].map(({ id }) => id)),
+    run: ({ workspace, open, screen }) => {
+      // Of a part that is looked at, only who is seen: what comes next is meant for them.
+      const drawn = screen.view === 'family' && open.excerpt ? open.drawing : undefined;
+      const seen = drawn && new Set<string | undefined>(drawn.scene.figures.map(personOf));
+      const everybody = [...open.document.persons.values()].map(({ id }) => id);
+      workspace.selectPersons(seen ? everybody.filter((id) => seen.has(id)) : everybody);
+    },
   },
   {
     id: 'select-several',

@@ -4,9 +4,17 @@ import {
   hasFamily,
   type PersonId,
   parentageKind,
+  parentLinks,
   partnersOf,
 } from '#model';
-import { addChild, addParent, addPartner, addPerson, endPartnership } from '#operations';
+import {
+  addChild,
+  addParent,
+  addPartner,
+  addPerson,
+  addSibling,
+  endPartnership,
+} from '#operations';
 import type { Point } from '#scene';
 import type { WordId } from '#words';
 import type { Workspace } from '#workspace';
@@ -64,13 +72,43 @@ function addPartnerOf({ workspace }: CommandContext, person: PersonId, at?: Poin
   workspace.run(add, { nameIt: true, anchor: person });
 }
 
+/** Parents of a person that a brother or sister may share, each once. */
+export const knownParents = (doc: CaseDocument, of: PersonId): readonly PersonId[] => [
+  ...new Set(
+    parentLinks(doc, of)
+      .filter(({ certainty }) => certainty !== 'ruledOut')
+      .map(({ parent }) => parent),
+  ),
+];
+
+/** Adds a brother or sister with these parents in common, and opens the name field. */
+export function addSiblingOf(
+  workspace: Workspace,
+  of: PersonId,
+  parents: readonly PersonId[],
+  at?: Point,
+): void {
+  workspace.run(
+    placedAt(workspace, at, (now, newId) =>
+      addSibling(now, newId, { of, sibling: { person: {} }, parents }),
+    ),
+    { nameIt: true, anchor: of },
+  );
+}
+
+/** Asks which parents they share, where there are any. */
+function askSibling(context: CommandContext, person: PersonId, at?: Point): void {
+  if (knownParents(context.open.document, person).length === 0)
+    addSiblingOf(context.workspace, person, [], at);
+  else context.openDialog({ name: 'shared-parents', of: person, ...(at ? { at } : {}) });
+}
+
 /** The four relatives that stand round a person: by button, menu, key and dragging alike. `at`: where they were dropped. */
 export const addRelative = {
   parent: addParentOf,
   partner: addPartnerOf,
   child: addChildOf,
-  sibling: (context: CommandContext, person: PersonId, at?: Point) =>
-    context.openDialog({ name: 'shared-parents', of: person, ...(at ? { at } : {}) }),
+  sibling: askSibling,
 } as const;
 
 /** Two people are selected, who may be joined. */

@@ -26,7 +26,7 @@ export function DueDialog({ onClose }: { readonly onClose: () => void }) {
         {filled.map((part) => (
           <section key={part} aria-labelledby={`agenda-${part}`}>
             <h3 id={`agenda-${part}`} className={part === 'overdue' ? 'agenda__late' : undefined}>
-              {say(`due.${part}`)}
+              {say(`due.${part}`)} <small className="agenda__count">{agenda[part].length}</small>
             </h3>
             <ul>
               {agenda[part].map((item) => (
@@ -37,7 +37,7 @@ export function DueDialog({ onClose }: { readonly onClose: () => void }) {
         ))}
       </div>
       <div className="dialog__actions">
-        <Button onPress={onClose}>{say('app.done')}</Button>
+        <Button onPress={onClose}>{say('panel.close')}</Button>
       </div>
     </Dialog>
   );

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { type LikelyDuplicate, likelyDuplicates, type PersonId } from '#model';
 import { mergePersons, tellApart } from '#operations';
-import { capital } from '#words';
 import { useOpen, useReadOnly, useSay, useWorkspace } from '../app/context.tsx';
 import { Button } from '../kit/Button.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
@@ -9,7 +8,7 @@ import type { PeopleFacts } from '../people/peopleFacts.ts';
 import { usePeopleFacts } from '../people/usePeopleList.ts';
 import { PersonLink } from '../person/FamilySection.tsx';
 
-/** So many pairs are listed at once: the likeliest come first. */
+/** So many pairs are listed at first: the likeliest come first. */
 const most = 30;
 
 /** People who may be recorded twice, each pair with what speaks for it. It suggests; nothing waits for it. */
@@ -18,31 +17,48 @@ export function DuplicatesDialog({ onClose }: { readonly onClose: () => void }) 
   return (
     <Dialog title={say('command.duplicates')} open onClose={onClose} wide>
       <p className="small">{say('duplicates.about')}</p>
-      <DuplicatePairs />
+      <DuplicatePairs onClose={onClose} />
       <div className="dialog__actions">
-        <Button onPress={onClose}>{say('app.done')}</Button>
+        <Button onPress={onClose}>{say('panel.close')}</Button>
       </div>
     </Dialog>
   );
 }
 
 /** The pairs alone; says so where there are none. */
-function DuplicatePairs() {
+function DuplicatePairs({ onClose }: { readonly onClose: () => void }) {
   const say = useSay();
   const doc = useOpen((open) => open.document);
   const facts = usePeopleFacts();
-  const pairs = likelyDuplicates(doc).slice(0, most);
+  const [all, setAll] = useState(false);
+  const pairs = likelyDuplicates(doc);
+  const shown = all ? pairs : pairs.slice(0, most);
   if (pairs.length === 0) return <p>{say('duplicates.none')}</p>;
   return (
-    <ul className="moments duplicates">
-      {pairs.map((pair) => (
-        <Pair key={pair.people.join(' ')} pair={pair} facts={facts} />
-      ))}
-    </ul>
+    <>
+      <ul className="moments moments--whole duplicates">
+        {shown.map((pair) => (
+          <Pair key={pair.people.join(' ')} pair={pair} facts={facts} onOpened={onClose} />
+        ))}
+      </ul>
+      {shown.length < pairs.length ? (
+        <Button variant="act" onPress={() => setAll(true)}>
+          {say('list.more', { count: pairs.length - shown.length })}
+        </Button>
+      ) : null}
+    </>
   );
 }
 
-function Pair({ pair, facts }: { readonly pair: LikelyDuplicate; readonly facts: PeopleFacts }) {
+function Pair({
+  pair,
+  facts,
+  onOpened,
+}: {
+  readonly pair: LikelyDuplicate;
+  readonly facts: PeopleFacts;
+  readonly onOpened: () => void;
+}) {
   const say = useSay();
   const { words } = facts.source;
   const workspace = useWorkspace();
@@ -61,8 +77,8 @@ function Pair({ pair, facts }: { readonly pair: LikelyDuplicate; readonly facts:
   return (
     <li className="moment">
       <span>
-        <PersonLink id={stays} about={about(stays)} />
-        <PersonLink id={goes} about={about(goes)} />
+        <PersonLink id={stays} about={about(stays)} onOpened={onOpened} />
+        <PersonLink id={goes} about={about(goes)} onOpened={onOpened} />
         <small>
           {say('duplicates.signs', {
             signs: words.list(pair.signs.map((sign) => say(`duplicate.${sign}`))),
@@ -94,7 +110,7 @@ function Pair({ pair, facts }: { readonly pair: LikelyDuplicate; readonly facts:
             {say('duplicates.two')}
           </Button>
           <Button variant="quiet" onPress={() => setStays(goes)}>
-            {say('duplicates.keepName', { name: capital(facts.names([goes])) })}
+            {say('duplicates.swap')}
           </Button>
         </span>
       )}

@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import type { Loss } from '#codecs';
-import type { PersonId } from '#model';
+import type { CaseDocument, PersonId } from '#model';
 import { addFocalChild } from '#operations';
-import { useOpen, useSay, useWords, useWorkspace } from '../app/context.tsx';
+import { displayName } from '#scene';
+import type { Words } from '#words';
+import { useApp, useOpen, useSay, useWords } from '../app/context.tsx';
+import { placeInFile } from '../cases/placeInFile.ts';
 import { Button } from '../kit/Button.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
 import { PersonSelect } from '../panel/PersonSelect.tsx';
@@ -11,6 +14,12 @@ import { PersonSelect } from '../panel/PersonSelect.tsx';
 const mostInList = 400;
 /** So many places of one kind of loss are named. */
 const namedPlaces = 12;
+
+/** People of the open case are called by their names. */
+const named = (doc: CaseDocument, words: Words) => (tag: string, id: string) => {
+  const person = doc.persons.get(id as PersonId);
+  return tag === 'INDI' && person ? displayName(doc, words, person.id) : undefined;
+};
 
 /** What came with a file that was opened: how many people, whom the case is about, what fitted nowhere. */
 export function ImportReport({
@@ -21,24 +30,35 @@ export function ImportReport({
   readonly onClose: () => void;
 }) {
   const say = useSay();
-  const workspace = useWorkspace();
+  const { workspace, camera } = useApp();
   const doc = useOpen((open) => open.document);
   const [child, setChild] = useState<PersonId>();
+  const cut = losses.find(({ code }) => code === 'cut-off');
+  const others = losses.filter((loss) => loss !== cut);
   const asks = doc.focalChildren.size === 0 && doc.persons.size > 0;
   const handleDone = () => {
-    if (child !== undefined)
-      void workspace.run((now, newId) => addFocalChild(now, newId, { id: child }));
+    if (child !== undefined) {
+      workspace.run((now, newId) => addFocalChild(now, newId, { id: child }));
+      // A large family opened whole, too small to read: now it is known where to begin.
+      camera.current?.begin();
+    }
     onClose();
   };
   return (
     <Dialog title={say('import.title')} open onClose={handleDone}>
       <div className="import-report">
         <p>{say('import.counts', { people: doc.persons.size, families: doc.parentSets.size })}</p>
+        {cut ? (
+          <p className="import-report__cut" role="alert">
+            {say('import.cutOff', { line: cut.facts.line ?? '' })}
+          </p>
+        ) : null}
         {asks && doc.persons.size <= mostInList ? (
           <PersonSelect label={say('import.child')} value={child} onChange={setChild} />
         ) : null}
         {asks && doc.persons.size > mostInList ? <p>{say('import.childLater')}</p> : null}
-        {losses.length ? <Losses losses={losses} /> : <p>{say('import.allFits')}</p>}
+        {others.length ? <Losses losses={others} /> : null}
+        {losses.length ? null : <p>{say('import.allFits')}</p>}
       </div>
       <div className="dialog__actions">
         <Button variant="primary" onPress={handleDone}>
@@ -52,6 +72,7 @@ export function ImportReport({
 function Losses({ losses }: { readonly losses: readonly Loss[] }) {
   const say = useSay();
   const words = useWords();
+  const doc = useOpen((open) => open.document);
   const codes = [...new Set(losses.map(({ code }) => code))];
   const kinds = codes.map((code) => [code, losses.filter((each) => each.code === code)] as const);
   return (
@@ -64,7 +85,7 @@ function Losses({ losses }: { readonly losses: readonly Loss[] }) {
           <ul>
             {each.slice(0, namedPlaces).map(({ at }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: one place may be named twice; the list never changes
-              <li key={index}>{at}</li>
+              <li key={index}>{placeInFile(words, at, named(doc, words))}</li>
             ))}
             {each.length > namedPlaces ? (
               <li>{say('import.more', { count: each.length - namedPlaces })}</li>

@@ -1,17 +1,11 @@
 import { useState } from 'react';
-import {
-  type CaseDocument,
-  type ParentageKindId,
-  type PersonId,
-  parentLinks,
-  partnersOf,
-} from '#model';
-import { addCandidateParent, addParent, addSibling } from '#operations';
+import { type ParentageKindId, type PersonId, partnersOf } from '#model';
+import { addCandidateParent, addParent } from '#operations';
 import { displayName, type Point } from '#scene';
 import { capital } from '#words';
 import { useApp, useOpen, useSay, useWords } from '../app/context.tsx';
 import { placedAt } from '../commands/placedAt.ts';
-import { addChildTo } from '../commands/relatives.ts';
+import { addChildTo, addSiblingOf, knownParents } from '../commands/relatives.ts';
 import { Button } from '../kit/Button.tsx';
 import { Checkbox } from '../kit/choices.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
@@ -110,15 +104,6 @@ export function ParentKind({ of, at, onClose }: Props) {
   );
 }
 
-/** Parents of a person that a brother or sister may share, each once; at most two can be ticked. */
-const knownParents = (doc: CaseDocument, of: PersonId) => [
-  ...new Set(
-    parentLinks(doc, of)
-      .filter(({ certainty }) => certainty !== 'ruledOut')
-      .map(({ parent }) => parent),
-  ),
-];
-
 /** Which parents a new brother or sister shares; none need be said. */
 export function SharedParents({ of, at, onClose }: Props) {
   const say = useSay();
@@ -126,22 +111,56 @@ export function SharedParents({ of, at, onClose }: Props) {
   const { workspace } = useApp();
   const doc = useOpen((open) => open.document);
   const parents = knownParents(doc, of);
-  const [ticked, setTicked] = useState<readonly PersonId[]>([]);
-  const add = () => {
+  const add = (shared: readonly PersonId[]) => {
     onClose();
-    workspace.run(
-      placedAt(workspace, at, (now, newId) =>
-        addSibling(now, newId, { of, sibling: { person: {} }, parents: ticked }),
-      ),
-      { nameIt: true, anchor: of },
-    );
+    addSiblingOf(workspace, of, shared, at);
   };
+  const named = (id: PersonId) => displayName(doc, words, id);
+  // What is most likely meant stands first: both of a couple, either of two who are none.
+  const together = [...doc.parentSets.values()].some(
+    (set) => parents.length === 2 && parents.every((id) => set.parents.includes(id)),
+  );
+  const both = parents.length === 2 && (
+    <Button autoFocus={together} onPress={() => add(parents)}>
+      {say('sharedParents.both', { names: words.list(parents.map(named)) })}
+    </Button>
+  );
   return (
-    <Dialog
-      title={say('sharedParents.title', { name: displayName(doc, words, of) })}
-      open
-      onClose={onClose}
-    >
+    <Dialog title={say('sharedParents.title', { name: named(of) })} open onClose={onClose}>
+      {parents.length > 2 ? (
+        <TickedParents parents={parents} onAdd={add} onClose={onClose} />
+      ) : (
+        <div className="choices">
+          {together ? both : null}
+          {parents.map((parent, place) => (
+            <Button key={parent} autoFocus={!together && place === 0} onPress={() => add([parent])}>
+              {say('sharedParents.one', { count: parents.length, name: named(parent) })}
+            </Button>
+          ))}
+          {together ? null : both}
+          <Button onPress={() => add([])}>{say('sharedParents.unsaid')}</Button>
+        </div>
+      )}
+    </Dialog>
+  );
+}
+
+/** Where several may be the parents, at most two of them are ticked. */
+function TickedParents({
+  parents,
+  onAdd,
+  onClose,
+}: {
+  readonly parents: readonly PersonId[];
+  readonly onAdd: (shared: readonly PersonId[]) => void;
+  readonly onClose: () => void;
+}) {
+  const say = useSay();
+  const words = useWords();
+  const doc = useOpen((open) => open.document);
+  const [ticked, setTicked] = useState<readonly PersonId[]>([]);
+  return (
+    <>
       <p className="small">{say('sharedParents.about')}</p>
       <div className="stack">
         {parents.map((parent) => (
@@ -158,10 +177,10 @@ export function SharedParents({ of, at, onClose }: Props) {
       </div>
       <div className="dialog__actions">
         <Button onPress={onClose}>{say('app.cancel')}</Button>
-        <Button variant="primary" onPress={add}>
+        <Button autoFocus variant="primary" onPress={() => onAdd(ticked)}>
           {say(ticked.length ? 'sharedParents.add' : 'sharedParents.addUnsaid')}
         </Button>
       </div>
-    </Dialog>
+    </>
   );
 }

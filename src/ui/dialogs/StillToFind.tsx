@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { likelyDuplicates, stillToFind } from '#model';
 import { displayName } from '#scene';
 import { capital } from '#words';
@@ -6,7 +7,7 @@ import { Button } from '../kit/Button.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
 import { PersonLink } from '../person/FamilySection.tsx';
 
-/** So many of each are listed: the nearest to the children come first. */
+/** So many are listed at first: the nearest to the children come first. */
 const most = 30;
 
 /** Who is missing still. It recommends; nothing waits for it. */
@@ -14,12 +15,14 @@ export function StillToFind({ onClose }: { readonly onClose: () => void }) {
   const say = useSay();
   const words = useWords();
   const doc = useOpen((open) => open.document);
-  const missing = stillToFind(doc).slice(0, most);
+  const [all, setAll] = useState(false);
+  const missing = stillToFind(doc);
+  const shown = all ? missing : missing.slice(0, most);
   return (
     <Dialog title={say('command.stillToFind')} open onClose={onClose} wide>
       {missing.length === 0 ? <p className="small">{say('finding.nothing')}</p> : null}
-      <ul className="moments">
-        {missing.map(({ code, person, side, candidates }) => (
+      <ul className="moments moments--whole">
+        {shown.map(({ code, person, side, candidates }) => (
           <li key={`${code} ${person} ${side ?? ''}`} className="moment">
             <PersonLink
               id={person}
@@ -30,13 +33,19 @@ export function StillToFind({ onClose }: { readonly onClose: () => void }) {
                   count: candidates?.length ?? 0,
                 }),
               )}
+              onOpened={onClose}
             />
           </li>
         ))}
       </ul>
+      {shown.length < missing.length ? (
+        <Button variant="act" onPress={() => setAll(true)}>
+          {say('list.more', { count: missing.length - shown.length })}
+        </Button>
+      ) : null}
       <SameTwice />
       <div className="dialog__actions">
-        <Button onPress={onClose}>{say('app.done')}</Button>
+        <Button onPress={onClose}>{say('panel.close')}</Button>
       </div>
     </Dialog>
   );

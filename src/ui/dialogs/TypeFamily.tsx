@@ -13,6 +13,7 @@ import { displayName } from '#scene';
 import type { Words } from '#words';
 import { useOpen, useSay, useWords, useWorkspace } from '../app/context.tsx';
 import { useVocabulary } from '../app/useVocabulary.ts';
+import { focusPerson } from '../canvas/focusPerson.ts';
 import { Button } from '../kit/Button.tsx';
 import { Select } from '../kit/choices.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
@@ -43,8 +44,12 @@ export function TypeFamily({ onClose }: { readonly onClose: () => void }) {
   const count = proposal?.matches.length ?? 0;
   const countNew = proposal?.matches.filter(({ person }) => person === undefined).length ?? 0;
   const handleAdd = () => {
-    if (proposal) workspace.run((now, newId) => typeFamily(now, newId, proposal), { notify: true });
+    // Who came is seen on the drawing; a panel of so many would only cover them.
+    if (proposal)
+      workspace.run((now, newId) => typeFamily(now, newId, proposal), { notify: true, select: [] });
     onClose();
+    const { viewer } = workspace.state.open ?? {};
+    if (viewer !== undefined) focusPerson(viewer);
   };
   return (
     <Dialog title={say('command.typeFamily')} open onClose={onClose} wide>

@@ -27,11 +27,11 @@ interface Context {
 
 /** The facts that somebody's own record says, each claim for itself. */
 function ownParts({ words, person }: Context): SplitPart[] {
-  const entry = (label: WordId, id: EntryId, text: string): SplitPart => ({
+  const entry: Entry = (label, id, text) => ({
     kind: 'entry',
     key: id,
     entry: id,
-    text: `${words.say(label)}: ${text}`,
+    text: `${capital(words.say(label))}: ${text}`,
   });
   const event = ({ date, place }: { readonly date?: FuzzyDate; readonly place?: string }) =>
     [date ? words.date(date) : '', place].filter(Boolean).join(', ');
@@ -50,6 +50,35 @@ function ownParts({ words, person }: Context): SplitPart[] {
     ...(person.contactDetails ?? []).map(({ id, value }) => entry('people.contact', id, value)),
     ...(person.interests ?? []).map(({ id, text }) => entry('split.interest', id, text)),
     ...(person.languages ?? []).map(({ id, value }) => entry('split.language', id, value)),
+    ...moreParts({ words, person }, entry),
+  ];
+}
+
+type Entry = (label: WordId, id: EntryId, text: string) => SplitPart;
+
+/** What is recorded less often, so that nothing of a merged person has to stay where it is. */
+function moreParts({ words, person }: Pick<Context, 'words' | 'person'>, entry: Entry) {
+  const answer = (label: WordId, claims: Person['knowsChildInCare']) =>
+    (claims ?? []).map(({ id, value }) => entry(label, id, words.say(`answer.${value}`)));
+  return [
+    ...(person.sex ?? []).map(({ id, value }) => entry('said.sex', id, words.say(`sex.${value}`))),
+    ...(person.living ?? []).map(({ id, value }) =>
+      entry('said.living', id, words.say(`living.${value}`)),
+    ),
+    ...(person.pregnancy ?? []).map(({ id, value }) =>
+      entry('said.pregnancy', id, words.say(`pregnancy.${value.outcome}`)),
+    ),
+    ...(person.ethnicity ?? []).map(({ id, value }) => entry('said.ethnicity', id, value)),
+    ...(person.religion ?? []).map(({ id, value }) => entry('said.religion', id, value)),
+    ...(person.marks ?? []).map(({ id, value }) =>
+      entry('said.marks', id, value.text ?? words.sayOr(`mark.${value.kind}`, value.kind)),
+    ),
+    ...answer('said.knowsChildInCare', person.knowsChildInCare),
+    ...answer('said.toldAboutLifelongLinks', person.toldAboutLifelongLinks),
+    ...(person.photos ?? []).map(({ id, on }, index) =>
+      // An operation takes a photo by its id as it takes an entry.
+      entry('person.photo', id as string as EntryId, on ? words.date(on) : String(index + 1)),
+    ),
   ];
 }
 
@@ -124,10 +153,26 @@ function addHomes({ doc, words, person: { id } }: Context, add: Add, names: Name
     if (stay.person === id) {
       const place = stay.place === undefined ? undefined : doc.places.get(stay.place)?.label;
       add('stays', stay.id, words.say('split.stay', { place: stay.childLabel ?? place ?? '?' }));
-    }
+    } else if ([...(stay.carers ?? []), ...(stay.otherChildren ?? [])].includes(id))
+      add('stays', stay.id, words.say('split.livesWith', { names: names([stay.person]) }));
+  for (const group of doc.organisations.values())
+    if (group.members?.some((member) => member.person === id))
+      add('organisations', group.id, words.say('split.inTouch', { names: group.name }));
 }
 
 function addWork({ doc, words, person: { id } }: Context, add: Add): void {
+  for (const { id: row, holder, kind } of doc.responsibilities.values())
+    if (holder === id) add('responsibilities', row, words.say(`responsibility.${kind}`));
+  for (const agreement of doc.agreements.values())
+    if (agreement.person === id)
+      add(
+        'agreements',
+        agreement.id,
+        words.say('split.agreement', { about: words.say(`agreementAbout.${agreement.about}`) }),
+      );
+  for (const event of doc.lifeEvents.values())
+    if (event.person === id || event.people?.includes(id))
+      add('lifeEvents', event.id, event.words ?? words.say(`lifeEvent.${event.kind}`));
   for (const lead of doc.leads.values())
     if (lead.person === id) add('leads', lead.id, words.say('split.search'));
   for (const note of doc.notes.values())

@@ -4,6 +4,7 @@ import { placeInCircles } from '#operations';
 import { ringName, sliceName, tieWords, tokenOf } from '#scene';
 import { capital } from '#words';
 import { useReadOnly, useSay, useWords, useWorkspace } from '../app/context.tsx';
+import { Select } from '../kit/choices.tsx';
 import { type NetworkState, useChosen } from './useNetwork.ts';
 
 /** The network in a list: the same people, places and choices as the drawing, for those who do not use it. */
@@ -43,6 +44,14 @@ export function NetworkList({ network }: { readonly network: NetworkState }) {
   }, [doc, child, map, day, context, words]);
   if (!context) return null;
   const { voice } = context;
+  const rings = map.rings.map((_, index) => ({
+    id: String(index + 1),
+    label: ringName(words, map, index + 1, voice),
+  }));
+  const slices = map.slices.map(({ id }) => ({
+    id,
+    label: capital(sliceName(words, map, id, voice)),
+  }));
   const place = (id: Id, ring: number | undefined, sector: string | undefined) =>
     placingDate &&
     workspace.run(
@@ -79,36 +88,28 @@ export function NetworkList({ network }: { readonly network: NetworkState }) {
                 </button>
               </th>
               <td>
-                <select
-                  aria-label={say('network.ringOf', { name })}
-                  value={now?.ring ?? ''}
-                  disabled={readOnly}
-                  onChange={({ target }) =>
-                    place(id, target.value === '' ? undefined : Number(target.value), now?.sector)
+                <Select
+                  label={say('network.ringOf', { name })}
+                  hideLabel
+                  value={now?.ring === undefined ? undefined : String(now.ring)}
+                  none={say('network.notPlaced')}
+                  options={rings}
+                  readOnly={readOnly}
+                  onChange={(ring) =>
+                    place(id, ring === undefined ? undefined : Number(ring), now?.sector)
                   }
-                >
-                  <option value="">{say('network.notPlaced')}</option>
-                  {map.rings.map((ring, i) => (
-                    <option key={ring} value={i + 1}>
-                      {ringName(words, map, i + 1, voice)}
-                    </option>
-                  ))}
-                </select>
+                />
               </td>
               <td>
-                <select
-                  aria-label={say('network.sliceOf', { name })}
-                  value={now?.sector ?? ''}
-                  disabled={readOnly || !now || map.slices.length === 0}
-                  onChange={({ target }) => place(id, now?.ring, target.value || undefined)}
-                >
-                  <option value="">{capital(say('network.noSlice'))}</option>
-                  {map.slices.map((slice) => (
-                    <option key={slice.id} value={slice.id}>
-                      {capital(sliceName(words, map, slice.id, voice))}
-                    </option>
-                  ))}
-                </select>
+                <Select
+                  label={say('network.sliceOf', { name })}
+                  hideLabel
+                  value={now?.sector}
+                  none={capital(say('network.noSlice'))}
+                  options={slices}
+                  readOnly={readOnly || !now || map.slices.length === 0}
+                  onChange={(slice) => place(id, now?.ring, slice)}
+                />
               </td>
               <td>{capital(contact)}</td>
               <td>

@@ -18,9 +18,19 @@ import { kindName } from '../kinds/kindLists.ts';
 import { Button } from '../kit/Button.tsx';
 import { Select } from '../kit/choices.tsx';
 import { useCertaintyText, VouchedFields } from '../panel/VouchedFields.tsx';
+import { headingName } from './headingName.ts';
 
 /** A name that leads to its person, with what they are in small print. */
-export function PersonLink({ id, about }: { readonly id: PersonId; readonly about: string }) {
+export function PersonLink({
+  id,
+  about,
+  onOpened,
+}: {
+  readonly id: PersonId;
+  readonly about: string;
+  /** For a window that lies over what is shown. */
+  readonly onOpened?: () => void;
+}) {
   const words = useWords();
   const { workspace, screen, camera } = useApp();
   const doc = useOpen((open) => open.document);
@@ -32,9 +42,10 @@ export function PersonLink({ id, about }: { readonly id: PersonId; readonly abou
         workspace.selectPersons([id]);
         screen.setState({ focused: id });
         camera.current?.show([id]);
+        onOpened?.();
       }}
     >
-      <strong>{displayName(doc, words, id)}</strong>
+      <strong>{headingName(doc, words, id)}</strong>
       <small>{capital(about)}</small>
     </button>
   );

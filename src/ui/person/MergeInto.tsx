@@ -2,14 +2,15 @@ import { Merge } from 'lucide-react';
 import { useState } from 'react';
 import type { PersonId } from '#model';
 import { mergePersons } from '#operations';
-import { useSay, useWorkspace } from '../app/context.tsx';
+import { useApp, useSay } from '../app/context.tsx';
+import { focusPerson } from '../canvas/focusPerson.ts';
 import { Button } from '../kit/Button.tsx';
 import { PersonSelect } from '../panel/PersonSelect.tsx';
 
 /** Says that somebody, a token of a child's map for example, is somebody who is already here. The child's words stay. */
 export function MergeInto({ id }: { readonly id: PersonId }) {
   const say = useSay();
-  const workspace = useWorkspace();
+  const { workspace, screen } = useApp();
   const [asking, setAsking] = useState(false);
   const merge = (into: PersonId | undefined) => {
     if (into === undefined) return;
@@ -17,6 +18,9 @@ export function MergeInto({ id }: { readonly id: PersonId }) {
       select: [into],
       notify: true,
     });
+    // Whose panel this was is gone: the one who stays has the focus.
+    screen.setState({ focused: into });
+    focusPerson(into);
   };
   return (
     <>

@@ -16,6 +16,7 @@ import { BondsSection } from './BondsSection.tsx';
 import { ContactSection } from './ContactSection.tsx';
 import { FamilySection } from './FamilySection.tsx';
 import { HomesSection } from './HomesSection.tsx';
+import { headingName } from './headingName.ts';
 import { KnowsSection } from './KnowsSection.tsx';
 import { LifeSection } from './LifeSection.tsx';
 import { MarksSection } from './MarksSection.tsx';
@@ -149,7 +150,7 @@ function PersonHead({ id }: { readonly id: PersonId }) {
   return (
     <>
       <PanelHead
-        title={displayName(doc, words, id)}
+        title={headingName(doc, words, id)}
         line={capital(line)}
         symbol={
           <span className="panel__symbol" aria-hidden>

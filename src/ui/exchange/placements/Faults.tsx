@@ -1,31 +1,75 @@
-import type { LineFault } from '#codecs';
+import { useState } from 'react';
+import type { ColumnMap, LineFault, PlacementTable } from '#codecs';
 import { useSay } from '../../app/context.tsx';
+import { Button } from '../../kit/Button.tsx';
+
+/** So many lines of one sort are listed at first. */
+const most = 12;
+/** So much of a cell is shown. */
+const shownSigns = 40;
 
 /** What is wrong with a table, line by line: first what is left out, then what is worth a look. */
-export function Faults({ faults }: { readonly faults: readonly LineFault[] }) {
+export function Faults({
+  faults,
+  table,
+  columns,
+}: {
+  readonly faults: readonly LineFault[];
+  readonly table: PlacementTable;
+  readonly columns: ColumnMap;
+}) {
   const say = useSay();
   const left = faults.filter(({ leftOut }) => leftOut);
   const partly = faults.filter(({ leftOut }) => !leftOut);
-  const list = (title: string, some: readonly LineFault[]) =>
-    some.length ? (
-      <section className="placements__faults" aria-label={title}>
-        <h3>{title}</h3>
-        <ul>
-          {some.map(({ line, code, column, other }) => (
-            <li key={`${line} ${code} ${column ?? ''}`}>
-              {say('placements.line', {
-                line,
-                fault: say(`lineFault.${code}`, other === undefined ? {} : { other }),
-              })}
-            </li>
-          ))}
-        </ul>
-      </section>
-    ) : null;
+  /** What stands in the cell that a fault is about. */
+  const cellOf = ({ line, column }: LineFault): string => {
+    const at = column === undefined ? undefined : columns[column];
+    const cell = at === undefined ? '' : table.rows.find((row) => row.line === line)?.cells[at];
+    return cell?.trim().slice(0, shownSigns) ?? '';
+  };
+  const textOf = (fault: LineFault): string => {
+    const { line, code, other } = fault;
+    const cell = cellOf(fault);
+    const said = say(`lineFault.${code}`, other === undefined ? {} : { other });
+    return cell === ''
+      ? say('placements.line', { line, fault: said })
+      : say('placements.lineSays', { line, fault: said, cell });
+  };
   return (
     <>
-      {list(say('placements.leftOut', { count: left.length }), left)}
-      {list(say('placements.partly'), partly)}
+      <FaultList
+        title={say('placements.leftOut', { count: left.length })}
+        lines={left.map(textOf)}
+      />
+      <FaultList title={say('placements.partly')} lines={partly.map(textOf)} />
     </>
+  );
+}
+
+function FaultList({
+  title,
+  lines,
+}: {
+  readonly title: string;
+  readonly lines: readonly string[];
+}) {
+  const say = useSay();
+  const [all, setAll] = useState(false);
+  if (lines.length === 0) return null;
+  const shown = all ? lines : lines.slice(0, most);
+  return (
+    <section className="placements__faults" aria-label={title}>
+      <h3>{title}</h3>
+      <ul>
+        {shown.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {shown.length < lines.length ? (
+        <Button variant="act" onPress={() => setAll(true)}>
+          {say('list.more', { count: lines.length - shown.length })}
+        </Button>
+      ) : null}
+    </section>
   );
 }

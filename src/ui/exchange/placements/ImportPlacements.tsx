@@ -39,6 +39,8 @@ export default function ImportPlacements({ onClose }: { readonly onClose: () => 
   );
   const count = proposal?.items.length ?? 0;
   const left = read?.faults.filter(({ leftOut }) => leftOut).length ?? 0;
+  // Without it every line would be said to lack its first day.
+  const noDay = table !== undefined && columns.from === undefined;
   const unread = [...unkeptColumns].filter((column) => columns[column] !== undefined);
 
   const handleFile = (file: File | undefined) => {
@@ -130,14 +132,17 @@ export default function ImportPlacements({ onClose }: { readonly onClose: () => 
             })}
           </p>
         ) : null}
-        {read ? <Faults faults={read.faults} /> : null}
+        {noDay ? <p role="status">{say('placements.sayFrom')}</p> : null}
+        {table && read && !noDay ? (
+          <Faults faults={read.faults} table={table} columns={columns} />
+        ) : null}
       </div>
-      <div className="dialog__actions dialog__actions--kept">
+      <div className="dialog__actions">
         <Button variant="quiet" onPress={onClose}>
           {say('app.cancel')}
         </Button>
         <Button variant="primary" isDisabled={count === 0} onPress={handleAdd}>
-          {say('placements.add', { count, left })}
+          {say('placements.add', { count, left: count ? left : 0 })}
         </Button>
       </div>
     </Dialog>

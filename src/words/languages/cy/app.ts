@@ -317,6 +317,9 @@ export const app: Record<keyof typeof english, string> = {
   'sharedParents.title': 'Brawd neu chwaer i {name}',
   'sharedParents.about':
     'Ticiwch y rhieni maen nhw’n eu rhannu. Gadewch yn wag os nad oes neb wedi dweud.',
+  'sharedParents.both': 'O {names}',
+  'sharedParents.one': '{count, plural, one {O {name}} other {O {name} yn unig}}',
+  'sharedParents.unsaid': 'Does neb wedi dweud pa rieni sy’n gyffredin iddynt',
   'sharedParents.add': 'Ychwanegu',
   'sharedParents.addUnsaid': 'Ychwanegu heb ddweud',
 
@@ -457,16 +460,59 @@ export const app: Record<keyof typeof english, string> = {
   'forGood.elsewhere':
     'Dydy hyn ddim yn newid ffeiliau a lluniau a gadwyd cynt, na chopïau dyblyg o’r achos hwn.',
   'forGood.remove': 'Dileu am byth',
+  'statement.data': 'Ble mae’r data',
   'statement.device':
     'Mae achosion yn cael eu cadw yn y porwr hwn ar y ddyfais hon. Dydy’r ap yn anfon dim i unman a does dim angen rhwydwaith arno.',
   'statement.practice':
     'Dydy achosion ddim wedi’u hamgryptio ar y ddyfais eto: defnyddiwch hwn i ymarfer yn unig nes eu bod.',
-  'statement.keyboard':
-    'Mae modd gwneud popeth â’r bysellfwrdd a heb lusgo. Y rhestr o bobl yw’r un achos, i ddarllenwyr y mae’n well ganddyn nhw restrau.',
+  'statement.access': 'Pa mor hygyrch yw’r ap hwn',
   'statement.people':
-    'Cafodd yr ap ei wneud i fodloni WCAG 2.2 AA. Rhowch wybod i bwy bynnag a osododd yr ap am unrhyw beth sy’n eich rhwystro.',
+    'Rydyn ni am i gynifer o bobl ag y bo modd allu ei ddefnyddio. Cafodd ei wneud i fodloni Canllawiau Hygyrchedd Cynnwys Gwe (WCAG) 2.2 ar lefel AA. Dylech allu:',
+  'statement.zoom':
+    'chwyddo hyd at 400 % a darllen popeth drwy sgrolio un ffordd, heblaw am y darluniau eu hunain',
+  'statement.keyboard': 'gwneud popeth â’r bysellfwrdd, a gweld ble rydych chi',
+  'statement.drag': 'gwneud popeth heb lusgo, drwy wasgiadau unigol',
+  'statement.lists':
+    'gweithio yn yr amlinelliad neu’r rhestr o bobl yn lle’r darlun: yr un achos ydynt, gyda’r un gorchmynion',
+  'statement.colours':
+    'dewis lliwiau golau, tywyll neu gyferbyniad uchel, neu liwiau eich system; does dim ystyr yn dibynnu ar liw yn unig',
+  'statement.motion': 'osgoi pob llithro, lle mae eich system yn gofyn am lai o symud',
+  'statement.words':
+    'cael disgrifiad o ddarlun mewn geiriau, a chlywed gan ddarllenydd sgrin beth a newidiwyd',
+  'statement.lacks': 'Yr hyn nad yw’n gwbl hygyrch',
+  'statement.status':
+    'Does neb o’r tu allan wedi’i archwilio eto, felly nid ydym yn dweud ei fod yn cydymffurfio’n llawn â WCAG 2.2 AA. Gwyddom am y cyfyngiadau hyn:',
+  'statement.picture':
+    'Mae darlun o deulu mawr yn lletach na ffenestr. Mae wedi’i eithrio rhag ail-lifo; mae’r amlinelliad a’r rhestr o bobl yn dweud yr un peth.',
+  'statement.far':
+    'O bell, mae pobl ar ddarlun yn llai na 24 picsel. Dewch yn nes, neu dewiswch nhw mewn rhestr.',
+  'statement.pen':
+    'Mae angen pin, bys neu lygoden i dynnu llun â llaw â’r pin. Gellir rhoi cartrefi, pobl a geiriau ar y map hebddo.',
+  'statement.preview':
+    'Nid oes testun mewn lluniau a gedwir fel PNG. Mae yn y PDF a’r SVG; yr amlinelliad sy’n ei ddweud orau.',
   'statement.welsh':
     'Drafft yw’r testunau Cymraeg, i’w gwirio eto gan bobl; fydd plentyn byth yn eu gweld cyn hynny.',
+  'statement.tests': 'Sut y cafodd ei brofi',
+  'statement.automated':
+    'Drwy brofion awtomatig yn Chromium, bob tro y caiff yr ap ei newid: rheolau axe ar gyfer WCAG 2.2 A ac AA ar ei sgriniau mewn lliwiau golau, tywyll, cyferbyniad uchel a lliwiau gorfodol; teuluoedd wedi’u tynnu â’r bysellfwrdd yn unig a thrwy wasgiadau yn unig; ffenestri 320 picsel o led; maint yr hyn a wasgir; ac nad yw’r hyn sydd â’r ffocws wedi’i guddio.',
+  'statement.untested':
+    'Nid yw pobl sy’n defnyddio darllenwyr sgrin (NVDA, JAWS, VoiceOver, TalkBack), rheolaeth lais na chwyddwyr sgrin wedi’i brofi eto, ac nid yw wedi’i brofi yn Firefox na Safari. Dim ond rhai rhwystrau y mae profion awtomatig yn eu canfod.',
+  'statement.keys': 'Heb lygoden',
+  'statement.walk':
+    'Mae Tab yn dod at y darlun ac yn ei adael. Arno mae bysellau’r saethau’n cerdded at rieni, plant, brodyr, chwiorydd a phartneriaid.',
+  'statement.add':
+    'Mae P, C, S ac R yn ychwanegu rhiant, plentyn, brawd neu chwaer, a phartner i bwy bynnag sydd â’r ffocws. Mae Enter neu F2 yn ysgrifennu eu henw. Gellir newid y llythrennau unigol neu eu diffodd yn y rhestr o’r holl fysellau.',
+  'statement.find':
+    'Mae / yn canfod rhywun, Ctrl+K yr holl orchmynion, Shift+F10 neu fysell y ddewislen y rhai ar gyfer pwy bynnag sydd â’r ffocws.',
+  'statement.every': 'Mae ? yn dangos pob bysell.',
+  'statement.allKeys': 'Pob bysell',
+  'statement.tell': 'Dywedwch beth sy’n eich rhwystro',
+  'statement.contact':
+    'Dywedwch wrth y sefydliad a roddodd yr ap hwn i chi: mae sut i gysylltu ag ef yn ei ddatganiad hygyrchedd ei hun. Gall hefyd roi’r hyn sydd mewn achos i chi ar ffurf arall, megis print bras neu restr.',
+  'statement.enforcement':
+    'Os nad ydych yn fodlon ar ei ateb, mae’r Gwasanaeth Cynghori a Chymorth Cydraddoldeb (EASS) yn cynghori pobl yng Nghymru, Lloegr a’r Alban, a’r Comisiwn Cydraddoldeb bobl yng Ngogledd Iwerddon. Maent yn gofalu bod Rheoliadau Hygyrchedd Cyrff y Sector Cyhoeddus 2018 yn cael eu cadw.',
+  'statement.date': 'Y datganiad hwn',
+  'statement.prepared': 'Cafodd ei baratoi ar 22 Tachwedd 2026, o’r profion a enwir uchod.',
 
   'show.title': 'Yr hyn y mae’r darlun yn ei ddangos',
   'show.notation': 'Nodiant',
@@ -533,6 +579,8 @@ export const app: Record<keyof typeof english, string> = {
   'import.childLater':
     'I ddweud am ba blentyn y mae hyn, dewch o hyd i’r plentyn a dewis “Gwneud yn blentyn yr achos hwn” yn y panel.',
   'import.allFits': 'Mae lle yma i bopeth sydd ynddi.',
+  'import.cutOff':
+    'Mae’r ffeil yn gorffen yn rhy gynnar, ar ôl llinell {line}: cafodd ei thorri’n fyr, efallai gan lawrlwythiad a fethodd. Mae’r hyn oedd cyn hynny yma. Gofynnwch am y ffeil gyfan cyn dibynnu arni.',
   'import.losses': 'Yr hyn nad oes lle iddo yma',
   'import.kept':
     'Mae’n cael ei gadw gyda’r achos a’i ysgrifennu’n ôl pan fyddwch yn cadw copi fel ffeil.',
@@ -548,11 +596,12 @@ export const app: Record<keyof typeof english, string> = {
   'loss.link-cycle':
     '{count, plural, one {# cyswllt a fyddai’n gwneud rhywun yn hynafiad i’w hunan} other {# o gysylltau a fyddai’n gwneud rhywun yn hynafiad i’w hunan}}',
   'loss.link-dangling':
-    '{count, plural, one {# cyswllt â rhywun nad yw yn y ffeil} other {# o gysylltau â rhywun nad yw yn y ffeil}}',
+    '{count, plural, one {# cyswllt â rhywbeth nad yw yn y ffeil} other {# o gysylltau â rhywbeth nad yw yn y ffeil}}',
   'loss.duplicate-record':
     '{count, plural, one {# cofnod ag id cofnod arall} other {# o gofnodion ag id cofnod arall}}',
   'loss.line-broken':
     '{count, plural, one {# llinell wedi’i difrodi} other {# o linellau wedi’u difrodi}}',
+  'loss.cut-off': 'Mae’r ffeil yn gorffen yn rhy gynnar: mae ei llinell olaf ar goll',
   'loss.bytes-replaced':
     '{count, plural, one {# lle â llythrennau nad oedd modd eu darllen} other {# o leoedd â llythrennau nad oedd modd eu darllen}}',
   'loss.encoding-guessed':

@@ -32,9 +32,9 @@ export const family: Record<keyof typeof english, string> = {
     '{side, select, mum {Mam {name}} dad {Tad {name}} other {Un o rieni {name}}}',
   'find.parentUnsettled':
     'Pwy yw rhiant {name}? {count, plural, one {Gall # person fod} two {Gall # berson fod} other {Gall # o bobl fod}}',
-  'find.kinMissing': 'Brodyr a chwiorydd {name}',
-  'find.nameMissing': 'Enw {name}',
-  'find.moreChildren': 'Rhagor o blant {name}',
+  'find.kinMissing': 'Brodyr a chwiorydd',
+  'find.nameMissing': 'Eu henw',
+  'find.moreChildren': 'Rhagor o blant na’r rhai a ddarlunnir',
 
   'heard.same': '{name} yw hwn',
   'heard.child': 'plentyn {name}',

@@ -149,14 +149,15 @@ export const lists = {
   'command.merge': 'Un person yw’r ddau hyn',
   'command.split': 'Dau berson yw hwn',
   'duplicates.about':
-    'Gall enwau, blynyddoedd a pherthnasau fod yn debyg drwy hap. Nid oes dim yn newid nes i chi ddweud, a gellir tynnu popeth yn ôl.',
+    'Gall enwau, blynyddoedd a pherthnasau fod yn debyg drwy hap. Nid oes dim yn newid nes i chi ddweud, a gellir tynnu popeth yn ôl. Yr un ar y brig sy’n rhoi’r enw a’r ffeithiau cyntaf; does dim o’r llall yn cael ei golli.',
   'duplicates.none': 'Nid yw’n ymddangos bod neb wedi’i gofnodi ddwywaith.',
   'duplicates.count':
     '{count, plural, one {Gall un pâr o bobl} other {Gall # pâr o bobl}} fod wedi’u cofnodi ddwywaith',
   'duplicates.signs': 'Beth sydd ganddynt yn gyffredin: {signs}',
   'duplicates.one': 'Un person ydynt',
   'duplicates.two': 'Dau berson ydynt',
-  'duplicates.keepName': 'Rhoi {name} yn gyntaf',
+  'duplicates.swap': 'Cyfnewid y ddau',
+  'list.more': 'Dangos {count} arall',
   'split.title': 'Dau berson yn lle {name}',
   'split.about':
     'Ticiwch beth sy’n perthyn i’r person arall. Mae popeth arall yn aros. Mae cyfyngiadau’n dal i’r ddau.',
@@ -174,6 +175,7 @@ export const lists = {
   'split.livesWith': 'yn byw gyda {names}',
   'split.stay': 'wedi byw yn {place}',
   'split.search': 'y chwilio amdanynt',
+  'split.agreement': 'cytundeb {about}',
   'split.note': 'Nodyn',
 
   'copy.table': 'Y bobl fel tabl (CSV)',

@@ -35,6 +35,8 @@ export const placements: Record<keyof typeof english, string> = {
     '{count, plural, one {Gadewir un llinell allan} two {Gadewir # linell allan} other {Gadewir # llinell allan}}',
   'placements.partly': 'Gwerth cip arall',
   'placements.line': 'Llinell {line}: {fault}',
+  'placements.lineSays': 'Llinell {line}: {fault} Mae’n dweud “{cell}”.',
+  'placements.sayFrom': 'Dywedwch uchod pa golofn sy’n dal diwrnod cyntaf pob cartref.',
   'placements.add':
     '{count, plural, =0 {Ychwanegu} one {Ychwanegu un cartref} two {Ychwanegu # gartref} other {Ychwanegu # cartref}}{left, plural, =0 {} one {, gadael un llinell allan} two {, gadael # linell allan} other {, gadael # llinell allan}}',
   'placements.orderStays': 'Mae cartrefi a roddwyd mewn trefn yma yn aros yn y drefn honno.',

@@ -101,8 +101,8 @@ export const app = {
   'command.tidyBranch': 'Tidy this branch',
   'command.tidyAll': 'Tidy the whole drawing',
   'command.onlyBlood': 'Only blood relatives',
-  'command.onlyMother': "Only the mother's side",
-  'command.onlyFather': "Only the father's side",
+  'command.onlyMother': 'Only the mother’s side',
+  'command.onlyFather': 'Only the father’s side',
   'command.onlyHousehold': 'Only who lives together',
   'command.everybody': 'Everybody',
   'command.arranging': 'How the drawing is arranged',
@@ -169,7 +169,7 @@ export const app = {
   'panel.notes': 'Notes',
   'panel.more': 'More',
   'panel.howKnown': 'How we know',
-  'panel.kinOf': "{name}''s {kin}",
+  'panel.kinOf': '{name}’s {kin}',
   'panel.makeFocal': 'Make a child of this case',
   'panel.notFocal': 'No longer a child of this case',
   'panel.unpin': 'Let find own place',
@@ -190,7 +190,7 @@ export const app = {
 
   'person.name': 'Name',
   'person.descriptor': 'What is known instead of a name',
-  'person.descriptorExample': "mum's brother, the lady with the dog",
+  'person.descriptorExample': 'mum’s brother, the lady with the dog',
   'person.notFoundYet': 'Not found yet',
   'person.species': 'What kind of animal',
   'person.gender': 'Gender',
@@ -313,6 +313,9 @@ export const app = {
   'parentKind.residential': 'Residential carer',
   'sharedParents.title': 'A brother or sister of {name}',
   'sharedParents.about': 'Tick the parents they share. Leave it blank where nobody has said.',
+  'sharedParents.both': 'Of {names}',
+  'sharedParents.one': '{count, plural, one {Of {name}} other {Of {name} only}}',
+  'sharedParents.unsaid': 'Nobody has said which parents they share',
   'sharedParents.add': 'Add',
   'sharedParents.addUnsaid': 'Add without saying',
 
@@ -349,7 +352,7 @@ export const app = {
   'touch.remove': 'Remove this record',
 
   'knows.about':
-    "Everything new starts as not sure. A child's screen or copy shows only what the child has been told.",
+    'Everything new starts as not sure. A child’s screen or copy shows only what the child has been told.',
   'knows.links':
     '{name} has been told of {told} of {count, plural, one {# link} other {# links}} to this person.',
   'knows.tellLinks': 'Mark all these links as told',
@@ -362,7 +365,7 @@ export const app = {
   'restriction.person': 'Who it is about',
   'restriction.setBy': 'Set by',
   'restriction.setOn': 'Set on',
-  'restriction.childAge': "Child's age then",
+  'restriction.childAge': 'Child’s age then',
   'restriction.nextReview': 'Next review',
   'restriction.lift': 'It no longer holds',
   'restriction.lifted': 'lifted',
@@ -452,16 +455,59 @@ export const app = {
   'forGood.elsewhere':
     'Files and pictures saved before, and duplicates of this case, are not changed by it.',
   'forGood.remove': 'Remove for good',
+  'statement.data': 'Where the data is',
   'statement.device':
     'Cases are kept in this browser on this device. The app sends nothing anywhere and needs no network.',
   'statement.practice':
     'Cases are not yet encrypted on the device: please use it for practice only until they are.',
-  'statement.keyboard':
-    'Everything can be done by keyboard and without dragging. The list of people is the same case for readers who prefer lists.',
+  'statement.access': 'How accessible this app is',
   'statement.people':
-    'It was made to meet WCAG 2.2 AA. Tell whoever installed it about anything that stands in your way.',
+    'We want as many people as possible to be able to use it. It was made to meet the Web Content Accessibility Guidelines (WCAG) 2.2 at level AA. You should be able to:',
+  'statement.zoom':
+    'zoom in up to 400 % and read everything by scrolling one way, apart from the drawings themselves',
+  'statement.keyboard': 'do everything by keyboard, and see where you are',
+  'statement.drag': 'do everything without dragging, by single presses',
+  'statement.lists':
+    'work in the outline or the list of people instead of the drawing: they are the same case, with the same commands',
+  'statement.colours':
+    'choose light, dark or high contrast colours, or the colours of your system; no meaning rests on colour alone',
+  'statement.motion': 'be spared all gliding, where your system asks for less motion',
+  'statement.words':
+    'have a drawing described in words, and hear what was changed from a screen reader',
+  'statement.lacks': 'What is not fully accessible',
+  'statement.status':
+    'Nobody outside has audited it yet, so we do not call it fully compliant with WCAG 2.2 AA. We know of these limits:',
+  'statement.picture':
+    'A drawing of a large family is wider than a window. It is exempt from reflow; the outline and the list of people say the same.',
+  'statement.far':
+    'Seen from far away, people on a drawing are smaller than 24 pixels. Come nearer, or choose them in a list.',
+  'statement.pen':
+    'Drawing by hand with the pen needs a pen, finger or mouse. Homes, people and words can be put on the map without it.',
+  'statement.preview':
+    'Pictures saved as PNG hold no text. The PDF and SVG hold it; the outline says it best.',
   'statement.welsh':
     'The Welsh texts are a draft that people have still to check; a child never sees them before.',
+  'statement.tests': 'How it was tested',
+  'statement.automated':
+    'By automated tests in Chromium, each time the app is changed: the rules of axe for WCAG 2.2 A and AA on its screens in light, dark, high contrast and forced colours; families drawn by keyboard alone and by presses alone; windows 320 pixels wide; the size of what is pressed; and that what has the focus is not covered.',
+  'statement.untested':
+    'It has not yet been tested by people with screen readers (NVDA, JAWS, VoiceOver, TalkBack), with speech control or with screen magnifiers, nor in Firefox and Safari. Automated tests find only some barriers.',
+  'statement.keys': 'Without a mouse',
+  'statement.walk':
+    'Tab comes to the drawing and leaves it. On it the arrow keys walk to parents, children, brothers, sisters and partners.',
+  'statement.add':
+    'P, C, S and R add a parent, child, brother or sister, and partner of whoever has the focus. Enter or F2 writes their name. Single letters can be changed or switched off in the list of all keys.',
+  'statement.find':
+    '/ finds somebody, Ctrl+K all commands, Shift+F10 or the menu key those for whoever has the focus.',
+  'statement.every': '? shows every key.',
+  'statement.allKeys': 'All keys',
+  'statement.tell': 'Tell us what stands in your way',
+  'statement.contact':
+    'Please tell the organisation that gave you this app: how to reach it stands in its own accessibility statement. It can also give you what is in a case in another form, such as large print or a list.',
+  'statement.enforcement':
+    'If you are not happy with its answer, the Equality Advisory and Support Service advises people in England, Scotland and Wales, and the Equality Commission those in Northern Ireland. They see to it that the Public Sector Bodies Accessibility Regulations 2018 are kept.',
+  'statement.date': 'This statement',
+  'statement.prepared': 'It was prepared on 22 November 2026, from the tests named above.',
 
   'show.title': 'What the drawing shows',
   'show.notation': 'Notation',
@@ -529,6 +575,8 @@ export const app = {
   'import.childLater':
     'To say which child this is about, find the child and choose “Make a child of this case” in the panel.',
   'import.allFits': 'Everything in it has a place here.',
+  'import.cutOff':
+    'The file ends too early, after line {line}: it was cut off, perhaps by a broken download. What stood before that is here. Ask for the whole file before you rely on it.',
   'import.losses': 'What has no place here',
   'import.kept': 'It is kept with the case and written back when you save a copy as a file.',
   'import.more': 'and {count} more',
@@ -540,10 +588,11 @@ export const app = {
   'loss.link-cycle':
     '{count, plural, one {# link} other {# links}} would make somebody their own ancestor',
   'loss.link-dangling':
-    '{count, plural, one {# link leads} other {# links lead}} to somebody who is not in the file',
+    '{count, plural, one {# link leads} other {# links lead}} to something that is not in the file',
   'loss.duplicate-record':
     '{count, plural, one {# record has} other {# records have}} the id of another one',
   'loss.line-broken': '{count, plural, one {# line is} other {# lines are}} damaged',
+  'loss.cut-off': 'The file ends too early: its last line is missing',
   'loss.bytes-replaced':
     '{count, plural, one {One place has} other {# places have}} letters that could not be read',
   'loss.encoding-guessed': 'The file does not say how its letters are written; this was guessed',

@@ -25,14 +25,14 @@ export const family = {
   'duplicate.sharedRelatives': 'the same relatives',
 
   'find.sideMissing':
-    "{side, select, mum {Nobody on mum''s side of {name} yet} dad {Nobody on dad''s side of {name} yet} other {Nobody behind {name} yet}}",
+    '{side, select, mum {Nobody on mum’s side of {name} yet} dad {Nobody on dad’s side of {name} yet} other {Nobody behind {name} yet}}',
   'find.parentMissing':
-    "{side, select, mum {{name}''s mother} dad {{name}''s father} other {A parent of {name}}}",
+    '{side, select, mum {{name}’s mother} dad {{name}’s father} other {A parent of {name}}}',
   'find.parentUnsettled':
-    "Who is {name}''s parent? {count, plural, one {# person} other {# people}} may be",
-  'find.kinMissing': 'Brothers and sisters of {name}',
-  'find.nameMissing': 'The name of {name}',
-  'find.moreChildren': 'More children of {name}',
+    'Who is {name}’s parent? {count, plural, one {# person} other {# people}} may be',
+  'find.kinMissing': 'Brothers and sisters',
+  'find.nameMissing': 'Their name',
+  'find.moreChildren': 'More children than are drawn',
 
   'heard.same': 'is {name}',
   'heard.child': 'child of {name}',

@@ -66,9 +66,9 @@ export const kin = {
   'kin.greatsMany': '{count} × great-{word}',
   'kin.former': 'former {word}',
   'kin.possible': 'possible {word}',
-  'kin.of': "{owner}''s {word}",
-  'kin.side.mum': "{word} (mum''s side)",
-  'kin.side.dad': "{word} (dad''s side)",
+  'kin.of': '{owner}’s {word}',
+  'kin.side.mum': '{word} (mum’s side)',
+  'kin.side.dad': '{word} (dad’s side)',
 
   'date.month.1': 'Jan',
   'date.month.2': 'Feb',

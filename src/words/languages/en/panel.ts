@@ -66,7 +66,7 @@ export const panel = {
   'member.role': 'Part in it',
   'organisation.name': 'Name',
   'organisation.kindOf': 'Kind',
-  'organisation.childLabel': "In the child's words",
+  'organisation.childLabel': 'In the child’s words',
   'organisation.members': 'Who belongs to it',
   'organisation.remove': 'Remove this group',
 } as const;

@@ -119,9 +119,9 @@ export const reading: VocabularyTable = {
   'prefix.former': 'ex|former|late',
   'suffix.inLaw': 'in-law|in law|inlaw',
   'side.mum':
-    "maternal|on mum's side|mum's side|mums side|on mums side|mother's side|on mother's side|on his mum's side|on her mum's side",
+    'maternal|on mum’s side|mum’s side|mums side|on mums side|mother’s side|on mother’s side|on his mum’s side|on her mum’s side',
   'side.dad':
-    "paternal|on dad's side|dad's side|dads side|on dads side|father's side|on father's side|on his dad's side|on her dad's side",
+    'paternal|on dad’s side|dad’s side|dads side|on dads side|father’s side|on father’s side|on his dad’s side|on her dad’s side',
   'column.name': 'name|full name|person|who|names',
   'column.given': 'first name|given|given name|forename|forenames|first names|firstname',
   'column.surname': 'surname|last name|family name|lastname',

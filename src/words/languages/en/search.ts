@@ -42,7 +42,7 @@ export const search = {
   'restriction.tellName': 'Do not tell {name}',
 
   'agreement.none':
-    "{who, select, child {{name}''s agreement is not recorded yet.} responsible {No agreement by anybody with parental responsibility is recorded yet for {name}.} other {Neither {name}''s agreement nor one by somebody with parental responsibility is recorded yet.}}",
+    '{who, select, child {{name}’s agreement is not recorded yet.} responsible {No agreement by anybody with parental responsibility is recorded yet for {name}.} other {Neither {name}’s agreement nor one by somebody with parental responsibility is recorded yet.}}',
   'agreement.record': 'Record it',
   'agreement.later': 'Not now',
   'agreement.title': 'Agreements',
@@ -66,7 +66,7 @@ export const search = {
   'typing.notPlaced': 'Not said; kept as a note',
   'tray.title': 'Heard of',
   'tray.field': 'Somebody heard of, in one line',
-  'tray.example': "mum's cousin Trish, Leeds",
+  'tray.example': 'mum’s cousin Trish, Leeds',
   'tray.fold': 'Fold the tray',
   'tray.noted': 'Noted: {words}',
   'tray.add': 'Note',
