@@ -2,7 +2,7 @@
  * Drives the drawing in a real browser, from the production build, with hands as quick as
  * a person's, and a canvas made the way React Flow is usually used beside it.
  *
- *     npm run bench canvas [most people]
+ *     npm run bench canvas [most people [least people]]
  */
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -323,7 +323,7 @@ async function medians(what: string, make: () => Promise<Figures>): Promise<Figu
   );
 }
 
-const most = Number(process.argv[2] ?? 10_000);
+const [most = 10_000, least = 0] = process.argv.slice(2).map(Number);
 const folder = mkdtempSync(join(tmpdir(), 'canvas-bench-'));
 await build({ logLevel: 'error' });
 const stopApp = await serve(appPort);
@@ -336,12 +336,13 @@ try {
   const loads: number[] = [];
   for (let run = 0; run < runs; run++) loads.push(await firstLoad(browser));
   console.log(`First load, processor four times slower: ${median(loads).toFixed(0)} ms\n`);
-  for (const people of [300, 1000, 10_000].filter((each) => each <= most)) {
+  for (const people of [300, 1000, 10_000].filter((each) => each >= least && each <= most)) {
     const doc = madeUpCase(people);
     const file = join(folder, `${people}.ged.json`);
     writeFileSync(file, encodeCase(doc));
     const family = peerFamily(doc);
     const own = await medians(`${people} people`, () => ours(browser, file, people));
+    console.error([...own].map(([name, value]) => `${name} ${value.toFixed(1)}`).join('; '));
     // Of ten thousand its way may not come to an end; ours is told all the same.
     const other = await Promise.race([
       medians(`${people} people, React Flow’s way`, () => peer(browser, peerPage.url, family)),

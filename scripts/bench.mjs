@@ -1,4 +1,4 @@
-// npm run bench [name …] [most people]: measures what was named, or all of it, beside its peers.
+// npm run bench [name …] [most people [least people]]: measures what was named, or all of it, beside its peers.
 // Prints tables; nothing here passes or fails.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
