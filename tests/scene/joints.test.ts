@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { NotationProfile } from '#model';
-import { changeRow } from '#operations';
-import { drawGallery, type Mark, type PathMark } from '#scene';
+import { addRow, changeRow } from '#operations';
+import { drawGallery, faults, type Mark, type PathMark } from '#scene';
 import { english } from '#words';
+import { hopsOn } from '../../src/scene/figures/lineStyle.ts';
 import { done, family, testIds } from '../family.ts';
 import { drawn } from './drawn.ts';
 
@@ -31,6 +32,34 @@ describe('where marks meet', () => {
         expect(Math.hypot(Number(x), Number(y))).toBeLessThan(28 - 1.1 - 0.7 - 2);
     },
   );
+
+  test('the leaning lines of twins meet the stepped lines of their partners only where those are bridged', () => {
+    let doc = family(
+      'Gran f + Grandad m: Al m, Bea f\nAl + Una f: Dot f\nAl + Vi f: Ed m\nAl + Wyn f: Flo f\nAl + Sue f\nBea + Zed m: Kit\nBea + Tom m: Ned\nBea + Rob m: Jo',
+    );
+    doc = done(doc, addRow(doc, testIds(), 'birthGroups', { id: 'T', kind: 'fraternal' }));
+    for (const { id, child } of [...doc.parentages.values()])
+      if (child === 'Al' || child === 'Bea')
+        doc = done(doc, changeRow(doc, testIds(), 'parentages', id, { birthGroup: 'T' }));
+    expect(faults(drawn(doc))).toEqual([]);
+  });
+
+  test('a bridge near the end of its line is smaller rather than left out, and none where there is no room', () => {
+    const [from, to] = [
+      { x: 0, y: 0 },
+      { x: 100, y: 0 },
+    ];
+    const radii = (...xs: number[]) =>
+      hopsOn(
+        from,
+        to,
+        xs.map((x) => ({ x, y: 0 })),
+      ).map(({ radius }) => radius);
+    expect(radii(50)).toEqual([6]);
+    expect(radii(95)).toEqual([4.5]);
+    expect(radii(50, 58)).toEqual([4, 4]);
+    expect(radii(99)).toEqual([]);
+  });
 
   test('a thick line to a child does not stick out above a thin bar', () => {
     let doc = family('Mum f 1980 + (marriage) Dad m 1978 : Eric m 2004, Ann f 2012');

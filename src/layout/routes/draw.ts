@@ -152,7 +152,8 @@ function drawUnion(routing: Routing, union: number, bars: readonly number[]): Dr
   for (const { child, top, x } of xs) {
     const start = { x: top, y };
     const parting = top === x ? start : { x: top, y: partingY(routing, main, top, xs) };
-    const way = cleaned([start, parting, ...down(routing, bars, child, x)]);
+    const landing = top === x ? [] : landingOf(routing, child, x, parting);
+    const way = cleaned([start, parting, ...landing, ...down(routing, bars, child, x)]);
     drawn.stubs.push({ person: routing.idOf(personBelow(routing, bars, child)), points: way });
   }
   return drawn;
@@ -329,6 +330,31 @@ function partingY(routing: Routing, bar: number, top: number, stubs: readonly St
       y = Math.max(y, barY(routing, other) + levels.track / 2);
   }
   return y;
+}
+
+/**
+ * Where the leaning line of a twin stands upright again: above the partner lines that
+ * step over its row, so that it meets those only where they are level and can be bridged.
+ */
+function landingOf(
+  { lineup, pairs, levels: rows }: Routing,
+  child: number,
+  x: number,
+  from: Point,
+): Point[] {
+  const row = lineup.row[child] ?? 0;
+  const [lo, hi] = [Math.min(x, from.x), Math.max(x, from.x)];
+  const lanes = pairs.all.filter(
+    (pair) =>
+      pair.way === 'over' &&
+      lineup.row[pair.left] === row &&
+      endX(lineup, pair, 'left') < hi &&
+      endX(lineup, pair, 'right') > lo,
+  );
+  const highest = Math.max(...lanes.map(({ track }) => track));
+  if (lanes.length === 0) return [];
+  const y = (rows.top[row] ?? 0) - levels.clear - (highest + 0.5) * levels.track;
+  return y > from.y ? [{ x, y }] : [];
 }
 
 /** Without points that repeat the one before or lie on a straight line. */

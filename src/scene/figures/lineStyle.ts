@@ -10,7 +10,13 @@ export interface LineStyle {
   readonly letter?: string;
 }
 
+/** Radius of a hop where there is room for it, and the least that is still seen as one. */
 const hopRadius = 6;
+const leastHop = 2.5;
+
+interface SizedHop extends Point {
+  readonly radius: number;
+}
 
 /**
  * A polyline that jumps over the lines it crosses: a half circle at each hop on a
@@ -25,32 +31,36 @@ export function hopped(points: readonly Point[], hops: readonly Point[], reach =
       continue;
     }
     const way = Math.sign(point.x - before.x);
-    for (const { x } of hopsOn(before, point, hops, reach)) {
+    for (const { x, radius } of hopsOn(before, point, hops, reach)) {
       const sweep = way > 0 ? 1 : 0;
-      d += `H${short(x - way * hopRadius)}A${hopRadius} ${hopRadius} 0 0 ${sweep} ${short(x + way * hopRadius)} ${short(point.y)}`;
+      const r = short(radius);
+      d += `H${short(x - way * radius)}A${r} ${r} 0 0 ${sweep} ${short(x + way * radius)} ${short(point.y)}`;
     }
     d += `L${short(point.x)} ${short(point.y)}`;
   }
   return d;
 }
 
-/** The hops on one stretch that has room for them, in its direction. */
+/** The hops on one stretch, in its direction: smaller where its ends or other hops are near, none where there is no room. */
 export function hopsOn(
   from: Point,
   to: Point,
   hops: readonly Point[],
   reach = 0.5,
-): readonly Point[] {
+): readonly SizedHop[] {
   if (Math.abs(from.y - to.y) >= 0.01) return [];
   const way = Math.sign(to.x - from.x);
-  return hops
+  const inside = hops
     .filter(
-      ({ x, y }) =>
-        Math.abs(y - to.y) < reach &&
-        (x - from.x) * way > hopRadius &&
-        (to.x - x) * way > hopRadius,
+      ({ x, y }) => Math.abs(y - to.y) < reach && (x - from.x) * way > 0 && (to.x - x) * way > 0,
     )
     .sort((a, b) => (a.x - b.x) * way);
+  return inside.flatMap((hop, i) => {
+    const room = (other: Point | undefined, end: Point) =>
+      other ? Math.abs(other.x - hop.x) / 2 : Math.abs(end.x - hop.x) - 0.5;
+    const radius = Math.min(hopRadius, room(inside[i - 1], from), room(inside[i + 1], to));
+    return radius < leastHop ? [] : [{ ...hop, radius }];
+  });
 }
 
 export const stroke = (d: string, { dash, paint, width }: LineStyle): PathMark => ({
