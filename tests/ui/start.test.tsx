@@ -44,6 +44,19 @@ describe('the start page', () => {
     expect(orders.map(({ people }) => people)).toEqual(drawing?.rows);
   });
 
+  test('a file that is dropped on an open case does not take its place', async () => {
+    const { workspace } = await openCase(family('Mum f: Eric m', { focal: ['Eric'] }));
+    const drop = () => {
+      const event = new Event('drop', { bubbles: true, cancelable: true });
+      Object.assign(event, { dataTransfer: { types: ['Files'], files: [] } });
+      document.body.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    await screen.findByRole('region', { name: 'Drawing of the family' });
+    expect(drop()).toBe(true);
+    expect(workspace.state.open).toBeDefined();
+  });
+
   test('speaks Welsh at once when asked to, and says that it is a draft', async () => {
     const { user } = await openDesk();
     await user.click(screen.getByRole('button', { name: 'Language' }));

@@ -38,6 +38,7 @@ function Shell() {
   useTitle();
   useCloseWarning();
   useOtherWindows();
+  useNoDroppedFiles(open !== undefined || together);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -115,4 +116,22 @@ function useOtherWindows(): void {
     window.addEventListener('storage', handle);
     return () => window.removeEventListener('storage', handle);
   }, [workspace]);
+}
+
+/** A file that is dropped on a case would be opened by the browser in its place; the shelf takes files. */
+function useNoDroppedFiles(isCase: boolean): void {
+  useEffect(() => {
+    if (!isCase) return;
+    const refuse = (event: DragEvent) => {
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      event.dataTransfer.dropEffect = 'none';
+    };
+    window.addEventListener('dragover', refuse);
+    window.addEventListener('drop', refuse);
+    return () => {
+      window.removeEventListener('dragover', refuse);
+      window.removeEventListener('drop', refuse);
+    };
+  }, [isCase]);
 }
