@@ -138,7 +138,7 @@ test('two people who are one are made one, and that is taken back', async ({ pag
   await page.keyboard.press('Enter');
   await command(page, 'Recorded twice');
   await page.getByRole('dialog').getByRole('button', { name: 'They are one person' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
   await expect(page.locator('[data-person]')).toHaveCount(2);
   await page.keyboard.press('Control+z');
   await expect(page.locator('[data-person]')).toHaveCount(3);

@@ -75,7 +75,7 @@ export default function StartTogether({ onClose }: { readonly onClose: () => voi
                 : ''}
         </p>
       </div>
-      <div className="dialog__actions">
+      <div className="dialog__actions dialog__actions--kept">
         <Button variant="quiet" onPress={onClose}>
           {say('app.cancel')}
         </Button>

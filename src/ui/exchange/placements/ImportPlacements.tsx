@@ -137,7 +137,7 @@ export default function ImportPlacements({ onClose }: { readonly onClose: () => 
           <Faults faults={read.faults} table={table} columns={columns} />
         ) : null}
       </div>
-      <div className="dialog__actions">
+      <div className="dialog__actions dialog__actions--kept">
         <Button variant="quiet" onPress={onClose}>
           {say('app.cancel')}
         </Button>
