@@ -18,11 +18,13 @@ export function SeeAll({
   const say = useChildSay();
   const [all, setAll] = useState(false);
   const [fits, setFits] = useState(true);
-  // Another scene may be larger, and is shown from where it can be read.
+  const { width, height } = scene.bounds;
+  // A scene of another size is shown from where it can be read; one made anew as it was stays as it is seen.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the size is what may have changed
   useLayoutEffect(() => {
-    setFits(!scene || surface.current?.isReadable() !== false);
+    setFits(surface.current?.isReadable() !== false);
     setAll(false);
-  }, [scene, surface]);
+  }, [width, height, surface]);
   if (fits) return null;
   const Icon = all ? Minimize2 : Maximize2;
   return (
