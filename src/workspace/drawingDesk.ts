@@ -37,18 +37,25 @@ export class DrawingDesk {
     this.#owner = owner;
   }
 
-  /** Fetches who draws, once. */
+  /** Fetches who draws, once; rejects where it cannot be fetched. */
   getReady(): Promise<Draughtsman> {
     const owner = this.#owner;
-    this.#coming ??= import('./drawing.ts').then(({ Draughtsman }) => {
-      this.#ready = new Draughtsman(owner.engine, {
-        onDrawing: (drawing) => this.#show(drawing),
-        onProgress: (done) => owner.showProgress(done),
-        onFailure: () => owner.tellFailure(),
-        isQuiet: () => owner.isQuiet(),
-      });
-      return this.#ready;
-    });
+    this.#coming ??= import('./drawing.ts').then(
+      ({ Draughtsman }) => {
+        this.#ready = new Draughtsman(owner.engine, {
+          onDrawing: (drawing) => this.#show(drawing),
+          onProgress: (done) => owner.showProgress(done),
+          onFailure: () => owner.tellFailure(),
+          isQuiet: () => owner.isQuiet(),
+        });
+        return this.#ready;
+      },
+      (error: unknown) => {
+        // Asked for again when it is wanted.
+        this.#coming = undefined;
+        throw error;
+      },
+    );
     return this.#coming;
   }
 
@@ -81,7 +88,10 @@ export class DrawingDesk {
     this.#waiting = undefined;
     clearTimeout(this.#remembersLater);
     // After what waits for the one who is still being fetched.
-    void this.#coming?.then((draughtsman) => draughtsman.stop());
+    this.#coming?.then(
+      (draughtsman) => draughtsman.stop(),
+      () => undefined,
+    );
   }
 
   #drawWhatWaits(): void {
@@ -90,7 +100,11 @@ export class DrawingDesk {
     this.#waiting = undefined;
     if (!subject) return;
     if (this.#ready) this.#ready.draw(subject);
-    else void this.getReady().then((draughtsman) => draughtsman.draw(subject));
+    else
+      this.getReady().then(
+        (draughtsman) => draughtsman.draw(subject),
+        () => this.#owner.tellFailure(),
+      );
   }
 
   #show(drawing: Drawing): void {

@@ -294,7 +294,8 @@ export class Workspace {
   /** Opens a case of the shelf. The one that is open now stays open if that fails. */
   async open(id: string): Promise<void> {
     this.store.setState({ opening: id });
-    void this.getReady();
+    // Who cannot be fetched now is asked for again by the first drawing.
+    this.getReady().catch(() => undefined);
     try {
       await this.#words;
       const opened = await (await this.#cases()).openCase(id, {

@@ -121,5 +121,6 @@ describe('a list of homes from a file', () => {
     expect(within(left).getAllByRole('listitem')).toHaveLength(12);
     await user.click(within(left).getByRole('button', { name: 'Show 8 more' }));
     expect(within(left).getAllByRole('listitem')).toHaveLength(20);
+    expect(within(left).getAllByRole('listitem')[12]).toBe(document.activeElement);
   });
 });

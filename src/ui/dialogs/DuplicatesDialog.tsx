@@ -4,6 +4,7 @@ import { mergePersons, tellApart } from '#operations';
 import { useOpen, useReadOnly, useSay, useWorkspace } from '../app/context.tsx';
 import { Button } from '../kit/Button.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
+import { useInParts } from '../kit/useInParts.tsx';
 import type { PeopleFacts } from '../people/peopleFacts.ts';
 import { usePeopleFacts } from '../people/usePeopleList.ts';
 import { PersonLink } from '../person/FamilySection.tsx';
@@ -30,22 +31,17 @@ function DuplicatePairs({ onClose }: { readonly onClose: () => void }) {
   const say = useSay();
   const doc = useOpen((open) => open.document);
   const facts = usePeopleFacts();
-  const [all, setAll] = useState(false);
   const pairs = likelyDuplicates(doc);
-  const shown = all ? pairs : pairs.slice(0, most);
+  const { shown, list, more } = useInParts(pairs, most);
   if (pairs.length === 0) return <p>{say('duplicates.none')}</p>;
   return (
     <>
-      <ul className="moments moments--whole duplicates">
+      <ul ref={list} className="moments moments--whole duplicates">
         {shown.map((pair) => (
           <Pair key={pair.people.join(' ')} pair={pair} facts={facts} onOpened={onClose} />
         ))}
       </ul>
-      {shown.length < pairs.length ? (
-        <Button variant="act" onPress={() => setAll(true)}>
-          {say('list.more', { count: pairs.length - shown.length })}
-        </Button>
-      ) : null}
+      {more}
     </>
   );
 }

@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { likelyDuplicates, stillToFind } from '#model';
 import { displayName } from '#scene';
 import { capital } from '#words';
 import { useApp, useOpen, useSay, useWords } from '../app/context.tsx';
 import { Button } from '../kit/Button.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
+import { useInParts } from '../kit/useInParts.tsx';
 import { PersonLink } from '../person/FamilySection.tsx';
 
 /** So many are listed at first: the nearest to the children come first. */
@@ -15,13 +15,12 @@ export function StillToFind({ onClose }: { readonly onClose: () => void }) {
   const say = useSay();
   const words = useWords();
   const doc = useOpen((open) => open.document);
-  const [all, setAll] = useState(false);
   const missing = stillToFind(doc);
-  const shown = all ? missing : missing.slice(0, most);
+  const { shown, list, more } = useInParts(missing, most);
   return (
     <Dialog title={say('command.stillToFind')} open onClose={onClose} wide>
       {missing.length === 0 ? <p className="small">{say('finding.nothing')}</p> : null}
-      <ul className="moments moments--whole">
+      <ul ref={list} className="moments moments--whole">
         {shown.map(({ code, person, side, candidates }) => (
           <li key={`${code} ${person} ${side ?? ''}`} className="moment">
             <PersonLink
@@ -38,11 +37,7 @@ export function StillToFind({ onClose }: { readonly onClose: () => void }) {
           </li>
         ))}
       </ul>
-      {shown.length < missing.length ? (
-        <Button variant="act" onPress={() => setAll(true)}>
-          {say('list.more', { count: missing.length - shown.length })}
-        </Button>
-      ) : null}
+      {more}
       <SameTwice />
       <div className="dialog__actions">
         <Button onPress={onClose}>{say('panel.close')}</Button>

@@ -1,7 +1,6 @@
-import { useState } from 'react';
 import type { ColumnMap, LineFault, PlacementTable } from '#codecs';
 import { useSay } from '../../app/context.tsx';
-import { Button } from '../../kit/Button.tsx';
+import { useInParts } from '../../kit/useInParts.tsx';
 
 /** So many lines of one sort are listed at first. */
 const most = 12;
@@ -53,23 +52,17 @@ function FaultList({
   readonly title: string;
   readonly lines: readonly string[];
 }) {
-  const say = useSay();
-  const [all, setAll] = useState(false);
+  const { shown, list, more } = useInParts(lines, most);
   if (lines.length === 0) return null;
-  const shown = all ? lines : lines.slice(0, most);
   return (
     <section className="placements__faults" aria-label={title}>
       <h3>{title}</h3>
-      <ul>
+      <ul ref={list}>
         {shown.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
-      {shown.length < lines.length ? (
-        <Button variant="act" onPress={() => setAll(true)}>
-          {say('list.more', { count: lines.length - shown.length })}
-        </Button>
-      ) : null}
+      {more}
     </section>
   );
 }
