@@ -741,6 +741,11 @@ export class Workspace {
     this.#desk.hurry();
   }
 
+  /** The order that people stand in is part of the case from now on, not in a moment. */
+  rememberOrder(): void {
+    this.#desk.rememberNow();
+  }
+
   /** Keeps the left-to-right order of each row that changed: the layout's memory, no step of the history. */
   #rememberOrder(): void {
     const { open } = this.state;

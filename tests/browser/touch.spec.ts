@@ -62,6 +62,8 @@ test('a card that a finger asked for stays until it is dismissed', async ({ brow
   await expect(page.getByRole('menuitem', { name: 'Add a parent' })).toBeVisible();
   await page.keyboard.press('Escape');
 
+  // Their panel moves the paper, so that it covers nobody who was asked about.
+  await expect(page.getByRole('complementary').getByText('Sheila Dunmore').first()).toBeVisible();
   await hand.down(await symbol(page, 'Sheila Dunmore'));
   await expect(card).toBeVisible();
   await hand.up();

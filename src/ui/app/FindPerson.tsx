@@ -2,7 +2,7 @@ import { Search } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { FoundPerson, PersonId } from '#model';
 import { capital } from '#words';
-import { focusPerson } from '../canvas/focusPerson.ts';
+import { focusPerson } from '../canvas/focusDrawn.ts';
 import { commandById } from '../commands/commands.ts';
 import { useKeysText } from '../commands/useCommands.ts';
 import { useApp, useSay, useScreen } from './context.tsx';

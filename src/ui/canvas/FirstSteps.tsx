@@ -4,7 +4,7 @@ import { useApp, useOpen, useReadOnly, useSay } from '../app/context.tsx';
 import { commandById } from '../commands/commands.ts';
 import { keysText, useRun } from '../commands/useCommands.ts';
 import { FirstHints } from './FirstHints.tsx';
-import { focusPerson } from './focusPerson.ts';
+import { focusPerson } from './focusDrawn.ts';
 
 /** What to begin with while nobody but the children of the case is there; gone with the first edit. */
 export function FirstSteps() {

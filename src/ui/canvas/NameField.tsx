@@ -3,7 +3,7 @@ import type { Person } from '#model';
 import { figureOf, type Point, placedBounds } from '#scene';
 import { useOpen, useScreen } from '../app/context.tsx';
 import { NameForm } from '../person/NameForm.tsx';
-import { focusPerson } from './focusPerson.ts';
+import { focusPerson } from './focusDrawn.ts';
 import { useFollowing } from './useFollowing.ts';
 import type { Viewport } from './Viewport.ts';
 

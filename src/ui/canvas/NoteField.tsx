@@ -2,7 +2,7 @@ import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { DiagramId, EntryId } from '#model';
 import { changeNote, removeNote, writeNote } from '#operations';
 import { useApp, useOpen, useSay, useScreen, type Writing } from '../app/context.tsx';
-import { focusPerson } from './focusPerson.ts';
+import { focusNote, focusPerson } from './focusDrawn.ts';
 import { useFollowing } from './useFollowing.ts';
 import type { Viewport } from './Viewport.ts';
 
@@ -19,15 +19,6 @@ export function NoteField({ viewport }: { readonly viewport: Viewport }) {
       viewport={viewport}
     />
   );
-}
-
-/** Gives the focus to a note once it is drawn. */
-function focusNote(id: EntryId): void {
-  const take = () =>
-    document
-      .querySelector<HTMLElement>(`[data-note="${CSS.escape(id)}"]`)
-      ?.focus({ preventScroll: true });
-  for (const delayMs of [0, 60, 240]) setTimeout(take, delayMs);
 }
 
 function OpenField({

@@ -1,7 +1,7 @@
 import type { KeyboardEvent, RefObject } from 'react';
 import type { PersonId } from '#model';
 import { useApp, useSay, useWords } from '../app/context.tsx';
-import { focusPerson } from './focusPerson.ts';
+import { focusPerson } from './focusDrawn.ts';
 import { relationsOf } from './relationsOf.ts';
 import { type Direction, rowEnd, walk, walkAcross } from './walk.ts';
 

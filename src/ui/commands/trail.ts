@@ -1,5 +1,5 @@
 import type { PersonId } from '#model';
-import { focusPerson } from '../canvas/focusPerson.ts';
+import { focusPerson } from '../canvas/focusDrawn.ts';
 import type { Command, CommandContext } from './command.ts';
 
 /** So many people back one can go. */

@@ -13,7 +13,7 @@ import { displayName } from '#scene';
 import type { Words } from '#words';
 import { useOpen, useSay, useWords, useWorkspace } from '../app/context.tsx';
 import { useVocabulary } from '../app/useVocabulary.ts';
-import { focusPerson } from '../canvas/focusPerson.ts';
+import { focusPerson } from '../canvas/focusDrawn.ts';
 import { Button } from '../kit/Button.tsx';
 import { Select } from '../kit/choices.tsx';
 import { Dialog } from '../kit/Dialog.tsx';

@@ -31,6 +31,7 @@ export function copyName(of: PictureOf | 'people', words: Words, unchecked: bool
 
 /** The whole case as GEDCOM 7 in JSON, photos in it. */
 export async function caseFile(workspace: Workspace): Promise<Blob | undefined> {
+  workspace.rememberOrder();
   const doc = workspace.state.open?.document;
   if (!doc) return undefined;
   const { encodeCase } = await import('#codecs');

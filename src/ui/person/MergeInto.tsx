@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { PersonId } from '#model';
 import { mergePersons } from '#operations';
 import { useApp, useSay } from '../app/context.tsx';
-import { focusPerson } from '../canvas/focusPerson.ts';
+import { focusPerson } from '../canvas/focusDrawn.ts';
 import { Button } from '../kit/Button.tsx';
 import { PersonSelect } from '../panel/PersonSelect.tsx';
 

@@ -157,7 +157,6 @@ export const lists = {
   'duplicates.one': 'Un person ydynt',
   'duplicates.two': 'Dau berson ydynt',
   'duplicates.swap': 'Cyfnewid y ddau',
-  'list.more': 'Dangos {count} arall',
   'split.title': 'Dau berson yn lle {name}',
   'split.about':
     'Ticiwch beth sy’n perthyn i’r person arall. Mae popeth arall yn aros. Mae cyfyngiadau’n dal i’r ddau.',

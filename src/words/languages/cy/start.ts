@@ -61,6 +61,7 @@ export const start: Record<keyof typeof english, string> = {
   'settings.colours': 'Lliwiau',
   'language.en': 'English',
   'language.cy': 'Cymraeg (drafft, i’w wirio)',
+  'list.more': 'Dangos {count} arall',
   'theme.system': 'Fel y mae’r ddyfais',
   'theme.light': 'Golau',
   'theme.dark': 'Tywyll',

@@ -157,7 +157,6 @@ export const lists = {
   'duplicates.one': 'They are one person',
   'duplicates.two': 'They are two people',
   'duplicates.swap': 'Swap the two',
-  'list.more': 'Show {count} more',
   'split.title': 'Two people instead of {name}',
   'split.about':
     'Tick what belongs to the other person. Everything else stays. Restrictions hold for both.',

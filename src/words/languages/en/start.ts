@@ -56,6 +56,7 @@ export const start = {
   'settings.colours': 'Colours',
   'language.en': 'English',
   'language.cy': 'Cymraeg (draft, to be checked)',
+  'list.more': 'Show {count} more',
   'theme.system': 'As the device has it',
   'theme.light': 'Light',
   'theme.dark': 'Dark',
