@@ -156,7 +156,7 @@ export function FamilyCanvas() {
   return (
     <section
       ref={surface}
-      className={`canvas${asking ? ' canvas--asking' : ''}${dragged ? ' canvas--dragging' : ''}${hovered ? ' canvas--over-line' : ''}`}
+      className={`canvas${asking ? ' canvas--asking' : ''}${dragged ? ' canvas--dragging' : ''}${hovered ? ' canvas--over-line' : ''}${far ? ' canvas--far' : ''}`}
       aria-label={say('canvas.name')}
       aria-describedby="canvas-help"
       onKeyDown={handleKey}

@@ -1,4 +1,5 @@
 import type { Figure, Mark, PathMark, Point } from '#scene';
+import { cutStroke } from './cutStroke.ts';
 
 /** Strokes of one look in one square of the drawing, as one path. */
 export interface Tile {
@@ -19,8 +20,8 @@ const isPlain = (mark: Mark): mark is PathMark => mark.kind === 'path' && mark.f
 
 /**
  * The lines of a scene for the screen: plain strokes joined square by square, so
- * that thousands of lines are few elements, and whatever stands on lines
- * (letters, ornaments) by itself above them. Notes are elements of their own.
+ * that thousands of lines are few elements, long dashed ones in pieces, and whatever
+ * stands on lines (letters, ornaments) by itself above them. Notes are elements of their own.
  */
 export function lineTiles(figures: readonly Figure[]): {
   readonly tiles: readonly Tile[];
@@ -35,18 +36,14 @@ export function lineTiles(figures: readonly Figure[]): {
         ornaments.push(mark);
         continue;
       }
-      const { x, y } = firstPoint(mark.d);
-      const key = [
-        Math.floor(x / side),
-        Math.floor(y / side),
-        mark.stroke,
-        mark.width,
-        mark.dash?.join(' '),
-        mark.cap,
-      ].join('|');
-      const tile = joined.get(key);
-      if (tile) tile.d.push(mark.d);
-      else joined.set(key, { mark, d: [mark.d] });
+      const look = [mark.stroke, mark.width, mark.dash?.join(' '), mark.cap].join('|');
+      for (const d of cutStroke(mark, side)) {
+        const { x, y } = firstPoint(d);
+        const key = `${Math.floor(x / side)}|${Math.floor(y / side)}|${look}`;
+        const tile = joined.get(key);
+        if (tile) tile.d.push(d);
+        else joined.set(key, { mark, d: [d] });
+      }
     }
   }
   return {

@@ -12,10 +12,15 @@ const all = 1000;
 const atOnce = 120;
 /** Below this zoom nobody can be read: of more people than are all in the page, one picture stands for all. */
 const readable = 0.3;
+/** More people than this are drawn as that picture too once they are dots. */
+const many = 300;
+/** Below this zoom people are dots. */
+const discernible = 0.1;
 
 /**
  * Which part of a drawing is in the page: all of it, or of very many people what is on the
- * screen and one screen around it. It changes when the view rests, never while it moves.
+ * screen and one screen around it; and whether it is so far that one picture stands for all.
+ * Both change when the view rests, never while it moves.
  * The first picture is of what is on the screen alone, so that nobody waits for the rest.
  */
 export function useNear(
@@ -35,9 +40,10 @@ export function useNear(
       ? openingOf(workspace.state.open, areaOf(surface), viewport.range)
       : undefined;
   const crowded = count > all;
-  const far = crowded && (first ?? settled).zoom < readable;
+  const { zoom } = first ?? settled;
+  const far = crowded ? zoom < readable : count > many && zoom < discernible;
   const near = useMemo(() => {
-    if (far) return undefined;
+    if (crowded && far) return undefined;
     if (first) return seenBox(first, areaOf(surface));
     if (!crowded) return 'all';
     const { x, y, width, height } = seenBox(settled, areaOf(surface));
