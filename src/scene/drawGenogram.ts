@@ -5,7 +5,7 @@ import { drawBond } from './figures/bond.ts';
 import { drawChildren } from './figures/children.ts';
 import { drawCouple } from './figures/couple.ts';
 import { drawFold } from './figures/fold.ts';
-import { drawGroup, drawHousehold, NameRoom, type Placed } from './figures/household.ts';
+import { drawGroup, drawHousehold, NameRoom, PlacedPeople } from './figures/household.ts';
 import { letterPlaces, linesOf } from './figures/letterPlaces.ts';
 import { drawLabels, drawMoves, drawTie, type WayBetween, wayOfTie } from './figures/overlays.ts';
 import type { PersonDrawing } from './figures/person.ts';
@@ -154,13 +154,15 @@ function outlineFigures(
   lines: readonly Figure[],
 ): Figure[] {
   const room = new NameRoom(lines.flatMap(({ routes = [] }) => routes));
-  const placed: Placed[] = persons.map((figure) => ({
-    id: figure.id,
-    person: figure.subject.row,
-    box: placedBounds(figure),
-    at: figure.at,
-    symbol: people.get(figure.subject.row as PersonId)?.symbol ?? { width: 56, height: 56 },
-  }));
+  const placed = new PlacedPeople(
+    persons.map((figure) => ({
+      id: figure.id,
+      person: figure.subject.row,
+      box: placedBounds(figure),
+      at: figure.at,
+      symbol: people.get(figure.subject.row as PersonId)?.symbol ?? { width: 56, height: 56 },
+    })),
+  );
   let apart = 0;
   const lettered = (draw: (sign: string) => Figure | undefined): Figure[] => {
     const figure = draw(String.fromCharCode(65 + (apart % 26)));

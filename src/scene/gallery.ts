@@ -30,7 +30,7 @@ import { aliasMarks } from './drawGenogram.ts';
 import { drawBond } from './figures/bond.ts';
 import { drawChildren } from './figures/children.ts';
 import { drawCouple, house } from './figures/couple.ts';
-import { drawHousehold } from './figures/household.ts';
+import { drawHousehold, PlacedPeople } from './figures/household.ts';
 import type { DrawnMark, PersonFacts } from './figures/person/facts.ts';
 import { cornerMarks, sizeOf, symbolMarks } from './figures/person/symbol.ts';
 import { bondLook, socialLook } from './kinds.ts';
@@ -460,13 +460,15 @@ class Gallery {
     const { words, profile } = this;
     const doc = caseWith({});
     const box = (x: number): Box => ({ x: x - 20, y: -20, width: 40, height: 40 });
-    const placed = [-42, 42].map((x, i) => ({
-      id: i ? 'B' : 'A',
-      person: i ? 'B' : 'A',
-      box: box(x),
-      symbol: { width: 36, height: 36 },
-      at: { x, y: 0 },
-    }));
+    const placed = new PlacedPeople(
+      [-42, 42].map((x, i) => ({
+        id: i ? 'B' : 'A',
+        person: i ? 'B' : 'A',
+        box: box(x),
+        symbol: { width: 36, height: 36 },
+        at: { x, y: 0 },
+      })),
+    );
     const two = [-42, 42].flatMap((x) =>
       this.symbol(sampleFacts('woman', profile), { x, y: 0 }, 0.6),
     );

@@ -291,6 +291,13 @@ export class Workspace {
     await this.#desk.getReady();
   }
 
+  /** Makes a drawing that nobody sees while no case is open, so that the first of a case is quicker. */
+  async practise(): Promise<void> {
+    const { practise } = await import('./practice.ts');
+    await this.#words;
+    if (!this.state.open) await practise(this.#parts.engine, this.state.words, this.todayRange);
+  }
+
   /** Opens a case of the shelf. The one that is open now stays open if that fails. */
   async open(id: string): Promise<void> {
     this.store.setState({ opening: id });

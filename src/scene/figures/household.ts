@@ -1,4 +1,4 @@
-import { type Household, hasFamily, type Organisation, type PersonId } from '#model';
+import { type Household, hasFamily, type Organisation } from '#model';
 import { type NotationContext, wasSo } from '../notation.ts';
 import type { Paint } from '../palette.ts';
 import {
@@ -27,6 +27,30 @@ export interface Placed {
   readonly at: Point;
 }
 
+/** Everybody in a drawing, found by who they are. */
+export class PlacedPeople {
+  readonly #places = new Map<string, number[]>();
+
+  constructor(readonly all: readonly Placed[]) {
+    for (const [index, { person }] of all.entries()) {
+      const known = this.#places.get(person);
+      if (known) known.push(index);
+      else this.#places.set(person, [index]);
+    }
+  }
+
+  /** Some people with their copies, in the order of the drawing. */
+  of(persons: Iterable<string>): Placed[] {
+    const found = [...persons].flatMap((person) => this.#places.get(person) ?? []);
+    return found
+      .toSorted((a, b) => a - b)
+      .flatMap((index) => {
+        const each = this.all[index];
+        return each ? [each] : [];
+      });
+  }
+}
+
 const nameStyle = { size: 13, weight: 600 } as const;
 const corner = 12;
 
@@ -45,6 +69,9 @@ export function roundedRing(ring: readonly Point[]): string {
   }
   return `${d}Z`;
 }
+
+const boundsOf = (rings: readonly (readonly Point[])[]): Box =>
+  boxAround(rings.flat().map(({ x, y }) => ({ x, y, width: 0, height: 0 })));
 
 /** A level stretch of an outline. */
 interface Edge {
@@ -80,24 +107,43 @@ function edgesFor(rings: readonly (readonly Point[])[], room: number): Edge[] {
 
 /** What names on outlines keep clear of: lines of families, and each other. */
 export class NameRoom {
+  readonly #lines: readonly { readonly line: readonly Point[]; readonly bounds: Box }[];
   readonly #names: Box[] = [];
 
-  constructor(private readonly lines: readonly (readonly Point[])[] = []) {}
+  constructor(lines: readonly (readonly Point[])[] = []) {
+    this.#lines = lines.map((line) => ({
+      line,
+      bounds: boxAround(line.map(({ x, y }) => ({ x, y, width: 0, height: 0 }))),
+    }));
+  }
 
-  isFree(box: Box): boolean {
-    const crossed = this.lines.some((line) =>
-      line.some((b, i) => {
-        const a = line[i - 1];
-        return a !== undefined && enters(a, b, box);
-      }),
-    );
-    return !crossed && !this.#names.some((other) => overlap(box, other));
+  /** What tells of places in a part of the drawing whether they are free. */
+  within(area: Box): (box: Box) => boolean {
+    const reaches = ({ x, y, width, height }: Box) =>
+      x <= area.x + area.width &&
+      area.x <= x + width &&
+      y <= area.y + area.height &&
+      area.y <= y + height;
+    const lines = this.#lines.filter(({ bounds }) => reaches(bounds));
+    const names = this.#names.filter(reaches);
+    return (box) => {
+      const crossed = lines.some(({ line }) =>
+        line.some((b, i) => {
+          const a = line[i - 1];
+          return a !== undefined && enters(a, b, box);
+        }),
+      );
+      return !crossed && !names.some((other) => overlap(box, other));
+    };
   }
 
   take(box: Box): void {
     this.#names.push(box);
   }
 }
+
+/** Half the height of the ground of a name, which lies on its edge. */
+const halfGround = 9;
 
 /** Space beside a name on an edge, px: as it should be, and where an outline is narrow. */
 const besideName = [
@@ -119,9 +165,9 @@ function shortened(text: string, room: number): string {
 /** The ground of a name whose letters begin at a place of an edge. */
 const groundOf = (left: number, { y }: Edge, wide: number): Box => ({
   x: left - 5,
-  y: y - 9,
+  y: y - halfGround,
   width: wide + 10,
-  height: 18,
+  height: 2 * halfGround,
 });
 
 /** Every place for a name along an edge, from the left. */
@@ -138,11 +184,17 @@ function placeOf(
   room: NameRoom,
 ): { text: string; ground: Box } | undefined {
   const wide = textWidth(name, nameStyle);
+  const around = boundsOf(rings);
+  const isFree = room.within({
+    ...around,
+    y: around.y - halfGround,
+    height: around.height + 2 * halfGround,
+  });
   let crossed: Box | undefined;
   for (const beside of besideName)
     for (const edge of edgesFor(rings, wide + beside.left + beside.right))
       for (const ground of placesAlong(edge, wide, beside)) {
-        if (room.isFree(ground)) return { text: name, ground };
+        if (isFree(ground)) return { text: name, ground };
         crossed ??= ground;
       }
   if (crossed) return { text: name, ground: crossed };
@@ -153,7 +205,7 @@ function placeOf(
     const ground = groundOf(edge.x + beside.left, edge, textWidth(text, nameStyle));
     return text ? [{ text, ground }] : [];
   });
-  return parts.find(({ ground }) => room.isFree(ground)) ?? parts[0];
+  return parts.find(({ ground }) => isFree(ground)) ?? parts[0];
 }
 
 /** A name on the edge, on a ground of the paper's colour. */
@@ -242,15 +294,14 @@ interface Outlined {
 /** An outline that holds some people and nobody else, with its name on the edge. */
 function outlined(
   members: readonly Placed[],
-  placed: readonly Placed[],
+  placed: PlacedPeople,
   letter: string,
   { label, paint, width, dash, sign }: OutlineLook,
   room: NameRoom,
 ): Outlined {
-  const inside = new Set(members);
   const { rings, whole } = outlineRound(
     members.map(({ box }) => box),
-    placed.filter((each) => !inside.has(each)).map(({ box }) => box),
+    placed.all.map(({ box }) => box),
   );
   const line: Mark = {
     kind: 'path',
@@ -272,7 +323,7 @@ const outlineFigure = (
 ) => ({
   at: { x: 0, y: 0 },
   marks,
-  bounds: boxAround(rings.flat().map(({ x, y }) => ({ x, y, width: 0, height: 0 }))),
+  bounds: boundsOf(rings),
   outlines: rings,
   ...(whole ? {} : { sign }),
   people: members.map(({ id }) => id),
@@ -285,13 +336,13 @@ const outlineFigure = (
 export function drawHousehold(
   context: NotationContext,
   household: Household,
-  placed: readonly Placed[],
+  placed: PlacedPeople,
   sign: string,
   room = new NameRoom(),
 ): Figure | undefined {
   const { doc, words, asOf } = context;
   const living = membersNow(context, household);
-  const members = placed.filter(({ person }) => living.has(person));
+  const members = placed.of(living);
   if (members.length < 2) return undefined;
   const place = household.place === undefined ? undefined : doc.places.get(household.place);
   const label = household.label ?? place?.label ?? words.say('figure.householdUnnamed');
@@ -338,7 +389,7 @@ const building = ({ x, y }: Point): PathMark => ({
 export function drawGroup(
   context: NotationContext,
   organisation: Organisation,
-  placed: readonly Placed[],
+  placed: PlacedPeople,
   sign: string,
   room = new NameRoom(),
 ): Figure | undefined {
@@ -348,7 +399,7 @@ export function drawGroup(
       .filter((member) => wasSo(member, asOf) && !hasFamily(doc, member.person))
       .map(({ person }) => person),
   );
-  const members = placed.filter(({ person }) => belong.has(person as PersonId));
+  const members = placed.of(belong);
   if (members.length < 2) return undefined;
   const look: OutlineLook = {
     label: organisation.name,

@@ -215,18 +215,24 @@ function fillBetween(grid: Grid, boxes: readonly Box[]): void {
  * The outline round some boxes that keeps others out: boxes near each other are
  * joined by ways round those who do not belong.
  *
+ * @param boxes all there are, those inside among them or not
  * @returns rings of corner points, and whether they make one outline.
  */
 export function outlineRound(
   inside: readonly Box[],
-  outside: readonly Box[],
+  boxes: readonly Box[],
 ): { readonly rings: readonly (readonly Point[])[]; readonly whole: boolean } {
   const left = Math.min(...inside.map(({ x }) => x)) - margin;
   const top = Math.min(...inside.map(({ y }) => y)) - margin;
   const right = Math.max(...inside.map(({ x, width }) => x + width)) + margin;
   const bottom = Math.max(...inside.map(({ y, height }) => y + height)) + margin;
   const grid = new Grid({ x: left, y: top, width: right - left, height: bottom - top });
-  for (const box of outside) for (const at of grid.under(box, 1)) grid.blocked[at] = 1;
+  const own = new Set(inside);
+  for (const box of boxes) {
+    const { x, y, width, height } = box;
+    const isNear = x <= right && left <= x + width && y <= bottom && top <= y + height;
+    if (isNear && !own.has(box)) for (const at of grid.under(box, 1)) grid.blocked[at] = 1;
+  }
   for (const box of inside) {
     for (const at of grid.under(box, padding)) if (grid.blocked[at] === 0) grid.filled[at] = 1;
     for (const at of grid.under(box, 0)) grid.filled[at] = 1;

@@ -62,6 +62,9 @@ function Shell() {
   );
 }
 
+/** How many drawings are made that nobody sees before the first of a case. */
+const practices = 12;
+
 /** While the shelf is only looked at, what a case needs is fetched, so that it opens at once. */
 function useReadiness(): void {
   const { workspace } = useApp();
@@ -69,7 +72,11 @@ function useReadiness(): void {
   useEffect(
     () =>
       isLookedAt
-        ? fetchWhenIdle([() => CaseScreen.fetch(), () => workspace.getReady()])
+        ? fetchWhenIdle([
+            () => CaseScreen.fetch(),
+            () => workspace.getReady(),
+            ...Array.from({ length: practices }, () => () => workspace.practise()),
+          ])
         : undefined,
     [workspace, isLookedAt],
   );
