@@ -49,8 +49,25 @@ class Grid {
 
 const unreached = -1;
 
-/** Cells of a way from one part of the region to any other, over free cells, with few turns; undefined where there is none. */
-function wayToAnother(grid: Grid, parts: Int32Array, start: number): number[] | undefined {
+/** The region of a grid in its connected parts. */
+interface Parts {
+  /** The part that each cell is in, from 1; 0: in none. */
+  readonly of: Int32Array;
+  /** The cells of each part. */
+  readonly cells: readonly (readonly number[])[];
+}
+
+/**
+ * Cells of a way from one part of the region to any other, over free cells, with few turns;
+ * undefined where there is none.
+ * @param far unreached everywhere, and so again afterwards
+ */
+function wayToAnother(
+  grid: Grid,
+  parts: Parts,
+  start: number,
+  far: Int32Array,
+): number[] | undefined {
   const steps = [1, -1, grid.columns, -grid.columns];
   const around = [
     ...steps,
@@ -59,29 +76,29 @@ function wayToAnother(grid: Grid, parts: Int32Array, start: number): number[] | 
     1 - grid.columns,
     -1 - grid.columns,
   ];
-  const far = new Int32Array(parts.length).fill(unreached);
-  const queue: number[] = [];
-  for (let at = 0; at < parts.length; at++)
-    if (parts[at] === start) {
-      queue.push(at);
-      far[at] = 0;
+  const queue = [...(parts.cells[start - 1] ?? [])];
+  for (const at of queue) far[at] = 0;
+  const search = (): number[] | undefined => {
+    // A list grows while it is walked: breadth first.
+    for (const at of queue) {
+      const part = parts.of[at] ?? 0;
+      if (part !== 0 && part !== start) return wayBack(at, far, steps, parts.of);
+      const here = far[at] ?? 0;
+      if (here > longestWay) return undefined;
+      for (const step of steps) {
+        const next = at + step;
+        if (far[next] !== unreached || !grid.isFree(next)) continue;
+        // A way is three cells wide, so that it is seen as one.
+        if (parts.of[next] === 0 && !around.every((aside) => grid.isFree(next + aside))) continue;
+        far[next] = here + 1;
+        queue.push(next);
+      }
     }
-  // A list grows while it is walked: breadth first.
-  for (const at of queue) {
-    const part = parts[at] ?? 0;
-    if (part !== 0 && part !== start) return wayBack(at, far, steps, parts);
-    const here = far[at] ?? 0;
-    if (here > longestWay) return undefined;
-    for (const step of steps) {
-      const next = at + step;
-      if (far[next] !== unreached || !grid.isFree(next)) continue;
-      // A way is three cells wide, so that it is seen as one.
-      if (parts[next] === 0 && !around.every((aside) => grid.isFree(next + aside))) continue;
-      far[next] = here + 1;
-      queue.push(next);
-    }
-  }
-  return undefined;
+    return undefined;
+  };
+  const way = search();
+  for (const at of queue) far[at] = unreached;
+  return way;
 }
 
 /** From where a way ended back to where it began, straight on as long as that leads nearer. */
@@ -103,25 +120,27 @@ function wayBack(
   return way;
 }
 
-/** Numbers the connected parts of the region from 1. */
-function partsOf(grid: Grid): { parts: Int32Array; count: number } {
-  const parts = new Int32Array(grid.filled.length);
-  let count = 0;
-  for (let start = 0; start < parts.length; start++) {
-    if (grid.filled[start] === 0 || parts[start] !== 0) continue;
-    count++;
-    const pending = [start];
-    parts[start] = count;
-    for (let at = pending.pop(); at !== undefined; at = pending.pop())
+/** The connected parts of the region, in the order of their first cells. */
+function partsOf(grid: Grid): Parts {
+  const of = new Int32Array(grid.filled.length);
+  const cells: number[][] = [];
+  for (let start = 0; start < of.length; start++) {
+    if (grid.filled[start] === 0 || of[start] !== 0) continue;
+    const part = [start];
+    cells.push(part);
+    of[start] = cells.length;
+    // A list grows while it is walked.
+    for (const at of part)
       for (const step of [1, -1, grid.columns, -grid.columns]) {
         const next = at + step;
-        if (grid.filled[next] === 1 && parts[next] === 0) {
-          parts[next] = count;
-          pending.push(next);
+        if (grid.filled[next] === 1 && of[next] === 0) {
+          of[next] = cells.length;
+          part.push(next);
         }
       }
+    part.sort((a, b) => a - b);
   }
-  return { parts, count };
+  return { of, cells };
 }
 
 function widen(grid: Grid, way: readonly number[]): void {
@@ -131,14 +150,16 @@ function widen(grid: Grid, way: readonly number[]): void {
         if (grid.isFree(at + row + column)) grid.filled[at + row + column] = 1;
 }
 
-/** Fills the ways between parts until all are one or no way is left. */
+/** Fills the ways between parts until all are one or no way is left. @returns how many are left. */
 function join(grid: Grid): number {
+  const far = new Int32Array(grid.filled.length).fill(unreached);
   for (;;) {
-    const { parts, count } = partsOf(grid);
+    const parts = partsOf(grid);
+    const count = parts.cells.length;
     if (count < 2) return count;
     let joined = false;
     for (let part = 1; part <= count && !joined; part++) {
-      const way = wayToAnother(grid, parts, part);
+      const way = wayToAnother(grid, parts, part, far);
       if (way) {
         widen(grid, way);
         joined = true;
