@@ -53,7 +53,7 @@ function paths<Names extends readonly string[]>(given: string[], ...names: Names
 }
 
 async function run([command, ...args]: readonly string[], out: Out): Promise<void> {
-  switch (command) {
+  switch (args.includes('--help') ? 'help' : command) {
     case 'convert': {
       const { values, positionals } = parsed(args, options.convert);
       const [from = '', to = ''] = paths(positionals, 'IN', 'OUT');

@@ -1,5 +1,5 @@
 import type { Drawing } from '#workspace';
-import type { DrawnElement } from './gripPeople.ts';
+import type { DrawnElement } from './lift.ts';
 
 const durationMs = 280;
 const most = 400;

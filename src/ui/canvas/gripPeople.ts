@@ -1,6 +1,7 @@
 import type { PersonId } from '#model';
 import { type Placed, type SnapLine, snap } from '#operations';
 import type { Point } from '#scene';
+import { type DrawnElement, type Lifted, lift } from './lift.ts';
 import type { Grip } from './useGestures.ts';
 import type { Viewport } from './Viewport.ts';
 
@@ -10,9 +11,6 @@ export interface SnapTargets {
   /** Heights of the rows. */
   readonly generations: readonly number[];
 }
-
-/** A part of what is drawn of somebody: the button with their texts, or their symbol. */
-export type DrawnElement = HTMLElement | SVGElement;
 
 /** What a drag of people needs to know and tell. Places are of the drawing. */
 export interface PeopleHost {
@@ -34,44 +32,31 @@ export interface PeopleHost {
 const reach = 7;
 
 /**
- * Takes hold of people. Writes to their elements while it lasts and tells of it once
- * at the end, so that nothing else has to follow each movement. With Alt held copies
- * are dragged and the people stay; Ctrl lets go of the lines that hold.
+ * Takes hold of people. Moves copies of them while it lasts and tells of it once at the
+ * end, so that nothing else has to follow each movement. With Alt held the people stay
+ * and the copies become people of their own; Ctrl lets go of the lines that hold.
  */
 export function gripPeople(from: Point, host: PeopleHost): Grip {
   const { viewport, symbol } = host;
-  let elements: readonly DrawnElement[] = [];
-  let ghosts: readonly DrawnElement[] = [];
+  let lifted: Lifted | undefined;
+  let copies = false;
   let targets: SnapTargets | undefined;
   let by: Point = { x: 0, y: 0 };
 
   const end = () => {
-    for (const each of elements) each.style.translate = '';
-    for (const each of ghosts) each.remove();
+    lifted?.putDown();
     host.onEnd();
-  };
-  const ghostOf = (element: DrawnElement): DrawnElement => {
-    // An element's copy is an element of the same kind.
-    const ghost = element.cloneNode(true) as DrawnElement;
-    ghost.classList.add('person--ghost');
-    ghost.removeAttribute('data-person');
-    ghost.removeAttribute('data-drawn');
-    ghost.setAttribute('aria-hidden', 'true');
-    ghost.tabIndex = -1;
-    element.after(ghost);
-    return ghost;
   };
   return {
     start() {
-      elements = host.elementsOf(host.group);
+      lifted = lift(host.elementsOf(host.group));
       targets = host.targets();
       host.onStart();
     },
     move(at, event) {
-      if (event.altKey !== ghosts.length > 0) {
-        for (const each of event.altKey ? elements : ghosts) each.style.translate = '';
-        for (const each of ghosts) each.remove();
-        ghosts = event.altKey ? elements.map(ghostOf) : [];
+      if (event.altKey !== copies) {
+        copies = event.altKey;
+        lifted?.showBoth(copies);
       }
       const { zoom } = viewport.view;
       const free = { x: (at.x - from.x) / zoom, y: (at.y - from.y) / zoom };
@@ -83,8 +68,7 @@ export function gripPeople(from: Point, host: PeopleHost): Grip {
             })
           : { dx: 0, dy: 0, lines: [] };
       by = { x: free.x + dx, y: free.y + dy };
-      for (const each of ghosts.length ? ghosts : elements)
-        each.style.translate = `${by.x}px ${by.y}px`;
+      lifted?.moveBy(by);
       host.onMove(by, lines);
     },
     drop(_, event) {
