@@ -10,20 +10,6 @@ export interface Lifted {
   putDown(): void;
 }
 
-const svg = 'http://www.w3.org/2000/svg';
-
-/** What carries the copies of all elements of one parent. */
-function carrierIn(parent: Element): DrawnElement {
-  const carrier =
-    parent instanceof SVGElement
-      ? document.createElementNS(svg, 'g')
-      : document.createElement('div');
-  carrier.classList.add('lifted');
-  carrier.setAttribute('aria-hidden', 'true');
-  parent.append(carrier);
-  return carrier;
-}
-
 function copyOf(element: DrawnElement): DrawnElement {
   // An element's copy is an element of the same kind.
   const copy = element.cloneNode(true) as DrawnElement;
@@ -32,35 +18,42 @@ function copyOf(element: DrawnElement): DrawnElement {
   return copy;
 }
 
+/** Copies one over the other as the elements are: symbols in a picture, buttons over it. */
+function carrierOf(elements: readonly DrawnElement[]): HTMLElement {
+  const carrier = document.createElement('div');
+  carrier.className = 'lifted';
+  carrier.ariaHidden = 'true';
+  const drawing = elements.find((each) => each instanceof SVGElement)?.closest('svg');
+  const picture = drawing?.cloneNode(false);
+  if (picture) carrier.append(picture);
+  for (const each of elements)
+    (each instanceof SVGElement && picture ? picture : carrier).appendChild(copyOf(each));
+  return carrier;
+}
+
 /**
- * Shows copies in the place of some elements while they are dragged. The copies of one
- * parent move with one change of style, however many they are; moving each by itself,
- * fifty people take browsers two milliseconds a frame longer.
+ * Shows copies in the place of some elements while they are dragged. The copies move with
+ * one change of style, however many they are; moving each by itself, fifty people take
+ * browsers two milliseconds a frame longer.
  */
 export function lift(elements: readonly DrawnElement[]): Lifted {
-  const carriers = new Map<Element, DrawnElement>();
-  for (const element of elements) {
-    const parent = element.parentElement;
-    if (!parent) continue;
-    const carrier = carriers.get(parent) ?? carrierIn(parent);
-    carriers.set(parent, carrier);
-    carrier.append(copyOf(element));
-  }
+  const carrier = carrierOf(elements);
+  elements.find((each) => each instanceof HTMLElement)?.after(carrier);
   const hide = (isHidden: boolean) => {
     for (const each of elements) each.classList.toggle('is-lifted', isHidden);
   };
   hide(true);
   return {
     moveBy({ x, y }) {
-      for (const each of carriers.values()) each.style.translate = `${x}px ${y}px`;
+      carrier.style.translate = `${x}px ${y}px`;
     },
     showBoth(both) {
       hide(!both);
-      for (const each of carriers.values()) each.classList.toggle('lifted--copies', both);
+      carrier.classList.toggle('lifted--copies', both);
     },
     putDown() {
       hide(false);
-      for (const each of carriers.values()) each.remove();
+      carrier.remove();
     },
   };
 }
