@@ -252,6 +252,14 @@ describe('roots render', () => {
       expect(stderr).toContain('roots convert IN');
     }
   });
+
+  it('says how it is used, before or after a command', async () => {
+    for (const args of [['--help'], ['layout', '--help']]) {
+      const { status, stdout, stderr } = await roots(...args);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      expect(stdout).toContain('roots convert IN');
+    }
+  });
 });
 
 it('runs from anywhere, with the result alone on standard output', () => {
