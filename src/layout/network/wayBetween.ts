@@ -4,8 +4,10 @@ import type { Edges } from './token.ts';
 
 /** How far a line is bent aside, by turns to both sides, px. */
 const bends = [0, 36, -36, 72, -72, 120, -120, 180, -180, 260, -260];
-/** A bent line has so many stretches. */
+/** A bent line has so many stretches while a free one is looked for. */
 const stretches = 12;
+/** A bent line that is drawn has stretches no longer than this, px: none is seen as straight. */
+const fine = 14;
 const clear = 5;
 
 /** Where a line from the middle of a box towards a point leaves it, with a little air. */
@@ -25,15 +27,15 @@ const meets = (a: Point, b: Point, { left, top, right, bottom }: Edges): boolean
   crossesBox(a, b, left - clear, top - clear, right + clear, bottom + clear);
 
 /** A curve from one point to another that swings aside in the middle. */
-function curve(from: Point, to: Point, bend: number): Point[] {
+function curve(from: Point, to: Point, bend: number, count = stretches): Point[] {
   if (bend === 0) return [from, to];
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const control = {
     x: (from.x + to.x) / 2 - (2 * bend * (to.y - from.y)) / length,
     y: (from.y + to.y) / 2 + (2 * bend * (to.x - from.x)) / length,
   };
-  return Array.from({ length: stretches + 1 }, (_, i) => {
-    const t = i / stretches;
+  return Array.from({ length: count + 1 }, (_, i) => {
+    const t = i / count;
     const [p, q, r] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
     return {
       x: p * from.x + q * control.x + r * to.x,
@@ -64,7 +66,7 @@ export function wayBetween(
     const free = way.every(
       (b, i) => i === 0 || !blocking.some((box) => meets(way[i - 1] ?? b, b, box)),
     );
-    if (free) return way;
+    if (free) return curve(from, to, bend, Math.max(stretches, Math.ceil(lengthOf(way) / fine)));
   }
   const [a, b] = [straight[0], straight.at(-1)];
   const round = a && b && detour(a, b, blocking, mostCorners);
