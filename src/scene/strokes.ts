@@ -331,14 +331,25 @@ export function letterMarks(letters: string, at: Point, stroke: Paint): Mark[] {
   return [{ kind: 'path', d, stroke, width: 1.6, fill: 'paper' }, letterMark(letters, at, stroke)];
 }
 
-/** An arrow head whose tip is the end of the track. */
-function arrowMark(arrow: Arrow, track: Track, stroke: Paint): PathMark {
+/** A line shows between its heads for so far, px. */
+const betweenHeads = 8;
+
+/** How long arrow heads of a line are, px: on a short one smaller, so that they do not run into each other. */
+const headLength = (track: Track, bothWays: boolean): number => {
+  const room = (track.length - betweenHeads) / (bothWays ? 2 : 1) / scale;
+  return Math.max(6, Math.min(13, room)) * scale;
+};
+
+/** An arrow head of a length whose tip is the end of the track. */
+function arrowMark(arrow: Arrow, track: Track, stroke: Paint, long: number): PathMark {
   const tip = track.at(track.length);
-  if (arrow === 'open') return { kind: 'path', d: chevron(tip, 8 * scale), stroke, width: 2.2 };
+  if (arrow === 'open')
+    return { kind: 'path', d: chevron(tip, (8 / 13) * long), stroke, width: 2.2 };
+  const half = (7 / 13) * long;
   const d = outline(tip, [
     [0, 0],
-    [-13 * scale, -7 * scale],
-    [-13 * scale, 7 * scale],
+    [-long, -half],
+    [-long, half],
   ]);
   return { kind: 'path', d, stroke, width: 2, fill: arrow === 'filled' ? stroke : 'paper' };
 }
@@ -371,13 +382,15 @@ export function lineMarks(
   const track = new Track(route);
   const stroke = options.colour ?? linePaint[drawing.colour];
   const solidHead = drawing.arrow && drawing.arrow !== 'open';
-  const body = solidHead ? trimmed(track, 13 * scale, options.bothWays === true) : track;
+  const bothWays = options.bothWays === true;
+  const head = headLength(track, bothWays);
+  const body = solidHead ? trimmed(track, head, bothWays) : track;
   // A wave would run into an open head: it ends before it, and a straight piece goes on to the tip.
-  const waved = drawing.arrow === 'open' && trimmed(track, 13 * scale, options.bothWays === true);
+  const waved = drawing.arrow === 'open' && trimmed(track, head, bothWays);
   const marks = drawing.strands.map((strand): Mark => {
     const under = waved && strand.wave !== 'straight' ? waved : body;
     // With a head at one end only, the middle of the line is not that of its body.
-    const middle = (options.bothWays ? under : track).length / 2;
+    const middle = (bothWays ? under : track).length / 2;
     const pieces = piecesRound(under, middle, drawing.ornament);
     return {
       kind: 'path',
@@ -398,9 +411,8 @@ export function lineMarks(
   if (drawing.letter) marks.push(...letterMarks(drawing.letter, lettered, stroke));
   if (drawing.named && options.name) marks.push(...letterMarks(options.name, lettered, stroke));
   if (drawing.arrow) {
-    marks.push(arrowMark(drawing.arrow, track, stroke));
-    if (options.bothWays)
-      marks.push(arrowMark(drawing.arrow, new Track(route.toReversed()), stroke));
+    marks.push(arrowMark(drawing.arrow, track, stroke, head));
+    if (bothWays) marks.push(arrowMark(drawing.arrow, new Track(route.toReversed()), stroke, head));
   }
   return marks;
 }

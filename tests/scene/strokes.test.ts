@@ -45,6 +45,24 @@ describe('strokes', () => {
     expect(numbers(both.at(-1)?.d ?? '').slice(2, 4)).toEqual([0, 0]);
   });
 
+  test('arrow heads of a short line do not run into each other', () => {
+    const line = {
+      strands: bondKinds.harmony.line.strands,
+      colour: 'ink',
+      arrow: 'filled',
+    } as const;
+    const short: readonly Point[] = [
+      { x: 0, y: 0 },
+      { x: 34, y: 0 },
+    ];
+    const [right, left] = paths(lineMarks(line, short, { bothWays: true })).slice(-2);
+    const across = (mark: PathMark | undefined) =>
+      numbers(mark?.d ?? '').filter((_, i) => i % 2 === 0);
+    expect(Math.min(...across(right)) - Math.max(...across(left))).toBeGreaterThanOrEqual(8);
+    const long = paths(lineMarks(line, level, { bothWays: true })).at(-1);
+    expect(Math.max(...across(long))).toBeCloseTo(18.2);
+  });
+
   test('a dashed line ends as it begins, with a whole dash', () => {
     for (const length of [24, 60, 105, 333]) {
       const route = [
