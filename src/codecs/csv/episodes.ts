@@ -55,6 +55,9 @@ export interface Episode {
   /** First and last day it can mean; the last is infinite while it goes on. */
   readonly first: number;
   readonly last: number;
+  /** The day by which it has begun, and the day until which it lasted, whatever its dates mean exactly. */
+  readonly begun: number;
+  readonly lasted: number;
   readonly reasonNew?: NewEpisodeReason;
 }
 
@@ -198,6 +201,8 @@ export function readEpisode(
     line: row.line,
     first: begin.first,
     last: end ? end.last : Number.POSITIVE_INFINITY,
+    begun: begin.last,
+    lasted: end ? end.first : Number.POSITIVE_INFINITY,
     ...(reasonNew ? { reasonNew } : {}),
   };
   return { episode, faults: reader.faults };

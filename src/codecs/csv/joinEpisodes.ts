@@ -48,6 +48,7 @@ function joined(a: Episode, b: Episode): Episode {
   return {
     ...a,
     last: Math.max(a.last, b.last),
+    lasted: a.last > b.last ? a.lasted : b.lasted,
     home: {
       ...start,
       ...after,
@@ -62,12 +63,16 @@ function joined(a: Episode, b: Episode): Episode {
 const saysTheSame = (a: Episode, b: Episode): boolean =>
   a.reasonNew === b.reasonNew && sameJson({ ...a.home, lines: [] }, { ...b.home, lines: [] });
 
+/** Whether the first certainly runs on when the second has begun: a home to March and one from March follow each other. */
+const runsOn = (home: Episode, other: Episode): boolean => other.begun < home.lasted;
+
 /** Whether a home lies within a longer one: a weekend, a stay in hospital. */
 const liesWithin = (home: Episode, other: Episode): boolean =>
   other.first <= home.first &&
   other.last >= home.last &&
   other.last - other.first > home.last - home.first &&
-  home.first < other.last;
+  other.begun <= home.lasted &&
+  runsOn(other, home);
 
 /**
  * The homes of one child: its episodes in the order of their first days, those of
@@ -97,7 +102,7 @@ export function joinEpisodes(episodes: readonly Episode[]): {
       return { ...home.home, beside: true };
     const next = homes
       .slice(index + 1)
-      .find(({ first, last }) => first < home.last && last > home.last);
+      .find((other) => runsOn(home, other) && other.last > home.last);
     if (next) faults.push({ line: home.line, code: 'overlaps', other: next.line, leftOut: false });
     return home.home;
   });

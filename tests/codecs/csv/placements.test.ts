@@ -83,6 +83,88 @@ describe('a file of SSDA903 episodes', () => {
   });
 });
 
+describe('dates that are not known to the day', () => {
+  const fromOf = (said: string) =>
+    read(`from,type\n"${said}",foster`).children[0]?.placements[0]?.from;
+
+  test.each([
+    '03/2019',
+    '3.2019',
+    '03-2019',
+    '2019-03',
+    '2019/03',
+    'March 2019',
+    'march, 2019',
+    'Mar 2019',
+    'Mar. 2019',
+    'Mar-19',
+    'Mawrth 2019',
+  ])('are read as a month: %s', (said) => {
+    expect(fromOf(said)).toEqual({ form: 'on', date: { year: 2019, month: 3 } });
+  });
+
+  test.each(['about March 2019', 'c. 03/2019', 'ca. Mar 2019', 'tua Mawrth 2019', 'March 2019?'])(
+    'are read as about a month: %s',
+    (said) => {
+      expect(fromOf(said)).toEqual({ form: 'about', date: { year: 2019, month: 3 } });
+    },
+  );
+
+  test.each(['1st March 2019', '1 Mar 19', '01-Mar-2019', '2019/03/01'])(
+    'are told from a day: %s',
+    (said) => {
+      expect(fromOf(said)).toEqual({ form: 'on', date: { year: 2019, month: 3, day: 1 } });
+    },
+  );
+
+  test('are every month of the year, in English and in Welsh', () => {
+    const months = (locale: string) =>
+      Array.from({ length: 12 }, (_, month) =>
+        new Date(Date.UTC(2019, month, 1)).toLocaleDateString(locale, {
+          month: 'long',
+          timeZone: 'UTC',
+        }),
+      );
+    for (const locale of ['en-GB', 'cy-GB'])
+      expect(months(locale).map((month) => fromOf(`${month} 2019`))).toEqual(
+        Array.from({ length: 12 }, (_, month) => ({
+          form: 'on',
+          date: { year: 2019, month: month + 1 },
+        })),
+      );
+  });
+
+  test.each(['13/2019', 'Smarch 2019', 'about', '?'])('are refused: %s', (said) => {
+    expect(read(`from,type\n"${said}",foster`).faults).toMatchObject([
+      { code: 'start-unreadable' },
+    ]);
+  });
+
+  test('do not make two homes overlap, or one lie within another, that only share a month', () => {
+    const { children, faults } = read(
+      [
+        'from,to,type,home',
+        '01/2018,03/2019,foster,Oak',
+        '03/2019,03/2019,respite,Ash',
+        'March 2019,06/2020,foster,Elm',
+      ].join('\n'),
+    );
+    expect(faults).toEqual([]);
+    expect(children[0]?.placements.map(({ name, beside }) => [name, beside])).toEqual([
+      ['Oak', undefined],
+      ['Ash', undefined],
+      ['Elm', undefined],
+    ]);
+  });
+
+  test('still tell of homes that certainly overlap', () => {
+    const { faults } = read(
+      'from,to,type,home\n01/2018,05/2019,foster,Oak\n03/2019,06/2020,foster,Elm',
+    );
+    expect(faults).toMatchObject([{ line: 2, code: 'overlaps', other: 3 }]);
+  });
+});
+
 describe('lines that cannot be read', () => {
   test('are named by their line in the file and in nothing that is made', () => {
     const { children, faults } = read(
