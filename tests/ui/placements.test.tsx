@@ -118,6 +118,7 @@ describe('a list of homes from a file', () => {
     expect(left.textContent).toContain(
       'Line 2: the first day cannot be read. It says “31/02/2019”.',
     );
+    expect(left.textContent).toContain('Write a date like 21/03/2019, March 2019,');
     expect(within(left).getAllByRole('listitem')).toHaveLength(12);
     await user.click(within(left).getByRole('button', { name: 'Show 8 more' }));
     expect(within(left).getAllByRole('listitem')).toHaveLength(20);

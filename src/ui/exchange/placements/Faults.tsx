@@ -7,6 +7,13 @@ const most = 12;
 /** So much of a cell is shown. */
 const shownSigns = 40;
 
+/** Faults that another way of writing the date mends. */
+const ofDates: ReadonlySet<LineFault['code']> = new Set([
+  'start-missing',
+  'start-unreadable',
+  'end-unreadable',
+]);
+
 /** What is wrong with a table, line by line: first what is left out, then what is worth a look. */
 export function Faults({
   faults,
@@ -38,6 +45,7 @@ export function Faults({
     <>
       <FaultList
         title={say('placements.leftOut', { count: left.length })}
+        about={left.some(({ code }) => ofDates.has(code)) ? say('placements.dates') : undefined}
         lines={left.map(textOf)}
       />
       <FaultList title={say('placements.partly')} lines={partly.map(textOf)} />
@@ -47,9 +55,12 @@ export function Faults({
 
 function FaultList({
   title,
+  about,
   lines,
 }: {
   readonly title: string;
+  /** What mends them. */
+  readonly about?: string | undefined;
   readonly lines: readonly string[];
 }) {
   const { shown, list, more } = useInParts(lines, most);
@@ -57,6 +68,7 @@ function FaultList({
   return (
     <section className="placements__faults" aria-label={title}>
       <h3>{title}</h3>
+      {about ? <p>{about}</p> : null}
       <ul ref={list}>
         {shown.map((line) => (
           <li key={line}>{line}</li>

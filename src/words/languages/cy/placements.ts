@@ -33,6 +33,7 @@ export const placements: Record<keyof typeof english, string> = {
   'placements.unread': 'Wedi’u darllen, ond heb eu cadw yn unman: {columns}.',
   'placements.leftOut':
     '{count, plural, one {Gadewir un llinell allan} two {Gadewir # linell allan} other {Gadewir # llinell allan}}',
+  'placements.dates': 'Ysgrifennwch ddyddiad fel 21/03/2019, Mawrth 2019, 2019 neu tua 2019.',
   'placements.partly': 'Gwerth cip arall',
   'placements.line': 'Llinell {line}: {fault}',
   'placements.lineSays': 'Llinell {line}: {fault} Mae’n dweud “{cell}”.',

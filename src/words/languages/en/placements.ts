@@ -29,6 +29,7 @@ export const placements = {
   'placements.now': 'now',
   'placements.unread': 'Read, but kept nowhere: {columns}.',
   'placements.leftOut': '{count, plural, one {One line is left out} other {# lines are left out}}',
+  'placements.dates': 'Write a date like 21/03/2019, March 2019, 2019 or about 2019.',
   'placements.partly': 'Worth a look',
   'placements.line': 'Line {line}: {fault}',
   'placements.lineSays': 'Line {line}: {fault} It says “{cell}”.',
