@@ -10,6 +10,7 @@ import {
   shareFragment,
 } from '#operations';
 import { personOf } from '#scene';
+import { focusPerson } from '../canvas/focusDrawn.ts';
 import { type Command, type CommandContext, onePerson, withPerson, writable } from './command.ts';
 
 function removeSelection({ workspace, open }: CommandContext): void {
@@ -54,6 +55,7 @@ export const editCommands: readonly Command[] = [
   {
     id: 'rename',
     label: 'command.rename',
+    also: 'command.renameAlso',
     group: 'edit',
     keys: ['Enter', 'F2'],
     enabled: withPerson,
@@ -62,6 +64,7 @@ export const editCommands: readonly Command[] = [
   {
     id: 'remove',
     label: 'command.remove',
+    also: 'command.removeAlso',
     group: 'edit',
     keys: ['Delete', 'Backspace'],
     enabled: (context) =>
@@ -132,6 +135,7 @@ export const editCommands: readonly Command[] = [
   {
     id: 'duplicate',
     label: 'command.duplicate',
+    also: 'command.duplicateAlso',
     group: 'edit',
     keys: ['$mod+d'],
     enabled: (context) => writable(context) && context.open.selection.persons.size > 0,
@@ -143,20 +147,25 @@ export const editCommands: readonly Command[] = [
   {
     id: 'merge',
     label: 'command.merge',
+    also: 'command.mergeAlso',
     group: 'edit',
     enabled: (context) => writable(context) && context.open.selection.persons.size === 2,
-    run: ({ workspace, open }) => {
+    run: ({ workspace, open, setScreen }) => {
       const [into, from] = [...open.selection.persons];
-      if (into !== undefined && from !== undefined)
-        workspace.run((doc, newId) => mergePersons(doc, newId, { into, from }), {
-          select: [into],
-          notify: true,
-        });
+      if (into === undefined || from === undefined) return;
+      workspace.run((doc, newId) => mergePersons(doc, newId, { into, from }), {
+        select: [into],
+        notify: true,
+      });
+      // The menu of the one who is gone cannot hand the focus back.
+      setScreen({ focused: into });
+      focusPerson(into);
     },
   },
   {
     id: 'split',
     label: 'command.split',
+    also: 'command.splitAlso',
     group: 'edit',
     enabled: withPerson,
     run: ({ open, openDialog }) => {

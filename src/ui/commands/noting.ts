@@ -23,6 +23,7 @@ export const noteCommands: readonly Command[] = [
   {
     id: 'write-note',
     label: 'command.writeNote',
+    also: 'command.writeNoteAlso',
     group: 'family',
     keys: ['j'],
     enabled: (context) =>

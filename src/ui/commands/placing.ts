@@ -193,6 +193,7 @@ export const placeCommands: readonly Command[] = [
   {
     id: 'tidy-all',
     label: 'command.tidyAll',
+    also: 'command.tidyAllAlso',
     group: 'view',
     enabled: writable,
     run: (context) => tidy(context, false),

@@ -171,6 +171,7 @@ export const familyCommands: readonly Command[] = [
   {
     id: 'add-pet',
     label: 'command.addPet',
+    also: 'command.addPetAlso',
     group: 'family',
     enabled: writable,
     run: ({ workspace }) =>
@@ -179,6 +180,7 @@ export const familyCommands: readonly Command[] = [
   {
     id: 'link',
     label: 'command.link',
+    also: 'command.linkAlso',
     group: 'family',
     keys: ['l'],
     enabled: (context) => withPerson(context) || twoPeople(context),
@@ -191,6 +193,7 @@ export const familyCommands: readonly Command[] = [
   {
     id: 'live-together',
     label: 'command.liveTogether',
+    also: 'command.liveTogetherAlso',
     group: 'family',
     keys: ['g'],
     enabled: (context) => writable(context) && context.open.selection.persons.size > 1,
@@ -212,6 +215,7 @@ export const familyCommands: readonly Command[] = [
   {
     id: 'add-bond',
     label: 'command.addBond',
+    also: 'command.addBondAlso',
     group: 'family',
     keys: ['b'],
     enabled: writable,
@@ -224,6 +228,7 @@ export const familyCommands: readonly Command[] = [
   {
     id: 'type-family',
     label: 'command.typeFamily',
+    also: 'command.typeFamilyAlso',
     group: 'family',
     keys: ['t'],
     enabled: writable,

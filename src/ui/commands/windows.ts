@@ -49,6 +49,7 @@ export const windowCommands: readonly Command[] = [
   {
     id: 'together',
     label: 'command.together',
+    also: 'command.togetherAlso',
     group: 'case',
     enabled: (context) => writable(context) && context.open.document.focalChildren.size > 0,
     run: ({ openDialog }) => openDialog({ name: 'together' }),
@@ -56,6 +57,7 @@ export const windowCommands: readonly Command[] = [
   {
     id: 'still-to-find',
     label: 'command.stillToFind',
+    also: 'command.stillToFindAlso',
     group: 'case',
     enabled: always,
     run: ({ openDialog }) => openDialog({ name: 'still-to-find' }),
