@@ -69,7 +69,8 @@ function CaseName() {
         type="button"
         className="top-bar__name"
         onClick={() => setRenaming(true)}
-        title={say('shelf.rename')}
+        // A long reference is cut short in a narrow bar.
+        title={`${reference}: ${say('shelf.rename')}`}
       >
         {reference}
       </button>

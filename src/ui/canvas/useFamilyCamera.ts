@@ -27,15 +27,20 @@ const nearestOfSelected = 1.4;
 /** The least zoom of a drawing that fits the window at it. */
 const usualLeast = 0.08;
 
-/** Where the drawing of a case opens; undefined while there is none. */
+/**
+ * Where the drawing of a case opens; undefined while there is none. A family tree that
+ * has no child of its own opens at whoever it begins with.
+ */
 export function openingOf(
-  open: Pick<OpenState, 'drawing' | 'viewer'> | undefined,
+  open: Pick<OpenState, 'document' | 'drawing' | 'viewer'> | undefined,
   area: Size,
   range: ZoomRange,
 ): View | undefined {
   if (!open?.drawing) return undefined;
   const { scene, places } = open.drawing;
-  const child = open.viewer === undefined ? undefined : places.get(open.viewer);
+  const [first] = open.document.persons.values();
+  const central = open.viewer ?? first?.id;
+  const child = central === undefined ? undefined : places.get(central);
   const byFinger = window.matchMedia('(pointer: coarse)').matches;
   return openingView(scene.bounds, child, area, range, byFinger);
 }
