@@ -80,6 +80,8 @@ test('two fingers bring the paper nearer whoever is under them, and taps of seve
   await addRelative(page, 'Eric', 'p', 'Carly');
   await personOn(page, 'Carly').tap();
   await expect(page.locator('.person[data-selected]')).toHaveCount(1);
+  // Their panel moves the paper, so that it covers nobody.
+  await expect(page.getByRole('complementary').getByText('Carly').first()).toBeVisible();
   const hand = await fingers(page);
   const before = await zoom(page);
   const { x, y } = await symbol(page, 'Carly');
