@@ -5,17 +5,19 @@ const attemptsMs = [0, 20, 60, 140, 300, 600];
 
 /** Gives what a selector finds the focus as soon as it is there, unless the user goes elsewhere first. */
 function focusWhenThere(selector: string): void {
+  // The page that it was asked for on, though it may have been left by then.
+  const page = document;
   const timers = attemptsMs.map((ms) => setTimeout(take, ms));
   const stop = () => {
     timers.forEach(clearTimeout);
-    window.removeEventListener('keydown', stop, { capture: true });
-    window.removeEventListener('pointerdown', stop, { capture: true });
+    page.removeEventListener('keydown', stop, { capture: true });
+    page.removeEventListener('pointerdown', stop, { capture: true });
   };
   function take() {
-    document.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+    page.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
   }
-  window.addEventListener('keydown', stop, { capture: true });
-  window.addEventListener('pointerdown', stop, { capture: true });
+  page.addEventListener('keydown', stop, { capture: true });
+  page.addEventListener('pointerdown', stop, { capture: true });
   setTimeout(stop, (attemptsMs.at(-1) ?? 0) + 1);
 }
 
