@@ -329,10 +329,11 @@ function drawAll(
   const routes = new Map(arrangement.unions.map((route) => [route.id, route]));
   const lines: Figure[] = [];
   const couples: Figure[] = [];
+  const letters: Box[] = [];
   for (const union of graph.unions) {
     const route = routes.get(union.id);
     if (!route) continue;
-    const children = drawChildren(context, union, route);
+    const children = drawChildren(context, union, route, letters);
     if (children) lines.push(children);
     couples.push(...drawCouple(context, union, route));
   }

@@ -1,5 +1,6 @@
 import {
   bondKinds,
+  type CustomClass,
   customLine,
   type LineDrawing,
   type NotationProfile,
@@ -26,7 +27,7 @@ import type { NotationContext } from './notation.ts';
 import { sampleFacts } from './samples.ts';
 import { scaled } from './scaled.ts';
 import type { Mark, Point, Scene } from './scene.ts';
-import { letterMarks, lineMarks } from './strokes.ts';
+import { circle, letterMarks, lineMarks } from './strokes.ts';
 import { setFor } from './textMetrics.ts';
 import { hatch } from './timeline/bars.ts';
 import { feelingFace } from './timeline/feelingFace.ts';
@@ -91,12 +92,15 @@ function otherSample(
     'legend.unsure': () => dashed([8, 5], 'quiet', '?'),
     'legend.disputed': () => dashed([14, 4], 'amber', '!'),
     'legend.ruledOut': () => dashed([1.5, 5], 'quiet'),
-    'legend.reconciled': () => [...line(plainLine), endMark('separated', middle, true, profile)],
-    'legend.home': () => [...line(plainLine), house(middle, 'ink')],
+    'legend.reconciled': () => [
+      ...coupleLine(plainLine),
+      endMark('separated', middle, true, profile),
+    ],
+    'legend.home': () => [...coupleLine(plainLine), house(middle, 'ink')],
     'legend.twoHomes': () => [
-      ...line(plainLine),
-      house({ x: 12, y: 0 }, 'ink'),
-      house({ x: sampleWidth - 12, y: 0 }, 'ink'),
+      ...coupleLine(plainLine),
+      house({ x: 23, y: 0 }, 'ink'),
+      house({ x: sampleWidth - 23, y: 0 }, 'ink'),
     ],
     'legend.household': () => dashed([2, 5], 'teal'),
     'legend.householdPast': () => dashed([9, 6], 'quiet'),
@@ -112,7 +116,7 @@ function otherSample(
       ...letterMarks('1', { x: 22, y: 0 }, 'ink2'),
     ],
     'legend.relatedByBlood': () =>
-      line({
+      coupleLine({
         strands: [
           { wave: 'straight', offset: -2.8 },
           { wave: 'straight', offset: 2.8 },
@@ -193,11 +197,42 @@ const order: readonly string[] = [
 ];
 const places = new Map(order.map((id, place) => [id, place]));
 
-const entryOfLook = ({ line: drawing, name, key }: Look): LegendEntry => ({
-  id: key,
-  words: name,
-  marks: line(drawing),
-});
+const entryOfLook = (
+  { line: drawing, name, key }: Look,
+  draw: (drawing: LineDrawing) => Mark[] = line,
+): LegendEntry => ({ id: key, words: name, marks: draw(drawing) });
+
+/** Half the size of the people beside a line of the key, px. */
+const end = 5.5;
+const outlined = (d: string): Mark => ({ kind: 'path', d, stroke: 'ink', width: 1.6 });
+/** A sample between the people whom its line joins, so that a couple's is not taken for a child's. */
+const between = (drawing: LineDrawing, from: number): Mark[] =>
+  lineMarks(drawing, [
+    { x: from, y: 0 },
+    { x: sampleWidth - 2 * end - 1, y: 0 },
+  ]);
+
+/** Two partners and the line between them. */
+const coupleLine = (drawing: LineDrawing): Mark[] => [
+  ...between(drawing, 2 * end + 1),
+  outlined(`M1 ${-end}h${2 * end}v${2 * end}h${-2 * end}Z`),
+  outlined(circle({ x: sampleWidth - 1 - end, y: 0 }, end)),
+];
+
+/** The line from a bar of brothers and sisters to one of them. */
+const childLine = (drawing: LineDrawing): Mark[] => [
+  outlined('M1 -9V9'),
+  ...between(drawing, 1),
+  outlined(`M${sampleWidth - 1 - 2 * end} 0l${end} ${-end}l${end} ${end}l${-end} ${end}Z`),
+];
+
+/** How the lines of a user's own kinds are shown, by what they are kinds of. */
+const customSample: Readonly<Record<CustomClass, (drawing: LineDrawing) => Mark[]>> = {
+  bond: line,
+  tie: line,
+  partnership: coupleLine,
+  parentage: childLine,
+};
 
 /** The sample and words of one entry; undefined for ids that a key has no place for. */
 function entryOf(context: NotationContext, id: string): LegendEntry | undefined {
@@ -213,19 +248,19 @@ function entryOf(context: NotationContext, id: string): LegendEntry | undefined 
     case 'bond':
       return entryOfLook(bondLook(context, kind));
     case 'partnership':
-      return entryOfLook(coupleLook(context, kind));
+      return entryOfLook(coupleLook(context, kind), coupleLine);
     case 'parentage':
-      return entryOfLook(parentageLook(context, kind));
+      return entryOfLook(parentageLook(context, kind), childLine);
     case 'custom': {
       const row = doc.customKinds.get(kind);
-      return row && { id, words: row.name, marks: line(customLine(row)) };
+      return row && { id, words: row.name, marks: customSample[row.of](customLine(row)) };
     }
     case 'plain':
       return { ...said, marks: plainSample(context, kind) };
     case 'partnershipEnd':
       return {
         ...said,
-        marks: [...line(plainLine), endMark(kind as PartnershipEnd, middle, false, profile)],
+        marks: [...coupleLine(plainLine), endMark(kind as PartnershipEnd, middle, false, profile)],
       };
     case 'tie':
       return { ...said, marks: line(tieLines[kind as keyof typeof tieLines]) };
@@ -253,9 +288,9 @@ function plainSample(context: NotationContext, id: string): Mark[] {
   };
   const bond = bonds[id];
   if (bond) return line(bondLook(context, bond).line);
-  if (id === 'family') return line(parentageLook(context, 'birth').line);
-  if (id === 'lookedAfter') return line(parentageLook(context, 'foster').line);
-  return line(
+  if (id === 'family') return childLine(parentageLook(context, 'birth').line);
+  if (id === 'lookedAfter') return childLine(parentageLook(context, 'foster').line);
+  return coupleLine(
     coupleLook(context, id === 'parentsOf' ? 'unknown' : 'marriage', id === 'coupleBefore').line,
   );
 }

@@ -177,7 +177,7 @@ function outline(
   return `${polyline(corners.map(([a, s]) => ({ x: x + dx * a - dy * s, y: y + dy * a + dx * s })))}Z`;
 }
 
-const circle = ({ x, y }: Point, r: number) =>
+export const circle = ({ x, y }: Point, r: number) =>
   `M${short(x - r)} ${short(y)}A${short(r)} ${short(r)} 0 1 0 ${short(x + r)} ${short(y)}A${short(r)} ${short(r)} 0 1 0 ${short(x - r)} ${short(y)}Z`;
 
 /** A star of five points, one of them up. */

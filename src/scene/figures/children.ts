@@ -12,6 +12,7 @@ import {
 import { parentageLook } from '../kinds.ts';
 import { isHidden, type NotationContext, notYet, wasSo } from '../notation.ts';
 import {
+  type Box,
   boxAround,
   type Figure,
   type Mark,
@@ -22,12 +23,12 @@ import {
   type TextMark,
 } from '../scene.ts';
 import { letterMarks, shifted } from '../strokes.ts';
+import { slideClear } from './letterPlaces.ts';
 import {
   contested,
   hopped,
   type LineStyle,
-  longestStretch,
-  middleOfLongest,
+  longestOf,
   plainStyle,
   ruledOut,
   sameStyle,
@@ -152,11 +153,16 @@ function dropBelow(
   return [{ x: start.x, y: start.y + lower }, ...drop.slice(1)];
 }
 
-/** The drop from the parents, the bar above the children and a stub to each child. */
+/**
+ * The drop from the parents, the bar above the children and a stub to each child.
+ *
+ * @param letters rooms of the letters on lines of children so far; gets those of this figure.
+ */
 export function drawChildren(
   context: NotationContext,
   union: GraphUnion,
   all: UnionRoute,
+  letters: Box[] = [],
 ): Figure | undefined {
   const { doc } = context;
   const set = union.set === undefined ? undefined : doc.parentSets.get(union.set);
@@ -183,7 +189,7 @@ export function drawChildren(
   for (const [i, stub] of route.stubs.entries())
     marks.push(...stubMarks(stub.points, route.hops, lines[i]?.styles ?? [plainStyle], trunk));
   const twins = twinBars(doc, sibship, route);
-  marks.push(...twins.marks, ...childLetters(route, lines, trunk));
+  marks.push(...twins.marks, ...childLetters(route, lines, trunk, letters));
   if (context.profile !== 'plain') marks.push(...moreChildrenMark(set, route));
   const routes = [route.drop, route.bar, ...route.stubs.map(({ points }) => points)].filter(
     (points): points is readonly Point[] => points !== undefined && points.length > 1,
@@ -210,20 +216,27 @@ export function drawChildren(
 }
 
 /** One letter for all children where they share it, on the longest stretch above them; else one on each stub. */
-function childLetters(route: UnionRoute, lines: readonly ChildLine[], trunk: LineStyle): Mark[] {
+function childLetters(
+  route: UnionRoute,
+  lines: readonly ChildLine[],
+  trunk: LineStyle,
+  taken: Box[],
+): Mark[] {
   if (trunk.letter && lines.every(({ styles }) => styles[0]?.letter === trunk.letter)) {
     const only = route.stubs.length === 1 ? route.stubs[0]?.points : undefined;
     const stretches = [route.drop, only, route.stubs.length === 1 ? route.bar : undefined].filter(
       (points): points is readonly Point[] => points !== undefined && points.length > 1,
     );
-    const longest = stretches.toSorted((a, b) => longestStretch(b) - longestStretch(a))[0];
-    return longest ? letterMarks(trunk.letter, middleOfLongest(longest), trunk.paint) : [];
+    const longest = stretches.toSorted((a, b) => longestOf(b).length - longestOf(a).length)[0];
+    return longest
+      ? letterMarks(trunk.letter, slideClear(longest, trunk.letter, taken), trunk.paint)
+      : [];
   }
   return route.stubs.flatMap(({ points }, i) => {
     const lettered = (lines[i]?.styles ?? []).filter(({ letter }) => letter);
     const letters = lettered.map(({ letter }) => letter).join('+');
     const [style] = lettered;
-    return style ? letterMarks(letters, middleOfLongest(points), style.paint) : [];
+    return style ? letterMarks(letters, slideClear(points, letters, taken), style.paint) : [];
   });
 }
 

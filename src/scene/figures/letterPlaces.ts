@@ -1,6 +1,7 @@
 import type { Box, Figure, Point } from '../scene.ts';
 import { letterRoom, Track } from '../strokes.ts';
 import { enters, overlap } from '../textBox.ts';
+import { longestOf } from './lineStyle.ts';
 
 /** Where letters stand on the line of a figure: where they cover nothing, mid-line if they can. */
 export type LetterPlace = (id: string, route: readonly Point[], letters: string) => Point;
@@ -50,6 +51,33 @@ export function letterPlaces(
     rooms.push(letterRoom(letters, place));
     return { x: place.x, y: place.y };
   };
+}
+
+/** Distances from the middle of a stretch at which letters are tried, px. */
+const slides = Array.from({ length: 31 }, (_, i) => Math.ceil(i / 2) * (i % 2 ? 3 : -3));
+
+/**
+ * Where letters stand on the longest stretch of a line: its middle, else as near to it as
+ * they touch no letters before them; the place is then taken.
+ *
+ * @param taken rooms of letters so far; gets the new one.
+ */
+export function slideClear(points: readonly Point[], letters: string, taken: Box[]): Point {
+  const { a, b, length } = longestOf(points);
+  const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+  const reach = length / 2 - letterRoom(letters, middle).height / 2;
+  const along = (slide: number) => ({
+    x: middle.x + ((b.x - a.x) / (length || 1)) * slide,
+    y: middle.y + ((b.y - a.y) / (length || 1)) * slide,
+  });
+  const isClear = (at: Point) => !taken.some((box) => overlap(box, letterRoom(letters, at)));
+  const place =
+    slides
+      .filter((slide) => Math.abs(slide) <= reach)
+      .map(along)
+      .find(isClear) ?? middle;
+  taken.push(letterRoom(letters, place));
+  return place;
 }
 
 /** The lines of figures that are drawn already, to be kept clear of. */

@@ -94,24 +94,14 @@ export const contested: LineStyle = { dash: [14, 4], paint: 'lineAmber', width: 
 export const sameStyle = (a: LineStyle, b: LineStyle): boolean =>
   a.paint === b.paint && a.dash?.join() === b.dash?.join() && a.width === b.width;
 
-/** Where to write on a line: the middle of its longest stretch. */
-export function middleOfLongest(points: readonly Point[]): Point {
-  let best: Point = points[0] ?? { x: 0, y: 0 };
-  let length = -1;
-  for (let i = 1; i < points.length; i++) {
+/** The longest stretch of a line, from a to b; of no length where the line has no two points. */
+export function longestOf(points: readonly Point[]): { a: Point; b: Point; length: number } {
+  const [start = { x: 0, y: 0 }] = points;
+  let longest = { a: start, b: start, length: 0 };
+  for (const [i, b] of points.entries()) {
     const a = points[i - 1];
-    const b = points[i];
-    const here = a && b ? Math.hypot(b.x - a.x, b.y - a.y) : 0;
-    if (a && b && here > length) {
-      length = here;
-      best = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
-    }
+    const length = a ? Math.hypot(b.x - a.x, b.y - a.y) : 0;
+    if (a && length > longest.length) longest = { a, b, length };
   }
-  return best;
+  return longest;
 }
-
-export const longestStretch = (points: readonly Point[]): number =>
-  points.reduce((most, b, i) => {
-    const a = points[i - 1];
-    return a ? Math.max(most, Math.hypot(b.x - a.x, b.y - a.y)) : most;
-  }, 0);
