@@ -17,6 +17,8 @@ import {
   siblingMapOf,
 } from '#model';
 import {
+  bestOnPaper,
+  childNamePt,
   type Furniture,
   furnitureFor,
   gathered,
@@ -39,14 +41,18 @@ import {
   drawFolds,
   drawGallery,
   drawLifeView,
-  drawMobility,
+  drawMobilityOnPaper,
   drawNetwork,
   type GenogramOptions,
   type LifePicture,
   type LifeView,
   lifeViews,
+  mobilityShapes,
+  type NetworkContext,
+  type NetworkOptions,
   type NetworkView,
   type NotationOptions,
+  networkShapes,
   networkViews,
   type PaletteName,
   paletteNames,
@@ -91,7 +97,9 @@ function childOf(doc: CaseDocument, asked: string | undefined): PersonId {
   const focal = [...doc.focalChildren.values()].map(({ person }) => person);
   const child = asked === undefined ? focal[0] : focal.find((id) => id === asked);
   if (child === undefined || (asked === undefined && focal.length > 1))
-    throw new UsageError('--child is the id of one of the children that the case is about.');
+    throw new UsageError(
+      `--child is the id of one of the children that the case is about: ${focal.join(', ')}.`,
+    );
   return child;
 }
 
@@ -125,6 +133,8 @@ interface Picture {
   readonly scene: Scene;
   /** The same as it stands on paper, where that is not as on the screen. */
   readonly paperScene?: Scene;
+  /** The same laid out in other shapes, of which one may fill a paper better. */
+  readonly shapes?: () => Promise<readonly Scene[]>;
   readonly furniture: Furniture;
   /** What it says of itself where there is no sheet round it. */
   readonly about: readonly string[];
@@ -202,7 +212,7 @@ function genogram(from: string, asked: RenderAsked, look: Look): Picture {
     about: aboutLines({ ...about, unchecked: shared }, look.words),
     photos,
     urls: photoUrls(document, photos),
-    least: shared ? legible.child : legible.poster,
+    least: shared ? childNamePt(scene) : legible.poster,
     child: shared,
   };
 }
@@ -230,22 +240,26 @@ async function network(
   if (child === undefined) throw new UsageError('A network is drawn round a child of the case.');
   const notation: NotationOptions = shared ? { profile: 'plain' } : {};
   const about = asked['as-of'] ? { asOf: look.words.date(isoDate(asked['as-of'])) } : {};
-  const scene = await drawNetwork(
-    {
-      ...notation,
-      doc,
-      words: look.words,
-      today: look.day,
-      viewer: child,
-      child,
-      voice: shared ? 'child' : 'coordinator',
-      forCoordinator: look.audience === 'coordinator',
-      ...(asked['as-of'] ? { asOf: today(asked['as-of']) } : {}),
-    },
-    { view, engine: webEngine, ...(asked['as-of'] ? { day: today(asked['as-of']) } : {}) },
-  );
+  const context: NetworkContext = {
+    ...notation,
+    doc,
+    words: look.words,
+    today: look.day,
+    viewer: child,
+    child,
+    voice: shared ? 'child' : 'coordinator',
+    forCoordinator: look.audience === 'coordinator',
+    ...(asked['as-of'] ? { asOf: today(asked['as-of']) } : {}),
+  };
+  const options: NetworkOptions = {
+    view,
+    engine: webEngine,
+    ...(asked['as-of'] ? { day: today(asked['as-of']) } : {}),
+  };
+  const scene = await drawNetwork(context, options);
   return {
     scene,
+    shapes: () => networkShapes(context, options),
     furniture: furnitureFor({
       doc,
       scene,
@@ -259,7 +273,7 @@ async function network(
     about: aboutLines({ ...about, unchecked: shared }, look.words),
     photos,
     urls: photoUrls(document, photos),
-    least: shared ? legible.child : legible.poster,
+    least: shared ? childNamePt(scene) : legible.poster,
     child: shared,
   };
 }
@@ -272,16 +286,15 @@ function mobilityMap(from: string, asked: RenderAsked, look: Look): Picture {
   // A child's copy is about that child alone, under an id of its own.
   const child = childOf(doc, shared ? undefined : (asked.child ?? firstChild(doc)));
   const { words } = look;
-  const scene = drawMobility(
-    { doc, words, child, forCoordinator: !shared },
-    { aspect: Math.SQRT2, ...(shared ? { onPaper: true as const } : {}) },
-  );
+  const context = { doc, words, child, forCoordinator: !shared };
+  const scene = drawMobilityOnPaper(context);
   const name = displayName(doc, words, child);
   const title = shared
     ? (mobilityMapOf(doc, child)?.title ?? words.say('map.title'))
     : words.say('picture.mobility', { name });
   return {
     scene,
+    shapes: () => Promise.resolve(mobilityShapes(context)),
     furniture: furnitureFor({
       doc,
       scene,
@@ -294,7 +307,7 @@ function mobilityMap(from: string, asked: RenderAsked, look: Look): Picture {
     about: aboutLines({ unchecked: shared }, words),
     photos,
     urls: photoUrls(document, photos),
-    least: shared ? legible.child : legible.poster,
+    least: shared ? childNamePt(scene) : legible.poster,
     child: shared,
   };
 }
@@ -334,7 +347,7 @@ function lifePicture(view: LifeView, from: string, asked: RenderAsked, look: Loo
     about: aboutLines({ unchecked: forFamily }, look.words),
     photos,
     urls: photoUrls(document, photos),
-    least: forFamily ? legible.child : legible.poster,
+    least: forFamily ? childNamePt(scene) : legible.poster,
     child: forFamily,
     ...(view === 'timeline' ? { folds: () => drawFolds(life) } : {}),
   };
@@ -357,15 +370,20 @@ function gallery(look: Look): Picture {
 
 function paperAsked(
   asked: RenderAsked,
-  { scene, paperScene = scene, least, child }: Picture,
+  shapes: readonly Scene[],
+  { least, child }: Picture,
 ): PaperName {
   return asked.paper === undefined
-    ? paperFor(paperScene.bounds, least, { child })
+    ? paperFor(shapes, least, { child })
     : oneOf('paper', asked.paper, paperNames);
 }
 
 /** The picture on paper, on as many sheets as a size of names takes, or fitted to one. */
-function sheetsOf(picture: Picture, asked: RenderAsked, look: Look): readonly Sheet[] {
+async function sheetsOf(
+  picture: Picture,
+  asked: RenderAsked,
+  look: Look,
+): Promise<readonly Sheet[]> {
   const size = asked['name-size'];
   const namePt = size === undefined ? undefined : Number(size);
   if (namePt !== undefined && !(namePt >= 4 && namePt <= 40))
@@ -383,26 +401,29 @@ function sheetsOf(picture: Picture, asked: RenderAsked, look: Look): readonly Sh
         words: look.words,
       }),
     );
-  return layOnSheets(picture.paperScene ?? picture.scene, {
-    paper: paperAsked(asked, picture),
+  const { scene, paperScene = scene } = picture;
+  const shapes = [paperScene, ...((await picture.shapes?.()) ?? [])] as const;
+  const options = {
+    paper: paperAsked(asked, shapes, picture),
     furniture: picture.furniture,
     child: picture.child,
     words: look.words,
     ...(namePt === undefined ? {} : { namePt }),
     ...(strips === undefined ? {} : { strips }),
-  });
+  };
+  return layOnSheets(bestOnPaper(shapes, options), options);
 }
 
-function svgOf(
+async function svgOf(
   picture: Picture,
   asked: RenderAsked,
   look: Look,
-): { svg: string; size: Scene['bounds'] } {
+): Promise<{ svg: string; size: Scene['bounds'] }> {
   const { urls } = picture;
   const scene = captioned(picture.scene, picture.about);
   const { palette, language } = look;
   const options = { palette, language, photos: urls, ground: true, fonts: svgFonts(scene) };
-  const [sheet] = asked.paper === undefined ? [] : sheetsOf(picture, asked, look);
+  const [sheet] = asked.paper === undefined ? [] : await sheetsOf(picture, asked, look);
   if (sheet)
     return {
       svg: writeSheetSvg(sheet, options),
@@ -468,16 +489,16 @@ export async function render(
   const picture = await pictureOf(from, asked, look, view);
   switch (ending.toLowerCase()) {
     case 'svg':
-      write(to, svgOf(picture, asked, look).svg);
+      write(to, (await svgOf(picture, asked, look)).svg);
       return '';
     case 'png': {
-      const { svg, size } = svgOf(picture, asked, look);
+      const { svg, size } = await svgOf(picture, asked, look);
       const png = await pngOf(svg, size, picture.scene, 2, look.words);
       write(to, png.bytes);
       return png.message ?? '';
     }
     default: {
-      const sheets = sheetsOf(picture, asked, look);
+      const sheets = await sheetsOf(picture, asked, look);
       write(to, await pdfOf(picture, sheets, look));
       const names = printedNames(sheets);
       const fitted = names !== undefined && asked['name-size'] === undefined && from !== undefined;

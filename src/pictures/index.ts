@@ -3,6 +3,7 @@ export { type Audience, type FurnitureSubject, furnitureFor } from './furniture.
 export { gathered, pinsOf } from './gather.ts';
 export {
   bestStrips,
+  childNamePt,
   legible,
   type PageSize,
   type PaperName,
@@ -16,6 +17,7 @@ export {
 } from './paper.ts';
 export { type PdfOptions, writePdf } from './pdf.ts';
 export {
+  bestOnPaper,
   type Furniture,
   layOnSheets,
   type Part,

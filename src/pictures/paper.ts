@@ -1,4 +1,4 @@
-import type { Box } from '#scene';
+import type { Box, Scene } from '#scene';
 
 /** Papers of ISO 216, upright, in mm. */
 export const papers = {
@@ -91,14 +91,19 @@ export const drawingArea = ({ width, height, margins }: Page, keyHeight = 0): Bo
 /** Size of a name in a scene, px (scene/figures/person). */
 export const namePx = 14.5;
 
-/** Size of the small print of a scene, px. */
-const smallPx = 13;
+/** Sizes of names that are asked for, in points: on a wall, and the least of all. */
+export const legible = { poster: 8, least: 7 } as const;
 
-/**
- * Sizes of names that are asked for, in points: on a wall, the least of all, and in
- * a child's hands, where the small print under them must not be below 12 pt.
- */
-export const legible = { poster: 8, least: 7, child: (12 * namePx) / smallPx } as const;
+/** No print in a child's hands is smaller, points. */
+const childPrint = 12;
+
+/** Size at which the names of a scene print when its smallest letters have the size that a child is given, points. */
+export function childNamePt({ figures }: Pick<Scene, 'figures'>): number {
+  let smallest = Infinity;
+  for (const { marks } of figures)
+    for (const mark of marks) if (mark.kind === 'text') smallest = Math.min(smallest, mark.size);
+  return (childPrint * namePx) / (smallest < Infinity ? smallest : namePx);
+}
 
 /** How well a drawing can be read on a paper. */
 export interface Readability {
@@ -204,7 +209,12 @@ export function tilesFor(paper: PaperName, bounds: Box, namePt: number, fit: Fit
   return number(other) < number(usual) ? other : usual;
 }
 
-/** The smallest paper on which names print at least so large; A0 where none does. */
-export function paperFor(bounds: Box, namePt: number = legible.poster, fit: Fit = {}): PaperName {
-  return paperNames.find((paper) => readabilityOn(paper, bounds, fit).namePt >= namePt) ?? 'a0';
-}
+/** The smallest paper on which names print at least so large in one of the shapes of a drawing; A0 where none does. */
+export const paperFor = (
+  shapes: readonly Pick<Scene, 'bounds'>[],
+  namePt: number = legible.poster,
+  fit: Fit = {},
+): PaperName =>
+  paperNames.find((paper) =>
+    shapes.some(({ bounds }) => readabilityOn(paper, bounds, fit).namePt >= namePt),
+  ) ?? 'a0';

@@ -14,6 +14,7 @@ import {
 } from '#scene';
 import type { Words } from '#words';
 import {
+  childNamePt,
   drawingArea,
   growthOf,
   inset,
@@ -28,6 +29,7 @@ import {
   stripsOn,
   tilesFor,
 } from './paper.ts';
+import { lieOn } from './seams.ts';
 
 /** Figures on a sheet: each point of theirs at `at + scale × point`, cut off at `clip`. */
 export interface Part {
@@ -397,38 +399,55 @@ const holdsAnything = (scene: Scene, area: Box, at: Point, scale: number): boole
     );
   });
 
-/** A drawing on several sheets that overlap, with marks to lay them together by; the key on a sheet of its own. */
+/** How much larger than asked for a drawing over several sheets is made where they have room for it. */
+const mostGrown = 1.4;
+
+/**
+ * A drawing on several sheets that overlap, with marks to lay them together by. The key
+ * stands under the end of the drawing where there is room, else on a sheet of its own.
+ */
 function onTiles(scene: Scene, options: SheetOptions, namePt: number): Sheet[] {
   const { paper, furniture, words } = options;
   const tiled = tilesFor(paper, scene.bounds, namePt, fitOf(options));
   const page = planOf(scene, { ...options, turned: tiled.turned });
-  const scale = tiled.scale / page.growth;
+  const least = tiled.scale / page.growth;
   const shared = overlap / page.growth;
   const { across, down } = tiled.sheets;
   const area = drawingArea(page);
+  const grid = { area, shared, sheets: tiled.sheets };
+  const largest = options.namePt === undefined ? least * mostGrown : least;
+  const { scale, ...lie } = lieOn(scene, grid, least, largest);
   const key = keyOf(page, furniture.legend);
+  const keyTitle = words.say('legend.title');
+  const keyArea = { ...area, y: area.y + area.height - key.height, height: key.height };
   const tiles: { row: number; column: number; at: Point }[] = [];
   for (let row = 0; row < down; row++)
     for (let column = 0; column < across; column++) {
       const at = {
-        x: area.x + (inset - scene.bounds.x) * scale - column * (area.width - shared),
-        y: area.y + (inset - scene.bounds.y) * scale - row * (area.height - shared),
+        x: area.x + lie.right + (inset - scene.bounds.x) * scale - column * (area.width - shared),
+        y: area.y + lie.down + (inset - scene.bounds.y) * scale - row * (area.height - shared),
       };
       if (holdsAnything(scene, area, at, scale)) tiles.push({ row, column, at });
     }
-  const count = tiles.length + (key.entries.length ? 1 : 0);
-  const made = tiles.map(({ row, column, at }, index) => {
+  const withRoom = key.entries.length
+    ? tiles.findLast(({ at }) => !holdsAnything(scene, keyArea, at, scale))
+    : undefined;
+  const isApart = key.entries.length > 0 && !withRoom;
+  const count = tiles.length + (isApart ? 1 : 0);
+  const made = tiles.map((tile, index) => {
+    const { row, column, at } = tile;
     const number = index + 1;
     const place = words.say('picture.tile', { row: row + 1, column: column + 1 });
     const parts: Part[] = [
       ...head(page, furniture, words),
       { role: 'drawing', figures: scene.figures, scale, at, clip: area },
       part('cut', '', [cutMarks(area, shared)]),
+      ...(tile === withRoom ? keyParts(key, keyArea.y, keyTitle) : []),
       ...foot(page, furniture, words, number, count, place),
     ];
     return grown(page, furniture.title ?? scene.title, parts);
   });
-  if (key.entries.length) made.push(keySheet(page, key, options, count, count));
+  if (isApart) made.push(keySheet(page, key, options, count, count));
   return made;
 }
 
@@ -452,7 +471,7 @@ export function layOnSheets(scene: Scene, options: SheetOptions): readonly Sheet
 function layOut(scene: Scene, options: SheetOptions): readonly Sheet[] {
   if (options.strips !== undefined && options.strips > 1)
     return inStrips(scene, options, options.strips);
-  const namePt = options.namePt ?? (options.child ? legible.child : undefined);
+  const namePt = options.namePt ?? (options.child ? childNamePt(scene) : undefined);
   if (
     namePt === undefined ||
     (options.namePt === undefined && fitsOneSheet(scene, options, namePt))
@@ -462,6 +481,23 @@ function layOut(scene: Scene, options: SheetOptions): readonly Sheet[] {
   return sheets.across * sheets.down === 1
     ? onOneSheet(scene, { ...options, turned }, true)
     : onTiles(scene, options, namePt);
+}
+
+/**
+ * Of several arrangements of one drawing the one that takes fewest sheets, and of those
+ * the one whose names print largest.
+ */
+export function bestOnPaper(shapes: readonly [Scene, ...Scene[]], options: SheetOptions): Scene {
+  const [first] = shapes;
+  let best = { scene: first, sheets: Infinity, names: 0 };
+  for (const scene of shapes) {
+    const laid = layOnSheets(scene, options);
+    const names = printedNames(laid) ?? 0;
+    const isBetter =
+      laid.length < best.sheets || (laid.length === best.sheets && names > 1.02 * best.names);
+    if (isBetter) best = { scene, sheets: laid.length, names };
+  }
+  return best.scene;
 }
 
 /** The size at which names print on sheets, in points; nothing where no drawing is on them. */

@@ -22,7 +22,12 @@ export {
   type LifeView,
   lifeViews,
 } from './lifeViews.ts';
-export { drawMobility, type MobilityOptions } from './mobility/drawMobility.ts';
+export {
+  drawMobility,
+  drawMobilityOnPaper,
+  type MobilityOptions,
+  mobilityShapes,
+} from './mobility/drawMobility.ts';
 export { drawFace } from './mobility/faces.ts';
 export { drawHome } from './mobility/homes.ts';
 export { drawPicture } from './mobility/pictures.ts';
@@ -39,6 +44,7 @@ export {
   drawNetwork,
   type NetworkOptions,
   type NetworkView,
+  networkShapes,
   networkViews,
 } from './network/drawNetwork.ts';
 export { drawWeb, type Web, type WebOptions, webOf } from './network/drawWeb.ts';

@@ -1,19 +1,17 @@
 import type { SharedCase } from '#copies';
 import { type CaseDocument, mobilityMapOf, type PersonId } from '#model';
-import { displayName, drawMobility } from '#scene';
+import { displayName, drawMobilityOnPaper, mobilityShapes } from '#scene';
 import { type Words, wordsForChild } from '#words';
 import type { Picture } from './drawing.ts';
 
-/** Width to height of A4 and A3 on their side. */
-const paper = Math.SQRT2;
-
 /** The map of where a child has lived, for the coordinator and colleagues. */
 export function drawMap(doc: CaseDocument, child: PersonId, words: Words): Picture {
-  const scene = drawMobility({ doc, words, child, forCoordinator: true }, { aspect: paper });
+  const context = { doc, words, child, forCoordinator: true };
   const name = displayName(doc, words, child);
   return {
     of: 'road',
-    scene,
+    scene: drawMobilityOnPaper(context),
+    shapes: async () => mobilityShapes(context),
     doc,
     notation: {},
     words,
@@ -26,14 +24,12 @@ export function drawMap(doc: CaseDocument, child: PersonId, words: Words): Pictu
 export function drawSharedMap(doc: SharedCase, spoken: Words): Picture {
   const words = wordsForChild(spoken);
   const child = [...doc.focalChildren.values()][0]?.person ?? '';
-  const scene = drawMobility(
-    { doc, words, child, forCoordinator: false },
-    { aspect: paper, onPaper: true },
-  );
+  const context = { doc, words, child, forCoordinator: false };
   const title = mobilityMapOf(doc, child)?.title ?? words.say('map.title');
   return {
     of: 'road',
-    scene,
+    scene: drawMobilityOnPaper(context),
+    shapes: async () => mobilityShapes(context),
     doc,
     notation: { profile: 'plain' },
     words,

@@ -325,6 +325,8 @@ export interface Picture {
   /** Which drawing it is: files are named by it. */
   readonly of: PictureOf;
   readonly scene: Scene;
+  /** The same laid out in other shapes, of which one may fill a paper better. */
+  readonly shapes?: () => Promise<readonly Scene[]>;
   readonly doc: CaseDocument;
   readonly notation: NotationOptions;
   /** The words it speaks, which are those of its reader. */

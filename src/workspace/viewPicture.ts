@@ -1,8 +1,7 @@
 import { project, withoutSecrets } from '#copies';
 import type { CaseDocument, DayRange } from '#model';
-import type { Scene } from '#scene';
 import { type Words, wordsForChild } from '#words';
-import type { Picture, PictureOf } from './drawing.ts';
+import type { Picture } from './drawing.ts';
 import type { Reader } from './reader.ts';
 
 /** Draws what a view shows from a case: the whole one, or a copy for somebody else. */
@@ -10,7 +9,7 @@ export type PictureMaker = (of: {
   readonly doc: CaseDocument;
   readonly words: Words;
   readonly reader: Reader;
-}) => Promise<{ readonly of: PictureOf; readonly scene: Scene } | undefined>;
+}) => Promise<Pick<Picture, 'of' | 'scene' | 'shapes'> | undefined>;
 
 /** The picture of a view for a reader, from nothing but what that reader may see. */
 export async function viewPicture(

@@ -24,8 +24,12 @@ import {
 import { measurePeople, type Scene } from '#scene';
 import { english, loadWords, type Words } from '#words';
 import { FontCover } from '../../src/pictures/fonts.ts';
+import { lieOn } from '../../src/pictures/seams.ts';
 import { done, family, testIds } from '../family.ts';
 import { drawn, today } from '../scene/drawn.ts';
+
+/** Size of names where the small print beside them is a child's 12 pt. */
+const childNames = (12 * 14.5) / 13;
 
 const { resolve } = createRequire(import.meta.url);
 const read = (path: string) => new Uint8Array(readFileSync(resolve(`@expo-google-fonts/${path}`)));
@@ -199,11 +203,45 @@ describe('several sheets', () => {
   const scene = drawn(doc);
   const namePt = 40;
 
-  test('are as many as names of a size take, and a key', async () => {
+  test('are as many as names of a size take, the key where the drawing leaves room', async () => {
     const { sheets } = tilesFor('a4', scene.bounds, namePt);
     expect(sheets.across * sheets.down).toBeGreaterThan(1);
     const pdf = await open(await pdfOf(scene, { namePt }));
-    expect(pdf.numPages).toBe(sheets.across * sheets.down + 1);
+    expect(pdf.numPages).toBe(sheets.across * sheets.down);
+    const legend = Array.from({ length: 90 }, (_, i) => ({
+      id: `k${i}`,
+      words: 'kind',
+      marks: [],
+    }));
+    const laid = layOnSheets(scene, { paper: 'a4', namePt, furniture: { legend }, words: english });
+    expect(laid.length).toBe(sheets.across * sheets.down + 1);
+  });
+
+  test('lie so that their seams cut as few people as can be', () => {
+    const one = scene.figures.find(({ kind }) => kind === 'person');
+    if (!one) throw new Error('nobody is drawn');
+    const grid = {
+      area: { x: 0, y: 0, width: 500, height: 500 },
+      shared: 20,
+      sheets: { across: 2, down: 1 },
+    };
+    const bounds = { x: 0, y: 0, width: 700, height: 300 };
+    const at = (x: number) => ({
+      ...one,
+      at: { x, y: 200 },
+      bounds: { x: -30, y: -30, width: 60, height: 60 },
+    });
+    // The second would lie across the end of the first sheet, 10 px from its own edge.
+    const { right, down, scale } = lieOn(
+      { ...scene, bounds, figures: [at(100), at(490)] },
+      grid,
+      1,
+    );
+    expect(scale).toBe(1);
+    expect(down).toBeGreaterThan(0);
+    const [from, to] = [490 - 30 + 10 + right, 490 + 30 + 10 + right];
+    expect(to <= 500 || from >= 480).toBe(true);
+    expect(lieOn({ ...scene, bounds, figures: [at(100)] }, grid, 1, 9).scale).toBeGreaterThan(1.2);
   });
 
   test('show every part of the drawing, each neighbour 10 mm of the other', () => {
@@ -231,9 +269,11 @@ describe('several sheets', () => {
   test('are turned the way that takes fewest of them', () => {
     const box = (width: number, height: number) => ({ x: 0, y: 0, width, height });
     // A little too high for one row across, and two upright sheets wide.
-    const { turned, sheets } = tilesFor('a4', box(950, 480), legible.child, { child: true });
+    const { turned, sheets } = tilesFor('a4', box(950, 480), childNames, {
+      child: true,
+    });
     expect({ turned, ...sheets }).toEqual({ turned: 'upright', across: 2, down: 1 });
-    expect(tilesFor('a4', box(1500, 300), legible.child).turned).toBe('across');
+    expect(tilesFor('a4', box(1500, 300), childNames).turned).toBe('across');
   });
 
   test('are left out where nothing of the drawing would be on them', () => {
@@ -272,10 +312,12 @@ describe('how well a drawing can be read', () => {
   test('larger paper is offered where names would be too small, and a hint where they are', () => {
     const bounds = rowOf(24);
     expect(readabilityOn('a4', bounds).namePt).toBeLessThan(legible.poster);
-    expect(readabilityOn(paperFor(bounds), bounds).namePt).toBeGreaterThanOrEqual(legible.poster);
+    expect(readabilityOn(paperFor([{ bounds }]), bounds).namePt).toBeGreaterThanOrEqual(
+      legible.poster,
+    );
     expect(readabilityHint(6.24, english)).toContain('6.2 pt');
     expect(readabilityHint(8, english)).toBeUndefined();
-    expect(readabilityHint(11, english, legible.child)).toContain('11 pt');
+    expect(readabilityHint(11, english, childNames)).toContain('11 pt');
   });
 
   test('no print of a child’s copy is ever below 12 pt, whatever the paper, and a colleague’s furniture is 8 pt or more', () => {

@@ -53,6 +53,8 @@ const doorstep = 8;
 /** How far the road comes in before the first home, and goes on behind the last. */
 const lead = 28;
 const tail = 92;
+/** How far the road swings out where it turns back, at most, px. */
+const bendOut = { usual: 170, compact: 104 } as const;
 /** How far a home beside another stands above the road. */
 const raised = 64;
 const besideRoom = 30;
@@ -140,7 +142,7 @@ function levelTo(one: Standing, other: Standing | undefined, side: 1 | -1): numb
 }
 
 /** The road through the rows, stop by stop. */
-function roadThrough(rows: readonly (readonly Standing[])[], half: number): Leg[] {
+function roadThrough(rows: readonly (readonly Standing[])[], half: number, widest: number): Leg[] {
   const all = rows.flat();
   const left = Math.min(...all.map(({ x, box }) => x + box.x));
   const right = Math.max(...all.map(({ x, box }) => x + box.x + box.width));
@@ -183,7 +185,7 @@ function roadThrough(rows: readonly (readonly Standing[])[], half: number): Leg[
     const edge = side === 1 ? right + 12 : left - 12;
     const out = { x: edge, y: last.y };
     const back = { x: edge, y: next.y };
-    const reach = side * Math.max(half * 2.4, Math.min(170, (next.y - last.y) * 0.42));
+    const reach = side * Math.max(half * 2.4, Math.min(widest, (next.y - last.y) * 0.42));
     pending = [
       ...rolling(pointOf(last), out),
       bend(out, back, reach),
@@ -231,7 +233,9 @@ export function layRoad(stops: readonly RoadStop[], options: RoadOptions): RoadL
   const legs =
     layout === 'islands'
       ? crossings(stops, places)
-      : roadThrough(rows, half).map((leg) => detour(leg, pins, places, blocks, half));
+      : roadThrough(rows, half, compact ? bendOut.compact : bendOut.usual).map((leg) =>
+          detour(leg, pins, places, blocks, half),
+        );
   return { places, legs, footpaths: footpathsTo(stops, places) };
 }
 

@@ -206,7 +206,7 @@ export function picturePart(context: MobilityContext, item: MapItem): Omit<Part,
     item.organisation === undefined ? undefined : doc.organisations.get(item.organisation);
   const text = item.words ?? organisation?.childLabel ?? organisation?.name ?? '';
   const by = larger(context);
-  const under = label(text, { x: 0, y: 0, size: 13 * by, width: 96 * by, most: 3 });
+  const under = label(text, { x: 0, y: 0, size: 13.5 * by, width: 96 * by, most: 3 });
   const marks =
     item.kind === 'school'
       ? scaled(drawHome('school', item.paint ?? 'leaf').marks, 0.4, { x: 0, y: pictureHalf - 3 })

@@ -130,6 +130,14 @@ export function drawMobility(context: MobilityContext, options: MobilityOptions 
   return sceneFor(readers, () => drawMap(context, options));
 }
 
+/** The map in the shape of A4 and A3 on their side, or another: width to height. */
+export const drawMobilityOnPaper = (context: MobilityContext, aspect = Math.SQRT2): Scene =>
+  drawMobility(context, { aspect, ...(context.forCoordinator ? {} : { onPaper: true }) });
+
+/** The map in other shapes, of which one may fill a paper better. */
+export const mobilityShapes = (context: MobilityContext): Scene[] =>
+  [2, 1, 0.71, 0.5].map((aspect) => drawMobilityOnPaper(context, aspect));
+
 function drawMap(context: MobilityContext, options: MobilityOptions): Scene {
   const { doc, words, child } = context;
   const map = mobilityMapOf(doc, child);

@@ -139,9 +139,9 @@ export const drawInitial = (initial: string | undefined, paint: MapPaint): Mark[
   {
     kind: 'text',
     x: 0,
-    y: 7,
+    y: 8.4,
     text: initial ?? '?',
-    size: 20,
+    size: 24,
     weight: 600,
     anchor: 'middle',
     fill: 'pencil',

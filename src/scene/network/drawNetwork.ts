@@ -20,6 +20,19 @@ export interface NetworkOptions extends CirclesOptions, EcomapOptions, WebOption
   readonly engine: () => Promise<ElkEngine>;
 }
 
+/** Shapes that paper is tried with beside its own, width to height. */
+const otherShapes: Readonly<Record<NetworkView, readonly number[]>> = {
+  circles: [1],
+  ecomap: [1.7, 1, 0.75],
+  ties: [],
+};
+
+/** The same network in other shapes, of which one may fill a paper better. */
+export const networkShapes = (context: NetworkContext, options: NetworkOptions): Promise<Scene[]> =>
+  Promise.all(
+    otherShapes[options.view].map((aspect) => drawNetwork(context, { ...options, aspect })),
+  );
+
 /** A network map as a picture, laid out from nothing but the case that it is given. */
 export async function drawNetwork(
   context: NetworkContext,

@@ -1,7 +1,9 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import {
+  bestOnPaper,
   bestStrips,
+  childNamePt,
   type Furniture,
   furnitureFor,
   gathered,
@@ -114,6 +116,17 @@ function forPaper(picture: Picture, reader: Reader): Picture {
   return { ...picture, scene };
 }
 
+/** A picture and all its shapes, its own first. */
+interface Made {
+  readonly picture: Picture;
+  readonly shapes: readonly [Picture['scene'], ...Picture['scene'][]];
+}
+
+const withShapes = async (picture: Picture): Promise<Made> => ({
+  picture,
+  shapes: [picture.scene, ...((await picture.shapes?.()) ?? [])],
+});
+
 /** A drawing on paper: how it will look, what stands round it, and the PDF of it. */
 export function PaperForm({
   reader,
@@ -125,7 +138,7 @@ export function PaperForm({
   const say = useSay();
   const words = useWords();
   const workspace = useWorkspace();
-  const [picture, setPicture] = useState<Picture>();
+  const [made, setMade] = useState<Made>();
   const [asked, setAsked] = useState<Asked>({
     legend: true,
     confidential: true,
@@ -137,20 +150,21 @@ export function PaperForm({
     let current = true;
     void workspace
       .pictureFor(reader)
-      .then((made) => current && setPicture(made && forPaper(made, reader)));
+      .then(async (found) => found && withShapes(forPaper(found, reader)))
+      .then((found) => current && setMade(found));
     return () => {
       current = false;
     };
   }, [workspace, reader]);
 
+  const { picture, shapes } = made ?? {};
   const child = reader.for === 'family';
-  const least = child ? legible.child : legible.poster;
+  const least = child && picture ? childNamePt(picture.scene) : legible.poster;
   const usual = picture?.folds ? 'a3' : undefined;
-  const paper =
-    asked.paper ?? usual ?? (picture ? paperFor(picture.scene.bounds, least, { child }) : 'a4');
+  const paper = asked.paper ?? usual ?? (shapes ? paperFor(shapes, least, { child }) : 'a4');
   const strips = picture && !child ? bestStrips(paper, picture.scene.bounds, { child }) : 1;
   const sheets = useMemo(() => {
-    if (!picture) return [];
+    if (!picture || !shapes) return [];
     const usual = furnitureFor({
       ...picture,
       audience: reader.for,
@@ -166,15 +180,16 @@ export function PaperForm({
           furniture: { ...furniture, pageNumbers: false },
         }),
       );
-    return layOnSheets(picture.scene, {
+    const options = {
       paper,
       child,
       words: picture.words,
       furniture,
       ...(asked.namePt === undefined ? {} : { namePt: asked.namePt }),
       ...(asked.strips ? { strips } : {}),
-    });
-  }, [picture, workspace, reader, paper, child, asked, strips]);
+    };
+    return layOnSheets(bestOnPaper(shapes, options), options);
+  }, [picture, shapes, workspace, reader, paper, child, asked, strips]);
   const language = picture?.words.language ?? words.language;
   const write = useSheetWriter(sheets, language);
   const namePt = asked.namePt ?? printedNames(sheets) ?? 0;

@@ -11,7 +11,13 @@ import {
   type PersonId,
   type StayId,
 } from '#model';
-import { drawNetwork, type NetworkContext, type NetworkOptions, type Voice } from '#scene';
+import {
+  drawNetwork,
+  type NetworkContext,
+  type NetworkOptions,
+  networkShapes,
+  type Voice,
+} from '#scene';
 import { useApp, useOpen, useToday, useWords } from '../app/context.tsx';
 
 /** The ways to look at a network. */
@@ -143,33 +149,35 @@ export function useNetworkPicture({ asked, day, since }: NetworkState): void {
       const viewer = workspace.state.open?.viewer;
       const child = children.find((each) => each === viewer) ?? children[0];
       if (child === undefined) return undefined;
-      const scene = await drawNetwork(
-        {
-          doc,
-          words,
-          today: workspace.todayRange,
-          viewer: child,
-          child,
-          voice: shared ? 'child' : wanted.voice,
-          supports: wanted.supports,
-          forCoordinator: reader.for === 'coordinator',
-          ...(shared || !at ? {} : { asOf: at }),
-          ...(shared || wanted.voice === 'child' ? { profile: 'plain' as const } : {}),
-        },
-        {
-          view: wanted.mode,
-          engine: () => workspace.webEngine(),
-          // A family's copy is of now, and compares nothing.
-          ...(shared ? {} : timesOf(wanted, at, from)),
-          middle: wanted.middle,
-          foldFamily: wanted.foldFamily,
-          layout: wanted.layout,
-          filter: wanted.filter,
-          kin: wanted.kin,
-          groups: wanted.groups,
-        },
-      );
-      return { of: wanted.mode, scene };
+      const context: NetworkContext = {
+        doc,
+        words,
+        today: workspace.todayRange,
+        viewer: child,
+        child,
+        voice: shared ? 'child' : wanted.voice,
+        supports: wanted.supports,
+        forCoordinator: reader.for === 'coordinator',
+        ...(shared || !at ? {} : { asOf: at }),
+        ...(shared || wanted.voice === 'child' ? { profile: 'plain' as const } : {}),
+      };
+      const options: NetworkOptions = {
+        view: wanted.mode,
+        engine: () => workspace.webEngine(),
+        // A family's copy is of now, and compares nothing.
+        ...(shared ? {} : timesOf(wanted, at, from)),
+        middle: wanted.middle,
+        foldFamily: wanted.foldFamily,
+        layout: wanted.layout,
+        filter: wanted.filter,
+        kin: wanted.kin,
+        groups: wanted.groups,
+      };
+      return {
+        of: wanted.mode,
+        scene: await drawNetwork(context, options),
+        shapes: () => networkShapes(context, options),
+      };
     });
     return () => workspace.setPictureMaker(undefined);
   }, [workspace]);
