@@ -22,6 +22,7 @@ import {
   type Furniture,
   furnitureFor,
   gathered,
+  layFolds,
   layOnSheets,
   legible,
   type PaperName,
@@ -393,14 +394,12 @@ async function sheetsOf(
     throw new UsageError('--strips is a number from 1 to 4.');
   // On A4 a timeline is a concertina: a stretch of the life on each fold.
   if (picture.folds && asked.paper === 'a4' && namePt === undefined)
-    return picture.folds().flatMap((scene) =>
-      layOnSheets(scene, {
-        paper: 'a4',
-        turned: 'across',
-        furniture: { ...picture.furniture, pageNumbers: false },
-        words: look.words,
-      }),
-    );
+    return layFolds(picture.folds(), {
+      paper: 'a4',
+      child: picture.child,
+      furniture: picture.furniture,
+      words: look.words,
+    });
   const { scene, paperScene = scene } = picture;
   const shapes = [paperScene, ...((await picture.shapes?.()) ?? [])] as const;
   const options = {

@@ -19,6 +19,7 @@ export { type PdfOptions, writePdf } from './pdf.ts';
 export {
   bestOnPaper,
   type Furniture,
+  layFolds,
   layOnSheets,
   type Part,
   printedNames,

@@ -70,6 +70,8 @@ export interface Fit {
   readonly child?: boolean;
   /** What the key takes off the sheet, in points of A4. */
   readonly keyHeight?: number;
+  /** Size of the names in the drawing, px; 14.5 where not given. */
+  readonly namePx?: number;
 }
 
 /** A sheet in points of A4: what stands round the drawing is laid out in them. */
@@ -88,8 +90,11 @@ export const drawingArea = ({ width, height, margins }: Page, keyHeight = 0): Bo
   height: height - margins.top - margins.bottom - margins.head - margins.foot - keyHeight,
 });
 
-/** Size of a name in a scene, px (scene/figures/person). */
-export const namePx = 14.5;
+/** Size of a name in most scenes, px (scene/figures/person). */
+const usualNamePx = 14.5;
+
+/** Size of the names in a scene, px. */
+export const namePxOf = ({ namePx = usualNamePx }: Pick<Scene, 'namePx'>): number => namePx;
 
 /** Sizes of names that are asked for, in points: on a wall, and the least of all. */
 export const legible = { poster: 8, least: 7 } as const;
@@ -98,11 +103,12 @@ export const legible = { poster: 8, least: 7 } as const;
 const childPrint = 12;
 
 /** Size at which the names of a scene print when its smallest letters have the size that a child is given, points. */
-export function childNamePt({ figures }: Pick<Scene, 'figures'>): number {
+export function childNamePt(scene: Pick<Scene, 'figures' | 'namePx'>): number {
   let smallest = Infinity;
-  for (const { marks } of figures)
+  for (const { marks } of scene.figures)
     for (const mark of marks) if (mark.kind === 'text') smallest = Math.min(smallest, mark.size);
-  return (childPrint * namePx) / (smallest < Infinity ? smallest : namePx);
+  const names = namePxOf(scene);
+  return (childPrint * names) / Math.min(smallest, names);
 }
 
 /** How well a drawing can be read on a paper. */
@@ -129,7 +135,7 @@ export function readabilityOn(paper: PaperName, bounds: Box, fit: Fit = {}): Rea
     (area.width * growth) / (bounds.width + 2 * inset),
     (area.height * growth) / (bounds.height + 2 * inset),
   );
-  return { scale, namePt: scale * namePx, sheets: { across: 1, down: 1 } };
+  return { scale, namePt: scale * namePxOf(fit), sheets: { across: 1, down: 1 } };
 }
 
 /** How much of a drawing is drawn again where the next strip begins, px: a person and the lines beside them. */
@@ -190,7 +196,7 @@ export interface Tiles extends Readability {
  * the way that takes fewest unless it is said which.
  */
 export function tilesFor(paper: PaperName, bounds: Box, namePt: number, fit: Fit = {}): Tiles {
-  const scale = namePt / namePx;
+  const scale = namePt / namePxOf(fit);
   const growth = growthOf(paper, fit.child);
   const count = (length: number, room: number) =>
     Math.max(1, Math.ceil(((length + 2 * inset) * scale - overlap) / (room * growth - overlap)));
@@ -211,10 +217,13 @@ export function tilesFor(paper: PaperName, bounds: Box, namePt: number, fit: Fit
 
 /** The smallest paper on which names print at least so large in one of the shapes of a drawing; A0 where none does. */
 export const paperFor = (
-  shapes: readonly Pick<Scene, 'bounds'>[],
+  shapes: readonly Pick<Scene, 'bounds' | 'namePx'>[],
   namePt: number = legible.poster,
   fit: Fit = {},
 ): PaperName =>
   paperNames.find((paper) =>
-    shapes.some(({ bounds }) => readabilityOn(paper, bounds, fit).namePt >= namePt),
+    shapes.some(
+      (shape) =>
+        readabilityOn(paper, shape.bounds, { ...fit, namePx: namePxOf(shape) }).namePt >= namePt,
+    ),
   ) ?? 'a0';

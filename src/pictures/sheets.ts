@@ -19,7 +19,7 @@ import {
   growthOf,
   inset,
   legible,
-  namePx,
+  namePxOf,
   overlap,
   type Page,
   type PageSize,
@@ -36,6 +36,8 @@ export interface Part {
   readonly role: 'drawing' | 'title' | 'key' | 'foot' | 'cut';
   readonly figures: readonly Figure[];
   readonly scale: number;
+  /** Size of the names in it, px; 14.5 where not given. */
+  readonly namePx?: number;
   /** Points of the sheet. */
   readonly at: Point;
   readonly clip?: Box;
@@ -194,11 +196,13 @@ function foot(
 
 const keyRow = 17;
 const keyScale = 0.62;
-const keyColumn = 176;
+const leastColumn = 176;
+/** Between a sample and its words, and behind these, points. */
+const keyGap = 12 * keyScale;
 
 interface Key {
   readonly entries: readonly LegendEntry[];
-  readonly columns: number;
+  readonly column: number;
   readonly rows: number;
   /** Where its first column begins. */
   readonly left: number;
@@ -206,18 +210,22 @@ interface Key {
 }
 
 function keyOf(page: Page, entries: readonly LegendEntry[] = []): Key {
-  const columns = Math.max(1, Math.floor((page.width - 2 * page.margins.side) / keyColumn));
+  const room = page.width - 2 * page.margins.side;
+  const words = Math.max(0, ...entries.map((entry) => textWidth(entry.words, keyLook)));
+  const wide = sampleWidth * keyScale + 2 * keyGap + words;
+  const column = Math.min(room, Math.max(leastColumn, wide));
+  const columns = Math.floor(room / column);
   const rows = Math.ceil(entries.length / columns);
   const left = page.margins.side;
-  return { entries, columns, rows, left, height: entries.length ? rows * keyRow + 16 : 0 };
+  return { entries, column, rows, left, height: entries.length ? rows * keyRow + 16 : 0 };
 }
 
 /** The key in columns, read downwards, from a height of the sheet. */
-function keyParts({ entries, rows, left }: Key, top: number, title: string): Part[] {
+function keyParts({ entries, column, rows, left }: Key, top: number, title: string): Part[] {
   return entries.map(({ id, words: said, marks }, i): Part => {
-    const x = left + Math.floor(i / rows) * keyColumn;
+    const x = left + Math.floor(i / rows) * column;
     const y = top + 12 + (i % rows) * keyRow;
-    const room = (keyColumn - sampleWidth * keyScale - 16) / keyScale;
+    const room = (column - keyGap) / keyScale - sampleWidth;
     const [text = ''] = wrapText(said, { ...keyLook, size: keyLook.size / keyScale }, room, 1);
     const name: Mark = {
       kind: 'text',
@@ -269,9 +277,17 @@ function grown({ width, height, growth }: Plan, title: string, parts: readonly P
   };
 }
 
-const fitOf = ({ turned, child = false }: SheetOptions) => ({
+const fitOf = (scene: Scene, { turned, child = false }: SheetOptions) => ({
   child,
+  namePx: namePxOf(scene),
   ...(turned ? { turned } : {}),
+});
+
+/** A scene as part of a sheet. */
+const drawingOf = (scene: Scene): Pick<Part, 'role' | 'figures' | 'namePx'> => ({
+  role: 'drawing',
+  figures: scene.figures,
+  namePx: namePxOf(scene),
 });
 
 /** A drawing on one sheet, in the middle of the room that is left; the key below it unless that is to stand apart. */
@@ -282,7 +298,7 @@ function onOneSheet(scene: Scene, options: SheetOptions, keyApart = false): Shee
   // A key that would take more than a third of the sheet gets one of its own.
   const apart = key.entries.length > 0 && (keyApart || key.height > page.height / 3);
   const keyHeight = apart ? 0 : key.height;
-  const fitted = readabilityOn(paper, scene.bounds, { ...fitOf(options), keyHeight });
+  const fitted = readabilityOn(paper, scene.bounds, { ...fitOf(scene, options), keyHeight });
   const scale = fitted.scale / page.growth;
   const area = drawingArea(page, keyHeight);
   const { x, y, width, height } = scene.bounds;
@@ -294,7 +310,7 @@ function onOneSheet(scene: Scene, options: SheetOptions, keyApart = false): Shee
   const keyTitle = words.say('legend.title');
   const parts: Part[] = [
     ...head(page, furniture, words),
-    { role: 'drawing', figures: scene.figures, scale, at },
+    { ...drawingOf(scene), scale, at },
     ...(apart ? [] : keyParts(key, area.y + area.height + 8, keyTitle)),
     ...foot(page, furniture, words, 1, count),
   ];
@@ -305,14 +321,14 @@ function onOneSheet(scene: Scene, options: SheetOptions, keyApart = false): Shee
 /** A wide drawing on one sheet in strips, each repeating the end of the one above; said where they go on. */
 function inStrips(scene: Scene, options: SheetOptions, count: number): Sheet[] {
   const { paper, furniture, words } = options;
-  const whole = stripsOn(paper, scene.bounds, count, fitOf(options));
+  const whole = stripsOn(paper, scene.bounds, count, fitOf(scene, options));
   const [first] = whole.boxes;
   const box = { x: 0, y: 0, width: first?.width ?? 0, height: whole.step * count };
   const page = planOf({ ...scene, bounds: box }, options);
   const key = keyOf(page, furniture.legend);
   const apart = key.height > page.height / 3;
   const keyHeight = apart ? 0 : key.height;
-  const fitted = stripsOn(paper, scene.bounds, count, { ...fitOf(options), keyHeight });
+  const fitted = stripsOn(paper, scene.bounds, count, { ...fitOf(scene, options), keyHeight });
   const scale = fitted.scale / page.growth;
   const area = drawingArea(page, keyHeight);
   const left = area.x + (area.width - box.width * scale) / 2;
@@ -321,7 +337,7 @@ function inStrips(scene: Scene, options: SheetOptions, count: number): Sheet[] {
     const clip = { x: left, y: top, width: strip.width * scale, height: strip.height * scale };
     const at = { x: left - strip.x * scale, y: top - strip.y * scale };
     return [
-      { role: 'drawing', figures: scene.figures, scale, at, clip },
+      { ...drawingOf(scene), scale, at, clip },
       part('cut', '', [stripMark(clip, i, count, words)]),
     ];
   });
@@ -408,7 +424,7 @@ const mostGrown = 1.4;
  */
 function onTiles(scene: Scene, options: SheetOptions, namePt: number): Sheet[] {
   const { paper, furniture, words } = options;
-  const tiled = tilesFor(paper, scene.bounds, namePt, fitOf(options));
+  const tiled = tilesFor(paper, scene.bounds, namePt, fitOf(scene, options));
   const page = planOf(scene, { ...options, turned: tiled.turned });
   const least = tiled.scale / page.growth;
   const shared = overlap / page.growth;
@@ -440,7 +456,7 @@ function onTiles(scene: Scene, options: SheetOptions, namePt: number): Sheet[] {
     const place = words.say('picture.tile', { row: row + 1, column: column + 1 });
     const parts: Part[] = [
       ...head(page, furniture, words),
-      { role: 'drawing', figures: scene.figures, scale, at, clip: area },
+      { ...drawingOf(scene), scale, at, clip: area },
       part('cut', '', [cutMarks(area, shared)]),
       ...(tile === withRoom ? keyParts(key, keyArea.y, keyTitle) : []),
       ...foot(page, furniture, words, number, count, place),
@@ -477,11 +493,20 @@ function layOut(scene: Scene, options: SheetOptions): readonly Sheet[] {
     (options.namePt === undefined && fitsOneSheet(scene, options, namePt))
   )
     return onOneSheet(scene, options);
-  const { sheets, turned } = tilesFor(options.paper, scene.bounds, namePt, fitOf(options));
+  const { sheets, turned } = tilesFor(options.paper, scene.bounds, namePt, fitOf(scene, options));
   return sheets.across * sheets.down === 1
     ? onOneSheet(scene, { ...options, turned }, true)
     : onTiles(scene, options, namePt);
 }
+
+/** A life as a concertina: one fold after the other, all across, with one key at the end. */
+export const layFolds = (folds: readonly Scene[], options: SheetOptions): readonly Sheet[] =>
+  folds.flatMap((fold, i) => {
+    const { legend, ...rest } = options.furniture;
+    const isLast = i === folds.length - 1;
+    const furniture = { ...rest, ...(isLast && legend ? { legend } : {}), pageNumbers: false };
+    return layOnSheets(fold, { ...options, turned: 'across', furniture });
+  });
 
 /**
  * Of several arrangements of one drawing the one that takes fewest sheets, and of those
@@ -503,7 +528,7 @@ export function bestOnPaper(shapes: readonly [Scene, ...Scene[]], options: Sheet
 /** The size at which names print on sheets, in points; nothing where no drawing is on them. */
 export function printedNames(sheets: readonly Sheet[]): number | undefined {
   const parts = sheets.flatMap(({ parts: all }) => all.filter(({ role }) => role === 'drawing'));
-  return parts[0] && parts[0].scale * namePx;
+  return parts[0] && parts[0].scale * namePxOf(parts[0]);
 }
 
 /** What a reader is told where names print smaller than they should; nothing where they do not. */

@@ -31,9 +31,8 @@ export interface LifePicture {
 
 /** A strip as wide as a sheet across reads best, px; each fold of a concertina a little less. */
 const stripWidth = 1500;
-const foldWidth = 960;
-/** So many years stand on one fold, about. */
-const yearsOnFold = 6;
+/** How wide a fold is and how many years stand on it, about: for a child fewer, so that its print is large on A4. */
+const folds = { usual: { width: 960, years: 6 }, child: { width: 640, years: 4 } } as const;
 
 /** A picture of a life; nothing where its readers may not have it: no copy for a family knows towns. */
 export function drawLifeView(view: LifeView, picture: LifePicture): Scene | undefined {
@@ -64,7 +63,8 @@ export function drawLifeView(view: LifeView, picture: LifePicture): Scene | unde
 export function drawFolds(picture: LifePicture): readonly Scene[] {
   const { doc, words, today, child, forFamily } = picture;
   const { from, to } = lifelineOf(doc, child, today);
-  const count = Math.max(1, Math.ceil((to - from) / (yearsOnFold * 365.25)));
+  const { width, years } = forFamily ? folds.child : folds.usual;
+  const count = Math.max(1, Math.ceil((to - from) / (years * 365.25)));
   const length = (to - from) / count;
   return Array.from({ length: count }, (_, fold) =>
     drawTimeline({
@@ -75,7 +75,7 @@ export function drawFolds(picture: LifePicture): readonly Scene[] {
       forFamily,
       from: from + fold * length,
       to: from + (fold + 1) * length,
-      pxPerDay: foldWidth / length,
+      pxPerDay: width / length,
     }),
   );
 }

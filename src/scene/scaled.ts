@@ -55,7 +55,12 @@ export function scaledScene(scene: Scene, by: number): Scene {
       ...(routes ? { routes: routes.map((each) => each.map(point)) } : {}),
     }),
   );
-  return { ...scene, figures, bounds: box(scene.bounds) };
+  return {
+    ...scene,
+    figures,
+    bounds: box(scene.bounds),
+    ...(scene.namePx === undefined ? {} : { namePx: scene.namePx * by }),
+  };
 }
 
 const absolute: Readonly<Record<string, readonly ('x' | 'y' | 'r' | 'flag')[]>> = {

@@ -111,6 +111,8 @@ export interface Scene {
   readonly bounds: Box;
   /** What the picture shows, in a sentence. */
   readonly title: string;
+  /** Size of the names in it, px; 14.5 where not given. */
+  readonly namePx?: number;
   /** Whose typeface its texts are measured in; that of adults where not given. */
   readonly readers?: Readers;
 }

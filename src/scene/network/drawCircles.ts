@@ -16,7 +16,7 @@ import { setFor, textWidth, wrapText } from '../textMetrics.ts';
 import { changeBadge } from './badges.ts';
 import { mapName, readersOfVoice, ringName, sliceName } from './mapWords.ts';
 import { oval, polar, ringPart, roundedBox, stitches } from './shapes.ts';
-import { type NetworkContext, type Token, tokenFigure, tokenOf } from './token.ts';
+import { type NetworkContext, networkNamePx, type Token, tokenFigure, tokenOf } from './token.ts';
 
 /** What circles show beside who stands where. */
 export interface CirclesOptions {
@@ -108,6 +108,7 @@ function drawRings(
     scene: {
       figures,
       bounds: boxAround(figures.map(placedBounds)),
+      namePx: networkNamePx,
       title: words.say('network.circlesTitle', {
         name: nameOfChild(context),
         map: mapName(words, map),

@@ -23,7 +23,14 @@ import { textWidth } from '../textMetrics.ts';
 import { edgeTowards, quietLine, type Reach, tieFigure } from './connection.ts';
 import { readersOfVoice } from './mapWords.ts';
 import { disc } from './shapes.ts';
-import { type NetworkContext, type Token, tieWords, tokenFigure, tokenOf } from './token.ts';
+import {
+  type NetworkContext,
+  networkNamePx,
+  type Token,
+  tieWords,
+  tokenFigure,
+  tokenOf,
+} from './token.ts';
 
 /** What an ecomap is for. */
 export interface EcomapOptions extends EcomapScope {
@@ -99,6 +106,7 @@ function drawRound(context: NetworkContext, options: EcomapOptions): Scene {
   return {
     figures,
     bounds: boxAround(figures.map(placedBounds)),
+    namePx: networkNamePx,
     title: stay
       ? words.say('network.ecomapHomeTitle', { name, home: stayName(context, stay.id) })
       : words.say('network.ecomapTitle', { name }),

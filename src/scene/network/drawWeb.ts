@@ -19,7 +19,14 @@ import { lineMarks } from '../strokes.ts';
 import { setFor } from '../textMetrics.ts';
 import { arrangementMarks, tieLook } from './connection.ts';
 import { readersOfVoice } from './mapWords.ts';
-import { type NetworkContext, type Token, tieWords, tokenFigure, tokenOf } from './token.ts';
+import {
+  type NetworkContext,
+  networkNamePx,
+  type Token,
+  tieWords,
+  tokenFigure,
+  tokenOf,
+} from './token.ts';
 
 /** Two who are joined: by a tie, or because they are family or of one group. */
 interface Link {
@@ -202,6 +209,7 @@ function drawLaidOut(
   return {
     figures,
     bounds: boxAround(figures.map(placedBounds)),
+    namePx: networkNamePx,
     title: words.say('network.webTitle', { name: web.tokens.get(child)?.name ?? '' }),
   };
 }

@@ -53,6 +53,8 @@ export interface Token {
 
 const nameStyle = { size: 25, weight: 600 } as const;
 const quietStyle = { size: 22, weight: 400 } as const;
+/** The smallest that somebody's name is in a network, px. */
+export const networkNamePx = quietStyle.size;
 const smallStyle = { size: 20, weight: 400 } as const;
 const nameWidth = 165;
 const gap = 3;

@@ -330,7 +330,9 @@ function drawLife(context: TimelineDrawing): TimelineScene {
     return tints[(stay !== undefined && colours.get(stay)) || ''] ?? 'wash';
   };
   const dated = life.items.some(({ guessed, lane }) => !guessed && lane !== 'events');
-  const wholeBox = { x: 0, y: 0, width: placed.width, height: placed.height };
+  // Where there are no days there is no axis either, nor room for one.
+  const top = dated ? 0 : Math.min(...placed.lanes.map((lane) => lane.top), placed.height);
+  const wholeBox = { x: 0, y: top, width: placed.width, height: placed.height - top };
   const figures: Figure[] = [];
   if (dated) figures.push(ground('axis', '', axis(context, placed), wholeBox));
   if (laneNames)

@@ -7,6 +7,7 @@ import {
   type Furniture,
   furnitureFor,
   gathered,
+  layFolds,
   layOnSheets,
   legible,
   type PaperName,
@@ -80,12 +81,13 @@ function SizeChoice({
 }) {
   const say = useSay();
   const { namePt, strips: inStrips, folds: folded, ...rest } = asked;
-  const value = folded ? 'folds' : inStrips ? 'strips' : namePt === undefined ? 'one' : `${namePt}`;
+  const value =
+    folds && folded ? 'folds' : inStrips ? 'strips' : namePt === undefined ? 'one' : `${namePt}`;
   const change = (size: string | undefined) => {
     if (size === 'strips') onChange({ ...rest, strips: true });
     // Folds are handy on A4, and a strip wants A3.
     else if (size === 'folds') onChange({ ...rest, folds: true, paper: 'a4' });
-    else if (size === 'one' && folded) onChange({ ...rest, paper: 'a3' });
+    else if (size === 'one' && folds && folded) onChange({ ...rest, paper: 'a3' });
     else onChange(size === undefined || size === 'one' ? rest : { ...rest, namePt: Number(size) });
   };
   return (
@@ -143,6 +145,8 @@ export function PaperForm({
     legend: true,
     confidential: true,
     pageNumbers: true,
+    // A strip of large print would have to be laid together from several sheets.
+    ...(reader.for === 'family' ? { folds: true } : {}),
   });
   const [done, setDone] = useState<number>();
   const [said, setSaid] = useState('');
@@ -160,9 +164,9 @@ export function PaperForm({
   const { picture, shapes } = made ?? {};
   const child = reader.for === 'family';
   const least = child && picture ? childNamePt(picture.scene) : legible.poster;
-  const usual = picture?.folds ? 'a3' : undefined;
+  const usual = picture?.folds ? (asked.folds ? 'a4' : 'a3') : undefined;
   const paper = asked.paper ?? usual ?? (shapes ? paperFor(shapes, least, { child }) : 'a4');
-  const strips = picture && !child ? bestStrips(paper, picture.scene.bounds, { child }) : 1;
+  const strips = picture && !child ? bestStrips(paper, picture.scene.bounds) : 1;
   const sheets = useMemo(() => {
     if (!picture || !shapes) return [];
     const usual = furnitureFor({
@@ -171,20 +175,10 @@ export function PaperForm({
       printedOn: workspace.today,
     });
     const furniture = furnitureOf(usual, asked);
-    if (asked.folds && picture.folds)
-      return picture.folds.flatMap((fold) =>
-        layOnSheets(fold, {
-          paper,
-          turned: 'across',
-          words: picture.words,
-          furniture: { ...furniture, pageNumbers: false },
-        }),
-      );
+    const usualOptions = { paper, child, words: picture.words, furniture };
+    if (asked.folds && picture.folds) return layFolds(picture.folds, usualOptions);
     const options = {
-      paper,
-      child,
-      words: picture.words,
-      furniture,
+      ...usualOptions,
       ...(asked.namePt === undefined ? {} : { namePt: asked.namePt }),
       ...(asked.strips ? { strips } : {}),
     };
