@@ -142,3 +142,25 @@ describe('rooms', () => {
     expect(found).toContain('./queries/kin.ts');
   });
 });
+
+describe('styles', () => {
+  const screens = join(source, 'ui');
+  const paths = readdirSync(screens, { recursive: true, encoding: 'utf8' }).map((path) =>
+    join(screens, path),
+  );
+  const styled = new Set(
+    paths
+      .filter((path) => path.endsWith('.css'))
+      .flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/\.([a-z][\w-]*)/g)])
+      .map(([, name]) => name),
+  );
+
+  test('are there for every class that is named', () => {
+    const named = paths
+      .filter((path) => path.endsWith('.tsx'))
+      .flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/className="([^"]+)"/g)])
+      .flatMap(([, names = '']) => names.split(' '));
+    expect(named.length).toBeGreaterThan(300);
+    expect([...new Set(named)].filter((name) => !styled.has(name))).toEqual([]);
+  });
+});

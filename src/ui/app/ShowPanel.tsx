@@ -89,7 +89,7 @@ function AsOf() {
     workspace.setOverlay(next >= now ? rest : { ...rest, asOf: `${next}-12-31` });
   };
   return (
-    <div className="as-of">
+    <div>
       <Slider
         label={say('show.asOf')}
         value={year}

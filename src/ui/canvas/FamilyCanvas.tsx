@@ -206,7 +206,7 @@ export function FamilyCanvas() {
       {asking ? <output className="canvas__hint">{asking}</output> : null}
       {/* Said aloud when it was turned to. */}
       {way && !asking ? (
-        <p className="canvas__hint canvas__hint--way" aria-hidden>
+        <p className="canvas__hint" aria-hidden>
           {way.said} <span className="canvas__hint-keys">{say('canvas.wayKeys')}</span>
         </p>
       ) : null}

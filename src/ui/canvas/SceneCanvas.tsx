@@ -211,7 +211,7 @@ export function SceneCanvas(props: SceneCanvasProps) {
           focused={stop?.id}
         />
         {under ? (
-          <g aria-hidden className="scene-canvas__under">
+          <g aria-hidden>
             <Marks marks={under} />
           </g>
         ) : null}

@@ -122,7 +122,7 @@ function Steps({ moments }: { readonly moments: readonly Moment[] }) {
   return (
     <section aria-label={say('history.steps')}>
       <h3>{say('history.steps')}</h3>
-      <ol className="moments history-steps">
+      <ol className="moments">
         {undone.slice(0, mostSteps).map((entry, place) => (
           <li key={entry.seq} className="moment moment--undone">
             {line(entry)}

@@ -33,7 +33,7 @@ export default function SettingsDialog({ onClose }: { readonly onClose: () => vo
           options={wheelWishes.map((id) => ({ id, label: say(`settings.wheel.${id}`) }))}
           onChange={(wheel) => workspace.setPreferences({ wheel })}
         />
-        <div className="settings__switches">
+        <div>
           <Checkbox
             checked={preferences.snapping}
             onChange={(snapping) => workspace.setPreferences({ snapping })}

@@ -101,7 +101,7 @@ export default function RingsDialog({ onClose }: { readonly onClose: () => void 
         <Plus size={16} aria-hidden /> {say('network.addRing')}
       </Button>
       <h3>{say('network.slicesFromTop')}</h3>
-      <ul className="ring-editor">
+      <ul className="ring-editor ring-editor--slices">
         {slices.map((slice) => (
           <li key={slice.id} className="ring-editor__row">
             <TextField

@@ -53,7 +53,7 @@ export function ClaimField<Name extends TableName, Value>({
   const also = several ? label : say('claim.alsoSaid', { label });
   return (
     <div className="claim-field">
-      <div className="claim">
+      <div>
         <Field
           label={label}
           value={first?.value}

@@ -115,7 +115,7 @@ function Choices({
   const say = useSay();
   return (
     <Popover
-      className="popover people__choices"
+      className="popover"
       triggerRef={cell}
       placement="bottom start"
       offset={2}

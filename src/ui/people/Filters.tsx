@@ -63,7 +63,7 @@ export function Filters({
       ))}
       {selected > 1 || list.selectedOnly ? (
         <ToggleButton
-          className="button people__facet"
+          className="button"
           isSelected={list.selectedOnly}
           onChange={(selectedOnly) => onChange({ selectedOnly })}
         >

@@ -28,7 +28,7 @@ export function DueField({
   const workspace = useWorkspace();
   const readOnly = useReadOnly();
   return (
-    <div className="due-field">
+    <div>
       <DateField label={label} value={value} example={say('due.example')} onSave={onSave} />
       {readOnly || value ? null : (
         <div className="due-field__spans">

@@ -145,7 +145,7 @@ function MayBeSeen({ child, name }: { readonly child: PersonId; readonly name: s
               </Checkbox>
             ))}
           </div>
-          <div className="dialog__actions dialog__actions--start">
+          <div className="dialog__actions">
             <Button variant="quiet" onPress={() => setTicked(new Set(ticked.size ? [] : open))}>
               {say(ticked.size ? 'together.tickNone' : 'together.tickAll')}
             </Button>
