@@ -48,8 +48,10 @@ test('a life is walked through by keys, comes nearer, and its day drives the fam
   await expect(page.locator('.timeline__moment')).not.toHaveText(/^Angela/);
   const year = await page.locator('.timeline__as-of .slider__value').textContent();
   await page.getByRole('radio', { name: 'Family', exact: true }).click();
+  const banner = page.locator('.banner', { hasText: 'by what is known now' });
+  await expect(banner).toContainText(year ?? '');
   await page.getByRole('button', { name: 'What the drawing shows' }).click();
-  await expect(page.locator('.as-of .slider__value')).toHaveText(year?.slice(-4) ?? '');
+  await expect(page.locator('.slider__value')).toHaveText(year?.slice(-4) ?? '');
   await page.keyboard.press('Escape');
   await page.getByRole('radio', { name: 'Network', exact: true }).click();
   const day = page.locator('.network-bar').getByLabel('As of');

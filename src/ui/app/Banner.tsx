@@ -1,3 +1,4 @@
+import { isoDate } from '#model';
 import { displayName, voicesIn } from '#scene';
 import { Button } from '../kit/Button.tsx';
 import { useOpen, useSay, useScreen, useWords, useWorkspace } from './context.tsx';
@@ -38,13 +39,37 @@ export function Banner() {
       </output>
     );
   }
-  return excerpt ? (
+  return (
+    <>
+      {excerpt ? (
+        <output className="banner">
+          <span>{say(`excerpt.${excerpt.kind}`, { name })}</span>
+          <Button onPress={() => workspace.lookAtPart(undefined)}>
+            {say('command.everybody')}
+          </Button>
+        </output>
+      ) : (
+        <OneVoice />
+      )}
+      <OtherDay />
+    </>
+  );
+}
+
+/** While the family's drawing shows another day than today: which, by whose knowledge, and the way back. */
+function OtherDay() {
+  const say = useSay();
+  const words = useWords();
+  const workspace = useWorkspace();
+  const overlay = useOpen((open) => open.overlay);
+  const family = useScreen((state) => state.view === 'family');
+  if (!family || overlay?.asOf === undefined) return null;
+  const { asOf, ...rest } = overlay;
+  return (
     <output className="banner">
-      <span>{say(`excerpt.${excerpt.kind}`, { name })}</span>
-      <Button onPress={() => workspace.lookAtPart(undefined)}>{say('command.everybody')}</Button>
+      <span>{say('picture.asOf', { date: words.date(isoDate(asOf)) })}</span>
+      <Button onPress={() => workspace.setOverlay(rest)}>{say('show.backToNow')}</Button>
     </output>
-  ) : (
-    <OneVoice />
   );
 }
 
