@@ -222,6 +222,18 @@ const inBlack = (marks: readonly Mark[]): string =>
     }),
   );
 
+/** Words that reach over the edge of their picture, where a window or a sheet would cut them off. */
+function cutOff({ figures, bounds }: Scene): string[] {
+  const isInside = (box: Box) =>
+    box.x >= bounds.x - slack &&
+    box.y >= bounds.y - slack &&
+    box.x + box.width <= bounds.x + bounds.width + slack &&
+    box.y + box.height <= bounds.y + bounds.height + slack;
+  return figures
+    .filter(({ marks, at }) => marks.filter(isText).some((mark) => !isInside(textBox(mark, at))))
+    .map(({ id }) => `words of ${id} are cut off`);
+}
+
 /** Samples of one class of a gallery that nothing but colour tells apart. */
 function alike(samples: readonly Figure[]): string[] {
   const looks = new Map<string, string>();
@@ -236,8 +248,8 @@ function alike(samples: readonly Figure[]): string[] {
 /**
  * What a reader of a scene would misread, each in a sentence with the ids of its
  * figures: people that overlap, lines through somebody they do not concern or
- * through a name, words over words, words of a bond under another line, crossings without a bridge, homes round the wrong people, kinds
- * that look alike in black; on a map of homes, what covers what. Nothing for a sound drawing.
+ * through a name, words over words, words of a bond under another line, crossings without a bridge, homes round the wrong people,
+ * words cut off at the edge, kinds that look alike in black; on a map of homes, what covers what. Nothing for a sound drawing.
  */
 export const faults = (scene: Scene): readonly string[] =>
   setFor(scene.readers ?? 'adults', () => faultsIn(scene));
@@ -258,6 +270,7 @@ function faultsIn(scene: Scene): readonly string[] {
       scene.figures.filter(({ outlines }) => outlines !== undefined),
       people,
     ),
+    ...cutOff(scene),
     ...mapFaults(scene.figures),
     ...alike(scene.figures.filter(({ kind }) => kind === 'sample')),
   ];

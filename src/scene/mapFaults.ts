@@ -1,23 +1,9 @@
-import { type Box, type Figure, type Mark, type Point, short, type TextMark } from './scene.ts';
-import { textWidth } from './textMetrics.ts';
-
-/** Boxes may touch, px. */
-const slack = 1.5;
-
-const overlap = (a: Box, b: Box): boolean =>
-  a.x + a.width > b.x + slack &&
-  b.x + b.width > a.x + slack &&
-  a.y + a.height > b.y + slack &&
-  b.y + b.height > a.y + slack;
-
-const isText = (mark: Mark): mark is TextMark => mark.kind === 'text';
+import { type Box, type Figure, type Point, short } from './scene.ts';
+import { isText, overlap, slack, textBox } from './textBox.ts';
 
 /** What of a figure is inked: each line of its text, and its picture. */
 function inked({ at, marks, bounds, symbol, kind }: Figure): Box[] {
-  const texts = marks.filter(isText).map(({ x, y, text, size, weight }) => {
-    const width = textWidth(text, { size, weight });
-    return { x: at.x + x - width / 2, y: at.y + y - size * 0.72, width, height: size * 0.78 };
-  });
+  const texts = marks.filter(isText).map((mark) => textBox(mark, at));
   if (kind === 'home' && symbol)
     return [
       ...texts,

@@ -10,7 +10,7 @@ import {
   type Point,
   short,
 } from '../scene.ts';
-import { enters, overlap } from '../textBox.ts';
+import { enters, isText, overlap, textBox } from '../textBox.ts';
 import { textWidth } from '../textMetrics.ts';
 import { house } from './couple.ts';
 import { nameFor } from './names.ts';
@@ -323,7 +323,10 @@ const outlineFigure = (
 ) => ({
   at: { x: 0, y: 0 },
   marks,
-  bounds: boundsOf(rings),
+  bounds: boxAround([
+    boundsOf(rings),
+    ...marks.filter(isText).map((mark) => textBox(mark, { x: 0, y: 0 })),
+  ]),
   outlines: rings,
   ...(whole ? {} : { sign }),
   people: members.map(({ id }) => id),

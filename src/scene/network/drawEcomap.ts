@@ -10,6 +10,7 @@ import {
 } from '#model';
 import { placedBounds } from '../drawGenogram.ts';
 import {
+  type Box,
   boxAround,
   type Figure,
   type Mark,
@@ -129,6 +130,8 @@ interface Centre {
   readonly reach: Reach;
   readonly figures: readonly Figure[];
   readonly marks: readonly Mark[];
+  /** All that the circle and its name take. */
+  readonly bounds: Box;
 }
 
 /** The child, with those it lives with round it in one circle. */
@@ -181,12 +184,22 @@ function centreOf(
       { kind: 'path', d: disc({ x: 0, y: 0 }, radius), fill: 'sunWash', stroke: 'sun', width: 2.4 },
       ...(name ? nameOnEdge(name, radius) : []),
     ],
+    bounds: boxAround([
+      { x: -radius, y: -radius, width: 2 * radius, height: 2 * radius },
+      ...(name ? [edgeBox(name, radius)] : []),
+    ]),
   };
+}
+
+/** Room of a name on the upper edge of the circle in the middle. */
+function edgeBox(text: string, radius: number): Box {
+  const half = textWidth(text, headingStyle) / 2 + 12;
+  return { x: -half, y: -radius - 14, width: 2 * half, height: 28 };
 }
 
 /** A name on the upper edge of the circle in the middle. */
 function nameOnEdge(text: string, radius: number): Mark[] {
-  const half = textWidth(text, headingStyle) / 2 + 12;
+  const half = edgeBox(text, radius).width / 2;
   const y = -radius;
   return [
     {
@@ -311,7 +324,7 @@ function groundOf(
   centre: Centre,
   border: Point | undefined,
 ): Figure {
-  const box = boxAround(standing.map(placedBounds));
+  const box = boxAround([...standing.map(placedBounds), centre.bounds]);
   const y = box.y - 26;
   const heading = (
     id: 'network.informal' | 'network.formal',
