@@ -30,7 +30,7 @@ const things: Readonly<Record<ThingPicture, readonly Mark[]>> = {
   ],
   bike: [
     pen(`${circle(-12, 6, 8)}${circle(12, 6, 8)}`),
-    pen('M-12 6L-4 -8H8L12 6M-4 -8L2 6L8 -8M-8 -8H0M8 -8L6 -13H11', 2.2, 'roofRose'),
+    pen('M-12 6L-4 -8H8L12 6M-4 -8L2 6L8 -8M-8 -8H0M8 -8L6 -13H11', 2.2, 'lineRose'),
   ],
   book: [
     area('M0 -10Q-10 -16 -19 -11V11Q-10 7 0 13Q10 7 19 11V-11Q10 -16 0 -10Z', 'pane'),
@@ -40,7 +40,7 @@ const things: Readonly<Record<ThingPicture, readonly Mark[]>> = {
   cake: [
     area('M-17 14V0Q-17 -3 -14 -3H14Q17 -3 17 0V14Z', 'wallRose'),
     pen('M-17 4Q-12 9 -7 4Q-2 9 3 4Q8 9 13 4L17 5', 2),
-    pen('M-7 -4V-11M0 -4V-11M7 -4V-11', 2.2, 'roofSky'),
+    pen('M-7 -4V-11M0 -4V-11M7 -4V-11', 2.2, 'lineBlue'),
     wash(`${circle(-7, -14, 2)}${circle(0, -14, 2)}${circle(7, -14, 2)}`, 'roofSun'),
   ],
   camera: [area('M-18 -8H-8L-5 -13H5L8 -8H18V13H-18Z', 'wallSea'), area(circle(0, 2, 7.5), 'pane')],
@@ -59,7 +59,7 @@ const things: Readonly<Record<ThingPicture, readonly Mark[]>> = {
     wash(`${circle(9, -2, 2.2)}${circle(13, 2, 2.2)}`, 'pencil'),
   ],
   garden: [
-    pen('M-12 14V-2M0 14V-6M12 14V0', 2.2, 'roofLeaf'),
+    pen('M-12 14V-2M0 14V-6M12 14V0', 2.2, 'lineGreen'),
     area(circle(-12, -6, 5.5), 'wallRose', 2),
     area(circle(0, -11, 6), 'wallSun', 2),
     area(circle(12, -4, 5.5), 'wallSky', 2),
@@ -118,7 +118,7 @@ const landmarks: Readonly<Record<LandmarkPicture, readonly Mark[]>> = {
   bridge: [
     area('M-22 -2H22V10H15A15 11 0 0 0 -15 10H-22Z', 'wallSand'),
     pen('M-22 -9V-2M-8 -9V-2M8 -9V-2M22 -9V-2M-22 -9H22', 1.8),
-    pen('M-18 15Q-12 12 -6 15T6 15T18 15', 2, 'roofSky'),
+    pen('M-18 15Q-12 12 -6 15T6 15T18 15', 2, 'lineBlue'),
   ],
   bus: [
     area('M-20 -14H18Q21 -14 21 -10V9H-20Z', 'wallRose'),
@@ -157,7 +157,7 @@ const landmarks: Readonly<Record<LandmarkPicture, readonly Mark[]>> = {
   ],
   sea: [
     wash('M-22 2Q-16 -4 -10 2T2 2T14 2T22 2V16H-22Z', 'wallSky'),
-    pen('M-22 2Q-16 -4 -10 2T2 2T14 2T22 2M-18 10Q-13 6 -8 10T4 10T16 10', 2, 'roofSky'),
+    pen('M-22 2Q-16 -4 -10 2T2 2T14 2T22 2M-18 10Q-13 6 -8 10T4 10T16 10', 2, 'lineBlue'),
     area('M0 -2V-18L12 -4Z', 'pane', 1.8),
   ],
   shop: [
@@ -176,20 +176,20 @@ const landmarks: Readonly<Record<LandmarkPicture, readonly Mark[]>> = {
 };
 
 const stickers: Readonly<Record<Sticker, readonly Mark[]>> = {
-  sunshine: [pen(rays, 2.8, 'roofSun'), area(circle(0, 0, 10), 'wallSun')],
+  sunshine: [pen(rays, 2.8, 'lineAmber'), area(circle(0, 0, 10), 'wallSun')],
   cloud: [area(cloud, 'wallSand')],
-  rain: [area(cloud, 'wallSky'), pen('M-8 13L-10 19M0 13L-2 19M8 13L6 19', 2.4, 'roofSky')],
+  rain: [area(cloud, 'wallSky'), pen('M-8 13L-10 19M0 13L-2 19M8 13L6 19', 2.4, 'lineBlue')],
   storm: [area(cloud, 'wallLilac'), area('M2 5L-6 15H0L-3 23L7 12H1L5 5Z', 'wallSun', 1.8)],
   rainbow: [
-    pen('M-18 12A18 18 0 0 1 18 12', 4.6, 'roofRose'),
-    pen('M-13 12A13 13 0 0 1 13 12', 4.6, 'roofSun'),
-    pen('M-8 12A8 8 0 0 1 8 12', 4.6, 'roofSky'),
+    area('M-20 12A20 20 0 0 1 20 12Z', 'wallRose', 1.8),
+    area('M-14 12A14 14 0 0 1 14 12Z', 'wallSun', 1.8),
+    area('M-8 12A8 8 0 0 1 8 12Z', 'wallSky', 1.8),
   ],
   heart: [area(heart, 'wallRose')],
   star: [area(star(0, 1, 18), 'wallSun')],
   moon: [area('M4 -17A17 17 0 1 0 15 9A14 14 0 0 1 4 -17Z', 'wallSun')],
   flower: [
-    pen('M0 4V20', 2.4, 'roofLeaf'),
+    pen('M0 4V20', 2.4, 'lineGreen'),
     ...[0, 72, 144, 216, 288].map((turn) => {
       const a = ((turn - 90) * Math.PI) / 180;
       return area(

@@ -145,7 +145,7 @@ function MayBeSeen({ child, name }: { readonly child: PersonId; readonly name: s
               </Checkbox>
             ))}
           </div>
-          <div className="dialog__actions">
+          <div className="together__mark">
             <Button variant="quiet" onPress={() => setTicked(new Set(ticked.size ? [] : open))}>
               {say(ticked.size ? 'together.tickNone' : 'together.tickAll')}
             </Button>
