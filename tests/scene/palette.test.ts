@@ -22,6 +22,10 @@ const texts: readonly (readonly [Paint, Paint])[] = [
   ['ink', 'sunWash'],
   ['ink', 'mossWash'],
   ['ink', 'calm'],
+  // Initials and signposts.
+  ...(['Sky', 'Sun', 'Rose', 'Leaf', 'Lilac', 'Peach', 'Sea', 'Sand'] as const).map(
+    (wall) => ['ink', `wall${wall}`] as const,
+  ),
 ];
 const lines: readonly Paint[] = [
   'lineStrong',

@@ -252,7 +252,7 @@ function signMarks(text: string, by: number): Mark[] {
     weight: 600,
     width: 120 * by,
     most: 1,
-    fill: 'pencil',
+    fill: 'ink',
   });
   const half = board.width / 2 + 10;
   return [

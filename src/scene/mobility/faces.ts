@@ -144,7 +144,7 @@ export const drawInitial = (initial: string | undefined, paint: MapPaint): Mark[
     size: 24,
     weight: 600,
     anchor: 'middle',
-    fill: 'pencil',
+    fill: 'ink',
   },
 ];
 
