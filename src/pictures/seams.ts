@@ -8,6 +8,8 @@ interface Grid {
   /** How much neighbours share, in the points of the area. */
   readonly shared: number;
   readonly sheets: { readonly across: number; readonly down: number };
+  /** Height to be left free at the end for the key, where the drawing has no need of it. */
+  readonly forKey?: number;
 }
 
 /** How a drawing lies on a grid: its size, and how far it is moved from the corner of the first sheet. */
@@ -68,14 +70,16 @@ const wholesOf = ({ figures }: Scene): Box[] =>
  */
 export function lieOn(
   scene: Scene,
-  { area, shared, sheets }: Grid,
+  { area, shared, sheets, forKey = 0 }: Grid,
   scale: number,
   largest = scale,
 ): Lie {
   const { x, y, width, height } = scene.bounds;
+  const whole = sheets.down * (area.height - shared) + shared;
+  const fitsWithKey = (height + 2 * inset) * scale <= whole - forKey;
   const room = {
     width: sheets.across * (area.width - shared) + shared,
-    height: sheets.down * (area.height - shared) + shared,
+    height: fitsWithKey ? whole - forKey : whole,
   };
   const most = Math.min(
     Math.max(scale, largest),

@@ -209,14 +209,14 @@ interface Key {
   readonly height: number;
 }
 
-function keyOf(page: Page, entries: readonly LegendEntry[] = []): Key {
-  const room = page.width - 2 * page.margins.side;
+function keyOf(page: Page, entries: readonly LegendEntry[] = [], indent = 0): Key {
+  const left = page.margins.side + indent;
+  const room = page.width - 2 * left;
   const words = Math.max(0, ...entries.map((entry) => textWidth(entry.words, keyLook)));
   const wide = sampleWidth * keyScale + 2 * keyGap + words;
   const column = Math.min(room, Math.max(leastColumn, wide));
   const columns = Math.floor(room / column);
   const rows = Math.ceil(entries.length / columns);
-  const left = page.margins.side;
   return { entries, column, rows, left, height: entries.length ? rows * keyRow + 16 : 0 };
 }
 
@@ -386,9 +386,13 @@ function keySheet(
   ]);
 }
 
+/** Half the size of a corner mark, points. */
+const cutArm = 12;
+
 /** Corner marks at which neighbouring sheets are laid over each other, in the middle of their overlap. */
 function cutMarks({ x, y, width, height }: Box, shared: number): Mark {
-  const corner = (cx: number, cy: number) => `M${cx - 12} ${cy}h24M${cx} ${cy - 12}v24`;
+  const corner = (cx: number, cy: number) =>
+    `M${cx - cutArm} ${cy}h${2 * cutArm}M${cx} ${cy - cutArm}v${2 * cutArm}`;
   const half = shared / 2;
   const d = [
     [x + half, y + half],
@@ -430,12 +434,15 @@ function onTiles(scene: Scene, options: SheetOptions, namePt: number): Sheet[] {
   const shared = overlap / page.growth;
   const { across, down } = tiled.sheets;
   const area = drawingArea(page);
-  const grid = { area, shared, sheets: tiled.sheets };
+  const key = keyOf(page, furniture.legend);
+  // Under a drawing it stands between the corner marks, and above them.
+  const below = keyOf(page, furniture.legend, 2 * cutArm);
+  const keyTitle = words.say('legend.title');
+  const keyHeight = below.height + shared / 2 + cutArm;
+  const keyArea = { ...area, y: area.y + area.height - keyHeight, height: keyHeight };
+  const grid = { area, shared, sheets: tiled.sheets, forKey: key.entries.length ? keyHeight : 0 };
   const largest = options.namePt === undefined ? least * mostGrown : least;
   const { scale, ...lie } = lieOn(scene, grid, least, largest);
-  const key = keyOf(page, furniture.legend);
-  const keyTitle = words.say('legend.title');
-  const keyArea = { ...area, y: area.y + area.height - key.height, height: key.height };
   const tiles: { row: number; column: number; at: Point }[] = [];
   for (let row = 0; row < down; row++)
     for (let column = 0; column < across; column++) {
@@ -458,7 +465,7 @@ function onTiles(scene: Scene, options: SheetOptions, namePt: number): Sheet[] {
       ...head(page, furniture, words),
       { ...drawingOf(scene), scale, at, clip: area },
       part('cut', '', [cutMarks(area, shared)]),
-      ...(tile === withRoom ? keyParts(key, keyArea.y, keyTitle) : []),
+      ...(tile === withRoom ? keyParts(below, keyArea.y, keyTitle) : []),
       ...foot(page, furniture, words, number, count, place),
     ];
     return grown(page, furniture.title ?? scene.title, parts);

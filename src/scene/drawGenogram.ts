@@ -5,7 +5,13 @@ import { drawBond } from './figures/bond.ts';
 import { drawChildren } from './figures/children.ts';
 import { drawCouple } from './figures/couple.ts';
 import { drawFold } from './figures/fold.ts';
-import { drawGroup, drawHousehold, NameRoom, PlacedPeople } from './figures/household.ts';
+import {
+  drawGroup,
+  drawHousehold,
+  named,
+  type Outline,
+  PlacedPeople,
+} from './figures/household.ts';
 import { letterPlaces, linesOf } from './figures/letterPlaces.ts';
 import { drawLabels, drawMoves, drawTie, type WayBetween, wayOfTie } from './figures/overlays.ts';
 import type { PersonDrawing } from './figures/person.ts';
@@ -153,7 +159,6 @@ function outlineFigures(
   { households = true, groups = context.profile !== 'plain' }: GenogramOptions,
   lines: readonly Figure[],
 ): Figure[] {
-  const room = new NameRoom(lines.flatMap(({ routes = [] }) => routes));
   const placed = new PlacedPeople(
     persons.map((figure) => ({
       id: figure.id,
@@ -164,20 +169,23 @@ function outlineFigures(
     })),
   );
   let apart = 0;
-  const lettered = (draw: (sign: string) => Figure | undefined): Figure[] => {
-    const figure = draw(String.fromCharCode(65 + (apart % 26)));
-    if (figure?.sign) apart++;
-    return figure ? [figure] : [];
+  const lettered = (draw: (sign: string) => Outline | undefined): Outline[] => {
+    const outline = draw(String.fromCharCode(65 + (apart % 26)));
+    if (outline?.figure.sign) apart++;
+    return outline ? [outline] : [];
   };
   const homes = [...(households ? context.doc.households.values() : [])].flatMap((household) =>
     notYet(household.from, context.asOf)
       ? []
-      : lettered((sign) => drawHousehold(context, household, placed, sign, room)),
+      : lettered((sign) => drawHousehold(context, household, placed, sign)),
   );
   const outlines = [...(groups ? context.doc.organisations.values() : [])].flatMap((group) =>
-    lettered((sign) => drawGroup(context, group, placed, sign, room)),
+    lettered((sign) => drawGroup(context, group, placed, sign)),
   );
-  return [...homes, ...outlines];
+  return named(
+    [...homes, ...outlines],
+    lines.flatMap(({ routes = [] }) => routes),
+  );
 }
 
 /** Of two people the distance, for the order in which their bonds find their ways: short ones have the least choice. */

@@ -30,7 +30,7 @@ import { aliasMarks } from './drawGenogram.ts';
 import { drawBond } from './figures/bond.ts';
 import { drawChildren } from './figures/children.ts';
 import { drawCouple, house } from './figures/couple.ts';
-import { drawHousehold, PlacedPeople } from './figures/household.ts';
+import { drawHousehold, named, PlacedPeople } from './figures/household.ts';
 import type { DrawnMark, PersonFacts } from './figures/person/facts.ts';
 import { cornerMarks, sizeOf, symbolMarks } from './figures/person/symbol.ts';
 import { bondLook, socialLook } from './kinds.ts';
@@ -474,7 +474,7 @@ class Gallery {
     );
     const member = (id: string) => ({ id, person: id });
     const home = (to: boolean): Mark[] => {
-      const figure = drawHousehold(
+      const outline = drawHousehold(
         this.context(doc),
         {
           id: 'H',
@@ -484,7 +484,7 @@ class Gallery {
         placed,
         'A',
       );
-      return [...(figure?.marks ?? []), ...two];
+      return [...named(outline ? [outline] : []).flatMap(({ marks }) => marks), ...two];
     };
     return {
       id: 'household',

@@ -102,7 +102,9 @@ test('the drawing goes back through the years without anybody moving, and change
   await page.keyboard.press('ArrowLeft');
   await expect(personOn(page, 'Tilly Pike')).toHaveCount(0);
   expect(await apart(page, 'Kerry Ashby', 'Sheila Dunmore')).toBeCloseTo(before, 2);
-  await page.getByRole('button', { name: 'Back to now' }).click();
+  await expect(page.locator('.banner')).toContainText('by what is known now');
+  await page.getByRole('dialog').getByRole('button', { name: 'Back to now' }).click();
+  await expect(page.locator('.banner')).toHaveCount(0);
   await expect(personOn(page, 'Tilly Pike')).toBeAttached();
 
   await page.getByRole('button', { name: /Notation/ }).click();

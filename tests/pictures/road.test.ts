@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { project } from '#copies';
 import { isoDay } from '#model';
 import { bestOnPaper, layOnSheets, type PaperName } from '#pictures';
+import { legendOf } from '#scene';
 import { english } from '#words';
 import { eric } from '../../examples/eric.ts';
 import { drawSharedMap } from '../../src/workspace/drawMap.ts';
@@ -21,7 +22,9 @@ test.each([
   'a child’s road is on so few sheets of %s, with no print below 12 pt',
   async (paper: PaperName, most) => {
     const { scene, shapes, words } = drawSharedMap(copy, english);
-    const options = { paper, child: true, furniture: { title: 'x' }, words };
+    const legend = legendOf(scene, { doc: copy, words });
+    expect(legend.length).toBeGreaterThan(0);
+    const options = { paper, child: true, furniture: { title: 'x', legend }, words };
     const best = bestOnPaper([scene, ...((await shapes?.()) ?? [])], options);
     const sheets = layOnSheets(best, options);
     expect(sheets.length).toBeLessThanOrEqual(most);

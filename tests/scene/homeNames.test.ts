@@ -59,3 +59,27 @@ test('no line of a family runs through the name of a home, which is whole even o
         }
   }
 });
+
+test('no outline of another home runs through the name of a home where there is room beside it', () => {
+  const doc = family('Mum f 1980 + Dad m 1978 : Eric m 2004, Ann f 2006, Sam m 2008, Kim f 2010');
+  const whole = withHome(doc, 'Home', ['Mum', 'Dad', 'Eric', 'Ann', 'Sam', 'Kim']);
+  const scene = drawn(withHome(whole, 'With Mum', ['Mum', 'Eric']));
+  const homes = scene.figures.filter(({ kind }) => kind === 'household');
+  expect(homes).toHaveLength(2);
+  const names = namesIn(scene);
+  for (const [i, { outlines = [] }] of homes.entries())
+    for (const [j, name] of names.entries()) {
+      if (i === j) continue;
+      for (const ring of outlines)
+        for (const [k, b] of ring.entries()) {
+          const a = ring.at(k - 1) ?? b;
+          const stretch = {
+            x: Math.min(a.x, b.x),
+            y: Math.min(a.y, b.y),
+            width: Math.abs(a.x - b.x),
+            height: Math.abs(a.y - b.y),
+          };
+          expect(meet(name.box, stretch), name.text).toBe(false);
+        }
+    }
+});

@@ -105,26 +105,46 @@ function edgesFor(rings: readonly (readonly Point[])[], room: number): Edge[] {
   ];
 }
 
-/** What names on outlines keep clear of: lines of families, and each other. */
-export class NameRoom {
-  readonly #lines: readonly { readonly line: readonly Point[]; readonly bounds: Box }[];
+/** The edge of an outline: a closed line for each of its parts. */
+type Rings = readonly (readonly Point[])[];
+
+/** What names on outlines keep clear of: lines of families, the edges of other outlines, and each other. */
+class NameRoom {
+  readonly #lines: readonly {
+    readonly line: readonly Point[];
+    readonly bounds: Box;
+    /** The outline that it is an edge of. */
+    readonly of?: Rings;
+  }[];
   readonly #names: Box[] = [];
 
-  constructor(lines: readonly (readonly Point[])[] = []) {
-    this.#lines = lines.map((line) => ({
-      line,
-      bounds: boxAround(line.map(({ x, y }) => ({ x, y, width: 0, height: 0 }))),
-    }));
+  constructor(lines: readonly (readonly Point[])[], outlines: readonly Rings[]) {
+    const boundsOfLine = (line: readonly Point[]) =>
+      boxAround(line.map(({ x, y }) => ({ x, y, width: 0, height: 0 })));
+    this.#lines = [
+      ...lines.map((line) => ({ line, bounds: boundsOfLine(line) })),
+      ...outlines.flatMap((rings) =>
+        rings.map((ring) => ({
+          line: [...ring, ...ring.slice(0, 1)],
+          bounds: boundsOfLine(ring),
+          of: rings,
+        })),
+      ),
+    ];
   }
 
-  /** What tells of places in a part of the drawing whether they are free. */
-  within(area: Box): (box: Box) => boolean {
+  /**
+   * What tells of places in a part of the drawing whether they are free for the name of an
+   * outline: of everything, or of all but other outlines, which may lie on this very one.
+   */
+  within(area: Box, own: Rings | 'all'): (box: Box) => boolean {
     const reaches = ({ x, y, width, height }: Box) =>
       x <= area.x + area.width &&
       area.x <= x + width &&
       y <= area.y + area.height &&
       area.y <= y + height;
-    const lines = this.#lines.filter(({ bounds }) => reaches(bounds));
+    const isOwn = (of: Rings | undefined) => of !== undefined && (own === 'all' || of === own);
+    const lines = this.#lines.filter(({ bounds, of }) => !isOwn(of) && reaches(bounds));
     const names = this.#names.filter(reaches);
     return (box) => {
       const crossed = lines.some(({ line }) =>
@@ -185,19 +205,19 @@ function placeOf(
 ): { text: string; ground: Box } | undefined {
   const wide = textWidth(name, nameStyle);
   const around = boundsOf(rings);
-  const isFree = room.within({
+  const area = {
     ...around,
     y: around.y - halfGround,
     height: around.height + 2 * halfGround,
-  });
-  let crossed: Box | undefined;
-  for (const beside of besideName)
-    for (const edge of edgesFor(rings, wide + beside.left + beside.right))
-      for (const ground of placesAlong(edge, wide, beside)) {
-        if (isFree(ground)) return { text: name, ground };
-        crossed ??= ground;
-      }
-  if (crossed) return { text: name, ground: crossed };
+  };
+  const isFree = room.within(area, 'all');
+  const places = besideName.flatMap((beside) =>
+    edgesFor(rings, wide + beside.left + beside.right).flatMap((edge) => [
+      ...placesAlong(edge, wide, beside),
+    ]),
+  );
+  const ground = places.find(room.within(area, rings)) ?? places.find(isFree) ?? places[0];
+  if (ground) return { text: name, ground };
   const edges = edgesFor(rings, 0).toSorted((a, b) => b.width - a.width);
   const [beside] = besideName;
   const parts = edges.flatMap((edge) => {
@@ -287,17 +307,45 @@ interface OutlineLook {
 
 interface Outlined {
   readonly marks: readonly Mark[];
-  readonly rings: readonly (readonly Point[])[];
+  readonly rings: Rings;
   readonly whole: boolean;
 }
 
-/** An outline that holds some people and nobody else, with its name on the edge. */
+/** An outline whose name still has to find its place on the edge. */
+export interface Outline {
+  readonly figure: Figure;
+  readonly rings: Rings;
+  readonly label: string;
+  readonly paint: Paint;
+}
+
+/** Outlines with their names, each where no line, no other outline and no other name is, if it can be. */
+export function named(
+  outlines: readonly Outline[],
+  lines: readonly (readonly Point[])[] = [],
+): Figure[] {
+  const room = new NameRoom(
+    lines,
+    outlines.map(({ rings }) => rings),
+  );
+  return outlines.map(({ figure, rings, label, paint }) => {
+    const name = edgeName(label, rings, paint, room);
+    const words = name.filter(isText).map((mark) => textBox(mark, { x: 0, y: 0 }));
+    const [edge, ...signs] = figure.marks;
+    return {
+      ...figure,
+      marks: [...(edge ? [edge] : []), ...name, ...signs],
+      bounds: boxAround([figure.bounds, ...words]),
+    };
+  });
+}
+
+/** An outline that holds some people and nobody else. */
 function outlined(
   members: readonly Placed[],
   placed: PlacedPeople,
   letter: string,
-  { label, paint, width, dash, sign }: OutlineLook,
-  room: NameRoom,
+  { paint, width, dash, sign }: OutlineLook,
 ): Outlined {
   const { rings, whole } = outlineRound(
     members.map(({ box }) => box),
@@ -312,7 +360,7 @@ function outlined(
     cap: 'round',
   };
   const apart = whole ? [] : memberSigns(letter, members, paint, sign);
-  return { marks: [line, ...edgeName(label, rings, paint, room), ...apart], rings, whole };
+  return { marks: [line, ...apart], rings, whole };
 }
 
 /** What an outline has beside its look: its place, its people and its key. */
@@ -323,10 +371,7 @@ const outlineFigure = (
 ) => ({
   at: { x: 0, y: 0 },
   marks,
-  bounds: boxAround([
-    boundsOf(rings),
-    ...marks.filter(isText).map((mark) => textBox(mark, { x: 0, y: 0 })),
-  ]),
+  bounds: boundsOf(rings),
   outlines: rings,
   ...(whole ? {} : { sign }),
   people: members.map(({ id }) => id),
@@ -341,8 +386,7 @@ export function drawHousehold(
   household: Household,
   placed: PlacedPeople,
   sign: string,
-  room = new NameRoom(),
-): Figure | undefined {
+): Outline | undefined {
   const { doc, words, asOf } = context;
   const living = membersNow(context, household);
   const members = placed.of(living);
@@ -359,8 +403,8 @@ export function drawHousehold(
     ...(plain ? { width: past ? 0.8 : 2.6 } : { width: 1.8, dash: past ? [9, 6] : [2, 5] }),
     sign: (at) => house(at, paint),
   };
-  const made = outlined(members, placed, sign, look, room);
-  return {
+  const made = outlined(members, placed, sign, look);
+  const figure: Figure = {
     id: household.id,
     kind: 'household',
     subject: { table: 'households', row: household.id },
@@ -374,6 +418,7 @@ export function drawHousehold(
       ...(made.whole ? [] : ['legend.homeMark']),
     ],
   };
+  return { figure, rings: made.rings, label, paint };
 }
 
 /** The small building of an organisation (GenoPro 3: a roof over columns), round a point. */
@@ -394,8 +439,7 @@ export function drawGroup(
   organisation: Organisation,
   placed: PlacedPeople,
   sign: string,
-  room = new NameRoom(),
-): Figure | undefined {
+): Outline | undefined {
   const { doc, words, asOf } = context;
   const belong = new Set(
     (organisation.members ?? [])
@@ -411,8 +455,8 @@ export function drawGroup(
     dash: [14, 5],
     sign: building,
   };
-  const made = outlined(members, placed, sign, look, room);
-  return {
+  const made = outlined(members, placed, sign, look);
+  const figure: Figure = {
     id: organisation.id,
     kind: 'organisation',
     subject: { table: 'organisations', row: organisation.id },
@@ -423,4 +467,5 @@ export function drawGroup(
     }),
     keys: ['legend.group'],
   };
+  return { figure, rings: made.rings, label: look.label, paint: look.paint };
 }
