@@ -223,7 +223,10 @@ const coupleLine = (drawing: LineDrawing): Mark[] => [
 const childLine = (drawing: LineDrawing): Mark[] => [
   outlined('M1 -9V9'),
   ...between(drawing, 1),
-  outlined(`M${sampleWidth - 1 - 2 * end} 0l${end} ${-end}l${end} ${end}l${-end} ${end}Z`),
+  // The shape of those whose gender is not known: any child.
+  outlined(
+    `M${sampleWidth - 1 - end} ${-end}h2q3.5 0 3.5 3.5v4q0 3.5 -3.5 3.5h-4q-3.5 0 -3.5 -3.5v-4q0 -3.5 3.5 -3.5Z`,
+  ),
 ];
 
 /** How the lines of a user's own kinds are shown, by what they are kinds of. */
